@@ -1,0 +1,81 @@
+"""The languages, found by walking this package: one file defines one `LANGUAGE`."""
+
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+
+from content.languages.language import Direction, Language, Span
+
+__all__ = [
+    "LABELS",
+    "Direction",
+    "Language",
+    "Span",
+    "all_languages",
+    "base_code",
+    "direction_of",
+    "get",
+    "label",
+]
+
+LABELS = (
+    "contents",
+    "page",
+    "easy_read",
+    "large_print",
+    "about",
+    "about_text",
+    "words_we_used",
+    "contact",
+    "made_by",
+    "checked_by",
+    "credits",
+    "pictures_from",
+    "draft",
+    "picture",
+    "list_of",
+    "table",
+    "row",
+    "link",
+    "date",
+    "translated_by",
+    "tell_us",
+    "computer_voice",
+    "end",
+)
+"""Keys that every language's `labels` holds: the words that files add to people's own."""
+
+
+@cache
+def all_languages() -> dict[str, Language]:
+    """Return every language by its code, in the order of the file names."""
+    found = {}
+    for info in iter_modules(__path__):
+        module = import_module(f"{__name__}.{info.name}")
+        if isinstance(language := getattr(module, "LANGUAGE", None), Language):
+            found[language.id] = language
+    return found
+
+
+def base_code(code: str) -> str:
+    """Return the language part of a BCP 47 code: "en" for "en-GB"."""
+    return code.replace("_", "-").split("-", 1)[0].lower()
+
+
+def get(code: str) -> Language | None:
+    """Return the language for a BCP 47 code, or None where the product does not know it."""
+    return all_languages().get(base_code(code))
+
+
+def direction_of(code: str) -> Direction:
+    """Return the writing direction, "ltr" where the language is unknown."""
+    language = get(code)
+    return language.direction if language else "ltr"
+
+
+def label(code: str, key: str) -> str:
+    """Return a file's own word in the language. Raises KeyError where it has none."""
+    language = get(code)
+    if language is None or key not in language.labels:
+        raise KeyError(f"no label {key!r} in language {code!r}")
+    return language.labels[key]

@@ -1,0 +1,70 @@
+"""What a format is: a frozen tree goes in, the bytes of one file come out."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, Protocol, TypeAlias
+
+from content.tree import Document, EditionKind
+
+Speed: TypeAlias = Literal["slow", "normal"]
+Progress: TypeAlias = Callable[[float], None]
+"""Told the share done, 0.0-1.0, from time to time; may raise to stop the work."""
+
+
+class Assets(Protocol):
+    """Where a writer gets the bytes of a picture from."""
+
+    def picture(self, key: str) -> bytes:
+        """Return the bytes of the picture with this sha256. Raises KeyError where unknown."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What a person may choose about a file. A format reads only what concerns it."""
+
+    print_size: int = 18
+    """Body size of large print in points: 16, 18, 20, 24 or 28."""
+    speed: Speed = "normal"
+    """How fast the voice speaks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """A file that was made."""
+
+    data: bytes
+    pages: int = 0
+    """Pages on paper; 0 where the format has none or cannot know."""
+    seconds: float = 0.0
+    """Length of the sound; 0.0 where there is none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Format:
+    """One way to make a file. Same tree, options and assets: same bytes."""
+
+    id: str
+    """As in design: "large-print-word"; the module's file name with hyphens for underscores."""
+    label: str
+    """Its name for people, in English; the service translates it."""
+    suffix: str
+    """File ending with its dot: ".docx"."""
+    media_type: str
+    version: int
+    """Raised whenever the same tree would give other bytes."""
+    kinds: frozenset[EditionKind]
+    """Which editions it is made from."""
+    write: Callable[[Document, Options, Assets, Progress], Made]
+    missing: Callable[[str], str] = lambda language: ""
+    """Why it cannot be made in this language here, in plain words; "" where it can."""
+    options: tuple[str, ...] = ()
+    """Names of the fields of `Options` that change its bytes."""
+
+
+class CannotMake(Exception):
+    """A file cannot be made from this tree. The message is for people: what and what now."""
+
+
+def no_progress(share: float) -> None:
+    """Take the news and do nothing with it."""

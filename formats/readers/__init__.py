@@ -1,0 +1,1 @@
+"""Uploads become trees: one file reads one kind of file."""

@@ -1,0 +1,1 @@
+"""The voices: one file speaks with one engine."""
