@@ -1,1 +1,1 @@
-"""What people write, and what we know about it. Plain Python: no web, no database, no output library."""
+"""What people write, and what we know about it. Plain Python: no web, no database."""

@@ -1,1 +1,1 @@
-"""Files in and out: readers make a document tree from an upload, writers make a file from a tree."""
+"""Files in and out: readers make a tree from an upload, writers make a file from a tree."""

@@ -56,7 +56,7 @@ class Format:
     kinds: frozenset[EditionKind]
     """Which editions it is made from."""
     write: Callable[[Document, Options, Assets, Progress], Made]
-    missing: Callable[[str], str] = lambda language: ""
+    missing: Callable[[str], str] = lambda _language: ""
     """Why it cannot be made in this language here, in plain words; "" where it can."""
     options: tuple[str, ...] = ()
     """Names of the fields of `Options` that change its bytes."""

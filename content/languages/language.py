@@ -27,4 +27,6 @@ class Language:
     long_sentence: int = 25
     """Words in a sentence from which it counts as long in plain language."""
     labels: Mapping[str, str] = field(default_factory=dict)
-    """Words the files need: see `content.languages.LABELS` for the keys."""
+    """Words the files need: see `content.languages.LABELS` for the keys.
+
+    No label holds a gap to fill: a name or a number comes after "made_by" or "list_of"."""

@@ -1,0 +1,96 @@
+"""Where sentences end. One rule book for every language; each brings its own abbreviations.
+
+Written as one pass with bounded looks back and ahead, so that hostile text (a million full
+stops) costs no more than any other. A line break always ends a sentence: lists and headings
+are not one long sentence.
+"""
+
+import re
+from collections.abc import Callable
+from typing import NamedTuple
+
+from content.languages.language import Span
+
+_END = re.compile(r"[.!?…؟۔。]++[\"'”’»«)\]*]*+")
+_LINE = re.compile(r"[^\n\r\u2028\u2029\v\f]++")
+_DOTTED = re.compile(r"\w{1,3}(?:\.\w{1,3})+\Z")
+_NUMBER = re.compile(r"\(?\d{1,4}\Z")
+_LOOK_BACK = 16
+_OPENING = "\"'“‘«([*"
+_CLOSING_QUOTES = "\"'”’»"
+
+
+class _Short(NamedTuple):
+    always: frozenset[str]
+    before_small: frozenset[str]
+
+
+def splitter(always: str, before_small: str = "") -> Callable[[str], tuple[Span, ...]]:
+    """Return a function that says where the sentences of a text lie.
+
+    `always`: abbreviations (lower case, no last dot) that never end a sentence: "dr mr".
+    `before_small`: those that end one only before a capital letter: "etc ltd".
+    """
+    short = _Short(frozenset(always.split()), frozenset(before_small.split()))
+
+    def sentences(text: str) -> tuple[Span, ...]:
+        spans: list[Span] = []
+        for line in _LINE.finditer(text):
+            spans += _in_line(text, line.start(), line.end(), short)
+        return tuple(spans)
+
+    return sentences
+
+
+def _in_line(text: str, start: int, end: int, short: _Short) -> list[Span]:
+    spans: list[Span] = []
+    begin = start
+    for found in _END.finditer(text, start, end):
+        if _ends(text, begin, found, end, short):
+            _add(spans, text, begin, found.end())
+            begin = found.end()
+    _add(spans, text, begin, end)
+    return spans
+
+
+def _add(spans: list[Span], text: str, start: int, end: int) -> None:
+    words = text[start:end]
+    lead = len(words) - len(words.lstrip())
+    if lead < len(words):
+        spans.append((start + lead, start + len(words.rstrip())))
+
+
+def _ends(text: str, begin: int, found: re.Match[str], end: int, short: _Short) -> bool:
+    if found.end() < end and not text[found.end()].isspace():
+        return False
+    after = _next_letter(text, found.end(), end)
+    marks = found.group()
+    if after.islower() and (marks.startswith(("...", "…")) or marks[-1] in _CLOSING_QUOTES):
+        return False
+    if marks != ".":
+        return True
+    return not _is_short(_word_before(text, begin, found.start()), after, short)
+
+
+def _next_letter(text: str, start: int, end: int) -> str:
+    ahead = text[start : min(end, start + _LOOK_BACK)].lstrip().lstrip(_OPENING)
+    return ahead[:1]
+
+
+def _word_before(text: str, begin: int, stop: int) -> str:
+    """Return the word before the dot; a lone first word keeps a mark of that, a space."""
+    behind = text[max(begin, stop - _LOOK_BACK) : stop]
+    word = behind.split()[-1] if behind.strip() and not behind[-1].isspace() else ""
+    first = stop - begin <= _LOOK_BACK and behind.strip() == word
+    return f" {word}" if first and _NUMBER.match(word) else word.lstrip(_OPENING)
+
+
+def _is_short(word: str, after: str, short: _Short) -> bool:
+    low = word.lower()
+    if word.startswith(" ") or low in short.always:
+        return bool(after)
+    if low in short.before_small:
+        return not (after.isupper() or not after)
+    if _DOTTED.match(word) and any(letter.isalpha() for letter in word):
+        return bool(after)
+    return len(word) == 1 and word.isupper() and word != "I" and after.isupper()

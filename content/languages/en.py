@@ -1,0 +1,47 @@
+"""English."""
+
+from content.languages._sentences import splitter
+from content.languages.language import Language
+
+ALWAYS = (
+    "dr mr mrs ms mx prof rev st fr sr jr hon sgt capt col gen messrs vs eg ie cf ca approx "
+    "tel fig vol pp ed eds mt dept"
+)
+"""Abbreviations that a name or an example follows. "no" is not among them: "No. We will not."."""
+BEFORE_SMALL = "am pm a.m p.m etc ltd inc co rd ave al est min max hr hrs p u.k"
+
+LANGUAGE = Language(
+    id="en",
+    name="English",
+    own_name="English",
+    sentences=splitter(ALWAYS, BEFORE_SMALL),
+    voice="gmw/en",
+    long_sentence=25,
+    labels={
+        "contents": "Contents",
+        "page": "Page",
+        "easy_read": "Easy read",
+        "large_print": "Large print",
+        "about": "About this document",
+        "about_text": (
+            "This document is in easy read. Hard words are in bold. We explain what they mean."
+        ),
+        "words_we_used": "What the words mean",
+        "contact": "Contact us",
+        "made_by": "Made by",
+        "checked_by": "Checked by",
+        "credits": "Who took part",
+        "pictures_from": "Pictures from",
+        "draft": "DRAFT: a computer made this. Nobody has checked it yet.",
+        "picture": "Picture",
+        "list_of": "List of",
+        "table": "Table",
+        "row": "Row",
+        "link": "Link",
+        "date": "Date",
+        "translated_by": "Translated by",
+        "tell_us": "Tell us what you think",
+        "computer_voice": "A computer voice reads this.",
+        "end": "End of document",
+    },
+)

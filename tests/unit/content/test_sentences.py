@@ -1,0 +1,80 @@
+"""Where sentences end, in every language that the product knows."""
+
+import time
+
+import pytest
+
+from content.languages import LABELS, all_languages, get
+
+
+def split(text: str, code: str = "en") -> list[str]:
+    language = get(code)
+    assert language is not None
+    return [text[start:end] for start, end in language.sentences(text)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Dr. Jones came to St. David's.",
+        "Bring something, e.g. a cup, i.e. your own.",
+        "The N.H.S. Trust pays £1.50.",
+        "It opens at 10.42 or 2 pm. on Monday.",
+        "Write to ann.b@c.org or see www.d.org/e?f=1 now.",
+        "J. R. Smith wrote it.",
+        "1. First we meet.",
+        "Well... we will see.",
+        "“Why?” she said.",
+    ],
+)
+def test_a_dot_inside_a_sentence_does_not_end_it(sentence: str) -> None:
+    assert split(f"{sentence} Then we go.") == [sentence, "Then we go."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "So did I.|We agree.",
+        "No.|We will not.",
+        "“Stop.”|Go.",
+        "(Yes.)|Good…|So.",
+        "We meet at 2 pm.|Go.",
+    ],
+)
+def test_a_sentence_ends_with_its_closing_marks(text: str) -> None:
+    assert split(text.replace("|", " ")) == text.split("|")
+
+
+def test_small_letters_after_a_full_stop_still_start_a_sentence() -> None:
+    assert split("we want help. we want it now.") == ["we want help.", "we want it now."]
+
+
+def test_a_bullet_list_is_not_one_long_sentence() -> None:
+    assert split("tea\nmilk\r\n\nsugar") == ["tea", "milk", "sugar"]
+
+
+def test_arabic_urdu_welsh_and_polish_marks_are_known() -> None:
+    assert split("هل تأتي؟ نعم. د. علي هنا.", "ar") == ["هل تأتي؟", "نعم.", "د. علي هنا."]
+    assert split("یہ ہے۔ وہ ہے۔", "ar") == ["یہ ہے۔", "وہ ہے۔"]
+    assert split("Dewch â bwyd, e.e. afal. Diolch.", "cy") == [
+        "Dewch â bwyd, e.e. afal.",
+        "Diolch.",
+    ]
+    assert split("To np. Anna i ul. Długa. Tak.", "pl") == ["To np. Anna i ul. Długa.", "Tak."]
+
+
+@pytest.mark.parametrize(
+    "text", ["." * 1_000_000, "word " * 200_000, ".a" * 200_000, "a. " * 50_000]
+)
+def test_hostile_text_is_split_in_linear_time(text: str) -> None:
+    start = time.process_time()
+    split(text)
+    assert time.process_time() - start < 2
+
+
+@pytest.mark.parametrize("code", sorted(all_languages()))
+def test_every_language_has_every_label(code: str) -> None:
+    language = get(code)
+    assert language is not None
+    assert set(language.labels) == set(LABELS)
+    assert all(words.strip() for words in language.labels.values())
