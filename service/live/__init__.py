@@ -1,0 +1,1 @@
+"""What others change, told as it happens."""

@@ -1,0 +1,31 @@
+"""The parts that pages and jobs share: settings, database and stored files."""
+
+from dataclasses import dataclass
+
+from flask import current_app
+
+from service.config import Settings
+from service.store.engine import Database
+from service.store.files import Files
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """What every request and every job works with."""
+
+    settings: Settings
+    database: Database
+    files: Files
+
+    @staticmethod
+    def open(settings: Settings) -> "Parts":
+        """Open the database and the folder of files; both are made where they are missing."""
+        settings.data_dir.mkdir(parents=True, exist_ok=True)
+        database = Database(settings.sqlalchemy_url)
+        return Parts(settings, database, Files(settings.files_dir))
+
+
+def parts() -> Parts:
+    """Return the parts of the application that answers this request."""
+    found: Parts = current_app.extensions["sharethepen"]
+    return found

@@ -1,0 +1,64 @@
+"""Stored files, named by the sha256 of their bytes: written once, never changed.
+
+Temporary name, fsync, rename, fsync of the folder: after a power cut a file is whole or absent.
+"""
+
+import hashlib
+import os
+import tempfile
+from pathlib import Path
+
+
+class Files:
+    """A folder of content-addressed files. Also the `Assets` that writers read pictures from."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def path(self, key: str) -> Path:
+        """Return where the file with this sha256 lies. Raises ValueError for anything else."""
+        if len(key) != 64 or not set(key) <= set("0123456789abcdef"):
+            raise ValueError("not a sha256")
+        return self.folder / key[:2] / key
+
+    def put(self, data: bytes) -> str:
+        """Store the bytes durably and return their sha256. Storing them again costs nothing."""
+        key = hashlib.sha256(data).hexdigest()
+        path = self.path(key)
+        if path.exists():
+            return key
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with tempfile.NamedTemporaryFile(dir=path.parent, prefix="part-", delete=False) as file:
+            try:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+                Path(file.name).rename(path)
+            except BaseException:
+                Path(file.name).unlink(missing_ok=True)
+                raise
+        _fsync_folder(path.parent)
+        return key
+
+    def get(self, key: str) -> bytes:
+        """Return the bytes. Raises KeyError where there are none."""
+        try:
+            return self.path(key).read_bytes()
+        except (FileNotFoundError, ValueError) as error:
+            raise KeyError(key) from error
+
+    def picture(self, key: str) -> bytes:
+        """Return the bytes of a picture. Raises KeyError where there are none."""
+        return self.get(key)
+
+    def has(self, key: str) -> bool:
+        """Return whether the file is here."""
+        return self.path(key).exists()
+
+
+def _fsync_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

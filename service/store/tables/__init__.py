@@ -1,0 +1,70 @@
+"""The tables, one file an idea. Append-only wherever people's words are."""
+
+from service.store.tables.columns import Row
+from service.store.tables.deciding import AgendaItem, Ballot, Decision, Meeting, Outcome
+from service.store.tables.documents import (
+    Block,
+    Document,
+    Draft,
+    Edition,
+    KeptFinding,
+    Picture,
+    Revision,
+    SignOff,
+    WordEntry,
+)
+from service.store.tables.events import Event, Operation
+from service.store.tables.people import (
+    Attempt,
+    Group,
+    Invite,
+    Membership,
+    Organisation,
+    Person,
+    Preference,
+    Publisher,
+    SignedIn,
+    Supporter,
+)
+from service.store.tables.publishing import Decline, Feedback, FrozenTree, Publication, Rendition
+from service.store.tables.talking import Comment, Suggestion
+from service.store.tables.translating import TranslationRevision, TranslationUnit
+
+__all__ = [
+    "AgendaItem",
+    "Attempt",
+    "Ballot",
+    "Block",
+    "Comment",
+    "Decision",
+    "Decline",
+    "Document",
+    "Draft",
+    "Edition",
+    "Event",
+    "Feedback",
+    "FrozenTree",
+    "Group",
+    "Invite",
+    "KeptFinding",
+    "Meeting",
+    "Membership",
+    "Operation",
+    "Organisation",
+    "Outcome",
+    "Person",
+    "Picture",
+    "Preference",
+    "Publication",
+    "Publisher",
+    "Rendition",
+    "Revision",
+    "Row",
+    "SignOff",
+    "SignedIn",
+    "Suggestion",
+    "Supporter",
+    "TranslationRevision",
+    "TranslationUnit",
+    "WordEntry",
+]

@@ -1,0 +1,45 @@
+"""What people say about the words: comments and suggested other words."""
+
+from sqlalchemy.orm import Mapped, mapped_column
+
+from service.store.tables.columns import Code, Id, Moment, Row, Words, ref
+
+
+class Comment(Row):
+    """Hangs on one version of one block. Closes only through an outcome.
+
+    `state`: open, answered.
+    """
+
+    __tablename__ = "comment"
+    id: Mapped[Id]
+    document_id: Mapped[str] = ref("document")
+    block_id: Mapped[str] = ref("block")
+    block_version: Mapped[int]
+    quote: Mapped[Words]
+    """The block's words when the comment was made."""
+    text: Mapped[Words]
+    state: Mapped[Code] = mapped_column(default="open")
+    author_id: Mapped[str] = ref("person", index=False)
+    entered_by_id: Mapped[str] = ref("person", index=False)
+    at: Mapped[Moment]
+
+
+class Suggestion(Row):
+    """Other words for a block, for the group to decide on.
+
+    `state`: open, agreed, not_agreed, withdrawn.
+    """
+
+    __tablename__ = "suggestion"
+    id: Mapped[Id]
+    document_id: Mapped[str] = ref("document")
+    block_id: Mapped[str] = ref("block")
+    base_version: Mapped[int]
+    base_text: Mapped[Words]
+    text: Mapped[Words]
+    why: Mapped[Words]
+    state: Mapped[Code] = mapped_column(default="open")
+    author_id: Mapped[str] = ref("person", index=False)
+    entered_by_id: Mapped[str] = ref("person", index=False)
+    at: Mapped[Moment]

@@ -1,0 +1,1 @@
+"""What every page has in common: access, safety, language, looks and errors."""

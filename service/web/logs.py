@@ -1,0 +1,36 @@
+"""One log line a request: route, status and time. Never a word, a name or an address."""
+
+import json
+import logging
+import time
+from uuid import uuid4
+
+from flask import Flask, Response, g, request
+
+log = logging.getLogger("sharethepen.web")
+
+
+def init(app: Flask) -> None:
+    """Write one JSON line for each request."""
+    app.before_request(_start)
+    app.after_request(_finish)
+
+
+def _start() -> None:
+    g.started = time.monotonic()
+    g.request_id = uuid4().hex[:12]
+
+
+def _finish(response: Response) -> Response:
+    milliseconds = round((time.monotonic() - g.get("started", time.monotonic())) * 1000, 1)
+    # The rule, not the path: a path can hold a join token.
+    rule = request.url_rule.rule if request.url_rule else "unknown"
+    line = {
+        "request": g.get("request_id", ""),
+        "method": request.method,
+        "route": rule,
+        "status": response.status_code,
+        "ms": milliseconds,
+    }
+    log.info(json.dumps(line))
+    return response

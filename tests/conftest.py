@@ -1,0 +1,172 @@
+"""Real parts for every test: a database of its own, stored files, people with names.
+
+Alice, Bob and Fran (who facilitates) are in the group Riverside. Pat publishes for its
+organisation and is in no group. Charlie is in another group and must see nothing of theirs.
+"""
+
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from uuid import uuid4
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+from sqlalchemy import create_engine, text
+
+from service import create_app
+from service.config import Settings
+from service.parts import Parts
+from service.store import schema
+from service.store.engine import Database
+from service.store.tables import Group, Membership, Organisation, Person, Publisher
+from service.web import sessions
+
+POSTGRES = "SHARETHEPEN_TEST_POSTGRES"
+
+
+@pytest.fixture(scope="session")
+def empty_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return an SQLite file brought up to date once, to be copied for each test."""
+    path = tmp_path_factory.mktemp("empty") / "sharethepen.sqlite3"
+    database = Database(f"sqlite:///{path}")
+    schema.upgrade(database)
+    with database.engine.connect() as connection:
+        connection.exec_driver_sql("COMMIT")
+        connection.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.exec_driver_sql("BEGIN")
+    database.close()
+    return path
+
+
+@pytest.fixture(scope="session")
+def postgres_template() -> Iterator[str]:
+    """Make a PostgreSQL database brought up to date once, to be copied for each test."""
+    url = os.environ[POSTGRES]
+    name = f"template_{uuid4().hex}"
+    _run_alone(url, f'CREATE DATABASE "{name}"')
+    database = Database(_named(url, name))
+    schema.upgrade(database)
+    database.close()
+    yield name
+    _run_alone(url, f'DROP DATABASE "{name}"')
+
+
+@pytest.fixture
+def settings(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Settings]:
+    """Return settings with an up-to-date database of the test's own, SQLite or PostgreSQL."""
+    data = tmp_path / "data"
+    data.mkdir()
+    if not os.environ.get(POSTGRES):
+        source: Path = request.getfixturevalue("empty_sqlite")
+        (data / source.name).write_bytes(source.read_bytes())
+        yield Settings(data_dir=data, demo=True, secret_key="for tests only")
+        return
+    url, template = os.environ[POSTGRES], request.getfixturevalue("postgres_template")
+    name = f"test_{uuid4().hex}"
+    _run_alone(url, f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
+    yield Settings(
+        data_dir=data, demo=True, secret_key="for tests only", database_url=_named(url, name)
+    )
+    _run_alone(url, f'DROP DATABASE "{name}" WITH (FORCE)')
+
+
+@pytest.fixture
+def app(settings: Settings) -> Iterator[Flask]:
+    """Return the application over a database of its own."""
+    made = create_app(settings)
+    made.testing = False
+    yield made
+    made.extensions["sharethepen"].database.close()
+
+
+@pytest.fixture
+def parts(app: Flask) -> Parts:
+    """Return the parts of the application under test."""
+    found: Parts = app.extensions["sharethepen"]
+    return found
+
+
+@dataclass(frozen=True)
+class World:
+    """Ids of the people and groups that every test knows."""
+
+    organisation: str
+    riverside: str
+    hilltop: str
+    alice: str
+    bob: str
+    fran: str
+    pat: str
+    charlie: str
+
+
+@pytest.fixture
+def world(parts: Parts) -> World:
+    """Put the named people and their groups into the database."""
+    made = World(*(uuid4().hex for _ in range(8)))
+    with parts.database.write() as session:
+        session.add(Organisation(id=made.organisation, name="Riverside Trust"))
+        session.flush()
+        session.add(Group(id=made.riverside, name="Riverside", organisation_id=made.organisation))
+        session.add(Group(id=made.hilltop, name="Hilltop"))
+        for name in ("alice", "bob", "fran", "pat", "charlie"):
+            session.add(Person(id=getattr(made, name), name=name.title()))
+        session.flush()
+        for person, group in (
+            (made.alice, made.riverside),
+            (made.bob, made.riverside),
+            (made.fran, made.riverside),
+            (made.charlie, made.hilltop),
+        ):
+            session.add(
+                Membership(group_id=group, person_id=person, facilitator=person == made.fran)
+            )
+        session.add(Publisher(organisation_id=made.organisation, person_id=made.pat))
+    return made
+
+
+class Browser(FlaskClient):
+    """A test client that sends forms as a page of ours would."""
+
+    def open(self, *args, **kwargs):  # type: ignore[no-untyped-def]  # the signature is Flask's
+        """Send the request with the header that browsers add."""
+        if args and isinstance(args[0], str):
+            headers = dict(kwargs.pop("headers", None) or {})
+            headers.setdefault("Sec-Fetch-Site", "same-origin")
+            kwargs["headers"] = headers
+        return super().open(*args, **kwargs)
+
+
+@pytest.fixture
+def browser_of(app: Flask):  # type: ignore[no-untyped-def]  # a function that makes browsers
+    """Return a function: the id of a person (or None for a stranger) gives their browser."""
+    app.test_client_class = Browser
+
+    def make(person_id: str | None) -> FlaskClient:
+        client = app.test_client()
+        if person_id:
+            with app.test_request_context("/"):
+                from flask import g
+
+                g.person = None
+                sessions.sign_in(person_id, shared_device=False)
+                token = g.new_cookie[0]
+            client.set_cookie("sharethepen", token)
+        return client
+
+    return make
+
+
+def _named(url: str, name: str) -> str:
+    return url.rsplit("/", 1)[0] + "/" + name
+
+
+def _run_alone(url: str, statement: str) -> None:
+    engine = create_engine(
+        url.replace("postgresql://", "postgresql+psycopg://"), isolation_level="AUTOCOMMIT"
+    )
+    with engine.connect() as connection:
+        connection.execute(text(statement))
+    engine.dispose()
