@@ -1,0 +1,97 @@
+"""One document on paper: the layout's values around the blocks, then typst."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from content.languages import label
+from content.tree import Block, Document, Heading, Image, images
+from formats.format import Assets, Made, Progress
+from formats.writers._clean import cleaned
+from formats.writers._dates import day_of, moment_of
+from formats.writers._matter import about, back, front_lines, words_we_used
+from formats.writers._outline import without_gaps
+from formats.writers._print_blocks import Printer
+from formats.writers._print_words import Values, lang_pair, printable
+from formats.writers._typst import make_pdf
+
+_CONTENTS_FROM = 4
+"""Headings from which a standard or large-print file opens with its contents."""
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """How a PDF is laid out."""
+
+    name: Literal["standard", "large", "easy"]
+    size: float
+    """Type size of the words in points."""
+    title_label: str = ""
+    """Key of the label above the title, such as "large_print"; "" for none."""
+
+
+def print_document(document: Document, layout: Layout, assets: Assets, progress: Progress) -> Made:
+    """Return the tagged PDF. Raises CannotMake where a picture is missing or broken."""
+    document = cleaned(document)
+    printer = Printer(document.language, layout.size, assets)
+    values = _values(document, layout, printer)
+    progress(0.3)
+    made = make_pdf(values, printer.pictures, moment_of(document.date))
+    progress(1.0)
+    return made
+
+
+def _values(document: Document, layout: Layout, printer: Printer) -> Values:
+    blocks = (*about(document), *document.blocks, *words_we_used(document), *back(document))
+    return {
+        **_names(document, layout, printer),
+        "layout": layout.name,
+        "size": layout.size,
+        "lang": lang_pair(document.language) or ["en", None],
+        "date": _day(document),
+        "cover": _cover(document, printer) if layout.name == "easy" else None,
+        "contents": _has_contents(blocks, layout),
+        "blocks": list(_blocks(blocks, printer)),
+    }
+
+
+def _names(document: Document, layout: Layout, printer: Printer) -> Values:
+    def said(text: str) -> str:
+        return printable(text, document.language, printer.longest)
+
+    own = document.language
+    return {
+        "title": said(document.title) or "-",
+        "author": said(document.group),
+        "name": label(own, layout.title_label) if layout.title_label else "",
+        "purpose": said(document.purpose),
+        "front": [said(line) for line in front_lines(document)],
+        "draft": label(own, "draft") if document.draft else "",
+        "labels": {key: label(own, key) for key in ("contents", "page")},
+    }
+
+
+def _day(document: Document) -> list[int] | None:
+    day = day_of(document.date)
+    return [day.year, day.month, day.day] if day else None
+
+
+def _cover(document: Document, printer: Printer) -> Values | None:
+    """The first picture again, as decoration: its words come where it first stands."""
+    first = next((image for image in images(document) if not image.decorative), None)
+    return {**printer.picture(_hidden(first)), "alt": ""} if first else None
+
+
+def _hidden(image: Image) -> Image:
+    return Image(image.key, "", image.media_type, decorative=True)
+
+
+def _has_contents(blocks: tuple[Block, ...], layout: Layout) -> bool:
+    headings = sum(isinstance(block, Heading) for block in blocks)
+    return headings >= (1 if layout.name == "easy" else _CONTENTS_FROM)
+
+
+def _blocks(blocks: tuple[Block, ...], printer: Printer) -> Iterator[Values]:
+    levels = iter(without_gaps(b.level for b in blocks if isinstance(b, Heading)))
+    for block in blocks:
+        yield from printer.block(block, next(levels) if isinstance(block, Heading) else 1)

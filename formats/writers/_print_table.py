@@ -1,0 +1,51 @@
+"""Tables on paper: columns as wide as their words need, or row by row where they do not fit."""
+
+from content.tree import ListBlock, ListItem, Paragraph, Run, Table, plain
+
+LETTER = 0.62
+"""Width of a usual letter, bold included, in parts of the type size (Noto Sans)."""
+_PADDING = 1.4
+"""White space in a cell, start and end together, in parts of the type size."""
+
+
+def column_widths(table: Table) -> tuple[float, ...]:
+    """Return the share of each column: its longest word first, then what its text asks for."""
+    columns = range(len(table.rows[0]) if table.rows else 0)
+    return tuple(_narrowest(table, n) + 0.15 * _longest_text(table, n) for n in columns)
+
+
+def fits(table: Table, size: float, room: float) -> bool:
+    """Say whether every word of the table stays whole at this type size. Both are in points."""
+    widths = column_widths(table)
+    needed = max(
+        (_narrowest(table, n) / share for n, share in enumerate(widths) if share), default=0.0
+    )
+    return needed * sum(widths) * size <= room
+
+
+def row_by_row(table: Table) -> tuple[Paragraph | ListBlock, ...]:
+    """Return the table as lists: each row one list, each cell with the words of its column."""
+    heads = [plain(cell) for cell in table.rows[0]] if table.header else []
+    rows = table.rows[1:] if table.header else table.rows
+    caption = Paragraph(f"{table.id}-caption", (Run(table.caption, bold=True),), table.language)
+    lists = tuple(
+        ListBlock(f"{table.id}-{n}", _row(row, heads), language=table.language)
+        for n, row in enumerate(rows)
+    )
+    return (caption, *lists) if table.caption else lists
+
+
+def _row(row: tuple[tuple[Run, ...], ...], heads: list[str]) -> tuple[ListItem, ...]:
+    return tuple(
+        ListItem((Run(f"{heads[n]}: ", bold=True), *cell) if heads else cell)
+        for n, cell in enumerate(row)
+    )
+
+
+def _narrowest(table: Table, column: int) -> float:
+    words = [len(word) for row in table.rows for word in plain(row[column]).split()]
+    return max(words, default=1) * LETTER + _PADDING
+
+
+def _longest_text(table: Table, column: int) -> float:
+    return min(60, max((len(plain(row[column])) for row in table.rows), default=0)) * LETTER
