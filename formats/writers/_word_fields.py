@@ -1,0 +1,59 @@
+"""What Word works out itself: page numbers, and a contents list that leads to each heading."""
+
+from collections.abc import Iterator
+
+from content.tree import Heading, Run, plain
+from formats.writers._word_nodes import Node, node
+from formats.writers._word_paper import Paper
+from formats.writers._word_text import letters, paragraph, span
+
+
+def field(order: str, shown: tuple[Node, ...]) -> tuple[Node, ...]:
+    """Return the runs of a field: the order to Word, and what stands there until it obeys."""
+    instruction = node("w:instrText", attrs={"xml:space": "preserve"})
+    instruction.text = order
+    return (_edge("begin"), node("w:r", instruction), _edge("separate"), *shown, _edge("end"))
+
+
+def _edge(kind: str) -> Node:
+    return node("w:r", node("w:fldChar", attrs={"w:fldCharType": kind}))
+
+
+def page_number() -> tuple[Node, ...]:
+    """Return the number of the page it stands on."""
+    return field(" PAGE ", (node("w:r", letters("1")),))
+
+
+def bookmark(paper: Paper, paragraph_: Node, name: str) -> Node:
+    """Return the paragraph with a place in it that a link can lead to."""
+    key = str(paper.next_id())
+    start = node("w:bookmarkStart", attrs={"w:id": key, "w:name": name})
+    paragraph_.insert(1, start)
+    paragraph_.append(node("w:bookmarkEnd", attrs={"w:id": key}))
+    return paragraph_
+
+
+def place(number: int) -> str:
+    """Return the name of the place of the numbered heading; Word knows its own by this form."""
+    return f"_Toc{number:08d}"
+
+
+def contents(paper: Paper, entries: list[tuple[Heading, str]]) -> Iterator[Node]:
+    """Yield a contents list Word can renew; each line leads to its heading by the place's name."""
+    lines = [_line(paper, heading, name) for heading, name in entries]
+    deepest = max(heading.level for heading, _ in entries)
+    begin, order, separate, end = field(f' TOC \\o "1-{deepest}" \\h \\z \\u ', ())
+    lines[0].insert(1, begin)
+    lines[0].insert(2, order)
+    lines[0].insert(3, separate)
+    lines[-1].append(end)
+    yield from lines
+
+
+def _line(paper: Paper, heading: Heading, name: str) -> Node:
+    language = heading.language or paper.document.language
+    words = span(paper, Run(plain(heading.runs)), language, linked=True)
+    link = node("w:hyperlink", words, attrs={"w:anchor": name, "w:history": "1"})
+    line = paragraph(paper, f"TOC{heading.level}", (), heading.language)
+    line.append(link)
+    return line

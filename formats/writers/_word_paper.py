@@ -1,0 +1,129 @@
+"""A Word file while it is being written: the door to python-docx as a package of parts."""
+
+from copy import deepcopy
+from datetime import UTC, datetime
+from io import BytesIO
+from urllib.parse import quote
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
+
+import docx
+from docx.opc.constants import RELATIONSHIP_TYPE
+from docx.section import _Footer, _Header
+
+from content.tree import Document, Image
+from formats.format import Assets
+from formats.pictures import Raster, raster
+from formats.writers._word_look import Look
+from formats.writers._word_nodes import Node, node, sayable, value
+from formats.writers._word_template import NUMBERS, template
+
+_LEADS = ("http://", "https://", "mailto:", "tel:")
+_PIXELS_A_CM = 118.11
+"""300 dots an inch, as print wants."""
+_ZIP_DAY = (2000, 1, 1, 0, 0, 0)
+
+
+class Paper:
+    """One Word file: nodes are added in reading order, then `bytes` closes it."""
+
+    def __init__(self, document: Document, look: Look, assets: Assets) -> None:
+        self.document = document
+        self.look = look
+        self._assets = assets
+        self._docx = docx.Document(BytesIO(template(look)))
+        self._end = self._docx.element.body[-1]
+        self._count = 0
+        self._lists = 1
+        self._name()
+
+    def add(self, *nodes: Node) -> None:
+        """Put the nodes at the end of the text."""
+        for made in nodes:
+            self._end.addprevious(made)
+
+    def next_id(self) -> int:
+        """Return a number that no other bookmark or picture of the file has."""
+        self._count += 1
+        return self._count
+
+    def raster(self, image: Image, width: float) -> Raster:
+        """Return the bytes and size of a picture to be shown `width` centimetres wide."""
+        return raster(image, self._assets, round(width * _PIXELS_A_CM))
+
+    def picture_link(self, data: bytes) -> str:
+        """Put the picture in the package, once for equal bytes; return the link to it."""
+        link, _ = self._docx.part.get_or_add_image(BytesIO(data))
+        return link
+
+    def web_link(self, address: str) -> str:
+        """Return the link to an address, "" where the kind of address is not a safe one."""
+        clean = quote(sayable(address), safe="%/:=&?~#+!$,;'@()*[]-._")
+        if not clean.lower().startswith(_LEADS):
+            return ""
+        return self._docx.part.relate_to(clean, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
+
+    def new_numbers(self) -> int:
+        """Return the id of a numbered list that starts again at 1, at every depth."""
+        self._lists += 1
+        starts = (
+            node("w:lvlOverride", value("w:startOverride", "1"), attrs={"w:ilvl": str(depth)})
+            for depth in range(9)
+        )
+        numbers = value("w:abstractNumId", str(NUMBERS))
+        made = node("w:num", numbers, *starts, attrs={"w:numId": str(self._lists)})
+        self._docx.part.numbering_part.element.append(made)
+        return self._lists
+
+    def edges(self, header: Node | None, footer: Node, bare_first: bool) -> None:
+        """Set what stands on every page; `bare_first` leaves the number off the cover."""
+        section = self._docx.sections[0]
+        section.different_first_page_header_footer = bare_first
+        _fill(section.footer, footer)
+        if header is not None:
+            _fill(section.header, header)
+            if bare_first:
+                _fill(section.first_page_header, deepcopy(header))
+
+    def bytes(self) -> bytes:
+        """Return the file. The zip carries no time of making: same tree, same bytes."""
+        out = BytesIO()
+        self._docx.save(out)
+        return _timeless(out.getvalue())
+
+    def _name(self) -> None:
+        """Say title, language and author in the file; Word shows at most 255 characters."""
+        document, core = self.document, self._docx.core_properties
+        core.title = sayable(document.title)[:255]
+        core.language = document.language
+        core.author = sayable(document.group or "; ".join(document.credits))[:255]
+        core.last_modified_by = core.author
+        core.subject = sayable(document.purpose)[:255]
+        core.version = sayable(document.version)[:255]
+        core.revision = 1
+        core.created = core.modified = _day(document.date)
+
+
+def _fill(edge: _Header | _Footer, paragraph: Node) -> None:
+    edge.is_linked_to_previous = False
+    for old in edge.paragraphs:
+        edge._element.remove(old._element)
+    edge._element.append(paragraph)
+
+
+def _day(date: str) -> datetime:
+    """Return the day of the version, or a fixed one: never today's."""
+    try:
+        return datetime.fromisoformat(date).replace(tzinfo=UTC)
+    except ValueError:
+        return datetime(2000, 1, 1, tzinfo=UTC)
+
+
+def _timeless(package: bytes) -> bytes:
+    """Write the zip again with sorted names and one fixed time."""
+    out = BytesIO()
+    with ZipFile(BytesIO(package)) as old, ZipFile(out, "w", ZIP_DEFLATED) as new:
+        for name in sorted(old.namelist(), key=lambda each: (each != "[Content_Types].xml", each)):
+            info = ZipInfo(name, _ZIP_DAY)
+            info.compress_type = ZIP_DEFLATED
+            new.writestr(info, old.read(name))
+    return out.getvalue()
