@@ -1,0 +1,58 @@
+"""E-mail addresses, web addresses, telephone numbers and postcodes, in any language's words."""
+
+import re
+from collections.abc import Callable, Mapping
+
+from formats.voices.said.rules import Match, Rule, rule
+
+EMAIL = r"(?:mailto:)?\b([\w.+-]+)@([\w-]+(?:\.[\w-]+)+)"
+WEB = (
+    r"(?:https?://|\bwww\.)[^\s<>()]+[^\s<>().,;:!?'\"]"
+    r"|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*"
+    r"\.(?:org|com|net|uk|wales|cymru|scot|info|eu|ie)\b(?:/[^\s<>()]*[^\s<>().,;:!?'\"])?"
+)
+PHONE = (
+    r"(?<![\w.,/£])(\+\d{1,3}[ ]?)?(\(?0\d{2,5}\)?)([ -]?\d{3,8})([ -]?\d{3,4})?([ -]?\d{3,4})?"
+    r"(?![\w/]|[.,]\d)"
+    r"|(?<!\w)\+\d{1,3}(?:[ -]?\(0\)[ -]?)?(?:[ -]?\d{2,6}){2,4}(?!\w)"
+)
+POSTCODE = r"\b([A-Z]{1,2})(\d[A-Z\d]?) ?(\d)([A-Z]{2})\b"
+
+_MARKS = re.compile(r"[@./_+:&=?#%~-]")
+_SCHEME = re.compile(r"^(?:mailto:|https?://)")
+
+
+def address_rules(words: Mapping[str, str]) -> tuple[Rule, ...]:
+    """Return the rules for e-mail and web addresses; `words` names each mark, such as "@"."""
+
+    def spoken(match: Match) -> str:
+        text = _SCHEME.sub("", match[0]).rstrip("/")
+        text = re.sub(r"^www\.", f"w w w {words['.']} ", text)
+        return _MARKS.sub(lambda mark: f" {words.get(mark[0], '')} ", text)
+
+    return (rule(EMAIL, spoken), rule(WEB, spoken, re.IGNORECASE))
+
+
+def phone_rule(digits: Callable[[str], str], plus: str) -> Rule:
+    """Return the rule for telephone numbers: each digit, with a pause where a gap is written."""
+
+    def spoken(match: Match) -> str:
+        text = re.sub(r"\(0\)", " ", match[0]) if match[0].startswith("+") else match[0]
+        groups = re.findall(r"\d+", text)
+        said = ", ".join(digits(group) for group in groups)
+        return f"{plus} {said}" if text.startswith("+") else said
+
+    return rule(PHONE, spoken)
+
+
+def postcode_rule(number: Callable[[int], str]) -> Rule:
+    """Return the rule for British postcodes: letters one by one, a pause in the middle."""
+
+    def spoken(match: Match) -> str:
+        area, district, inner, unit = match.groups()
+        figures = re.sub(r"\D", "", district)
+        letters = " ".join(re.sub(r"\d", "", district))
+        first = " ".join([*area, number(int(figures)), letters]).strip()
+        return f"{first}, {number(int(inner))} {' '.join(unit)}"
+
+    return rule(POSTCODE, spoken)

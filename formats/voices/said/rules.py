@@ -1,0 +1,31 @@
+"""How a text becomes what is said: an ordered list of patterns, each with its own words."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TypeAlias
+
+Match: TypeAlias = re.Match[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One kind of thing that a voice reads wrongly, and how it is said instead."""
+
+    pattern: re.Pattern[str]
+    said: Callable[[Match], str]
+
+
+def rule(pattern: str, said: Callable[[Match], str] | str, flags: int = 0) -> Rule:
+    """Return a rule; `said` is a function of the match, or the words themselves."""
+    if isinstance(said, str):
+        words = said
+        return Rule(re.compile(pattern, flags), lambda match: match.expand(words))
+    return Rule(re.compile(pattern, flags), said)
+
+
+def apply(rules: tuple[Rule, ...], text: str) -> str:
+    """Return the text after every rule, in order. Earlier rules leave words, not digits."""
+    for each in rules:
+        text = each.pattern.sub(each.said, text)
+    return " ".join(text.split())

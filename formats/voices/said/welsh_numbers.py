@@ -1,0 +1,127 @@
+"""Numbers in Welsh words, in the decimal way that schools teach: 21 is "dau ddeg un".
+
+The days of the month keep the older way, as they are always said: "yr unfed ar hugain".
+"""
+
+from functools import cache
+
+DIGITS = ["dim", "un", "dau", "tri", "pedwar", "pump", "chwech", "saith", "wyth", "naw"]
+_TENS_WRITTEN = (
+    ", deg, dau ddeg, tri deg, pedwar deg, pum deg, chwe deg, saith deg, wyth deg, naw deg"
+)
+_TENS = _TENS_WRITTEN.split(", ")
+_HUNDREDS_WRITTEN = (
+    ", cant, dau gant, tri chant, pedwar cant, pum cant, chwe chant, saith cant, wyth cant, naw "
+    "cant"
+)
+_HUNDREDS = _HUNDREDS_WRITTEN.split(", ")
+_FEMININE = {2: "dwy", 3: "tair", 4: "pedair"}
+_BEFORE_NOUN = {5: "pum", 6: "chwe", 100: "can"}
+_SOFT = (
+    ("ch", "ch"),
+    ("dd", "dd"),
+    ("ff", "ff"),
+    ("ph", "ph"),
+    ("th", "th"),
+    ("ll", "l"),
+    ("rh", "r"),
+    ("p", "b"),
+    ("t", "d"),
+    ("c", "g"),
+    ("b", "f"),
+    ("d", "dd"),
+    ("g", ""),
+    ("m", "f"),
+)
+_DAYS_WRITTEN = (
+    "cyntaf, ail, trydydd, pedwerydd, pumed, chweched, seithfed, wythfed, nawfed, degfed, unfed "
+    "ar ddeg, deuddegfed, trydydd ar ddeg, pedwerydd ar ddeg, pymthegfed, unfed ar bymtheg, ail "
+    "ar bymtheg, deunawfed, pedwerydd ar bymtheg, ugeinfed, unfed ar hugain, ail ar hugain, "
+    "trydydd ar hugain, pedwerydd ar hugain, pumed ar hugain, chweched ar hugain, seithfed ar "
+    "hugain, wythfed ar hugain, nawfed ar hugain, degfed ar hugain, unfed ar ddeg ar hugain"
+)
+_DAYS = _DAYS_WRITTEN.split(", ")
+LARGEST = 10**9
+"""From here a number is read digit by digit."""
+
+
+def soft(word: str) -> str:
+    """Return the word after the soft mutation: "tri" after "i" is "dri"."""
+    for first, then in _SOFT:
+        if word.startswith(first):
+            return then + word[len(first) :]
+    return word
+
+
+def _and(word: str) -> str:
+    """Return "a" or "ac" and the word, after the aspirate mutation: "a phump", "ac un"."""
+    if word[0] in "aeiouwy":
+        return f"ac {word}"
+    plain = word[:2] not in ("ch", "ph", "th")
+    return f"a {word[0]}h{word[1:]}" if word[0] in "ptc" and plain else f"a {word}"
+
+
+@cache
+def number(value: int) -> str:
+    """Return a whole number from 0 in words, as it stands with no noun after it."""
+    if value >= LARGEST:
+        return digits(str(value))
+    if value < 10:
+        return DIGITS[value]
+    if value < 100:
+        return _tens(*divmod(value, 10))
+    if value < 1000:
+        return _more(_HUNDREDS[value // 100], value % 100, 11)
+    if value < 1_000_000:
+        return _more(_thousands(value // 1000), value % 1000, 100)
+    return _more(_millions(value // 1_000_000), value % 1_000_000, 100)
+
+
+def _tens(tens: int, rest: int) -> str:
+    if not rest:
+        return _TENS[tens]
+    return f"{'un deg' if tens == 1 else _TENS[tens]} {DIGITS[rest]}"
+
+
+def _more(words: str, rest: int, joined_below: int) -> str:
+    if not rest:
+        return words
+    return f"{words} {_and(number(rest)) if rest < joined_below else number(rest)}"
+
+
+def _thousands(count: int) -> str:
+    if count == 1:
+        return "mil"
+    return f"{counted(count, feminine=True)} {'fil' if count == 2 else 'mil'}"
+
+
+def _millions(count: int) -> str:
+    return f"{counted(count, feminine=True)} {'filiwn' if count in (1, 2) else 'miliwn'}"
+
+
+def counted(value: int, *, feminine: bool = False) -> str:
+    """Return a number as it stands before a noun: "pum", "chwe", and "dwy" for a feminine one."""
+    if feminine and value in _FEMININE:
+        return _FEMININE[value]
+    return _BEFORE_NOUN.get(value) or number(value)
+
+
+def digits(text: str) -> str:
+    """Return each digit as a word, in groups of at most five with a pause between."""
+    figures = [DIGITS[int(char)] for char in text if char.isdecimal()]
+    size = 3 if len(figures) % 3 == 0 or len(figures) > 5 else 5
+    groups = (figures[start : start + size] for start in range(0, len(figures), size))
+    return ", ".join(" ".join(group) for group in groups)
+
+
+def decimal(text: str) -> str:
+    """Return a number as written ("1,200", "2.5", "007") in words."""
+    whole, _, part = text.replace(",", "").partition(".")
+    words = digits(whole) if len(whole) > 1 and whole[0] == "0" else number(int(whole or "0"))
+    return f"{words} pwynt {digits(part).replace(',', '')}" if part else words
+
+
+def day(value: int) -> str:
+    """Return a day of the month with its article: "y trydydd", "yr wythfed"."""
+    word = _DAYS[value - 1]
+    return f"{'yr' if word[0] in 'aeiouw' else 'y'} {word}"

@@ -1,0 +1,80 @@
+"""What a recording says, in order: a document becomes sentences, voices and pauses."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from content.languages import base_code
+from content.tree import Document, Run, Runs, plain
+from formats.voices import phrases
+from formats.voices.here import voice_for
+from formats.voices.lines import Line, lines
+from formats.voices.said import say
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One thing that one voice says in one breath."""
+
+    text: str
+    """The words as they are shown."""
+    said: str
+    """The words as they are said."""
+    voice: str
+    pause: float
+    """Seconds of silence after it."""
+    block_id: str = ""
+    """The block it comes from; "" for words that the recording adds."""
+    chapter: str = ""
+    """Title of the chapter that starts here; "" for none."""
+
+
+def script(document: Document) -> tuple[Utterance, ...]:
+    """Return everything that the recording says, in order.
+
+    Words in a language that has no voice here are left out with a spoken note, never given
+    to another language's voice.
+    """
+    return tuple(said for line in lines(document) for said in _spoken(line, document.language))
+
+
+_BREATH = 0.08
+"""Seconds between two languages inside one sentence."""
+
+
+def _spoken(line: Line, usual: str) -> Iterator[Utterance]:
+    parts = [part for part in _by_language(line) if plain(part[1]).strip()]
+    for place, (language, runs) in enumerate(parts, 1):
+        made = _utterance(plain(runs).strip(), language, usual)
+        if made is None:
+            continue
+        text, said, voice = made
+        yield Utterance(
+            text,
+            said,
+            voice,
+            line.pause if place == len(parts) else _BREATH,
+            line.block_id,
+            line.chapter if place == 1 else "",
+        )
+
+
+def _utterance(text: str, language: str, usual: str) -> tuple[str, str, str] | None:
+    if voice := voice_for(language):
+        return text, say(text, language), voice
+    note = phrases.skipped(usual)
+    return (text, note, voice_for(usual)) if note else None
+
+
+def _by_language(line: Line) -> Iterator[tuple[str, Runs]]:
+    """Yield the line in stretches of one language. White space goes with what stands before."""
+    before = line.language
+
+    def code(run: Run) -> str:
+        nonlocal before
+        if run.text.strip():
+            before = run.language or line.language
+        return base_code(before)
+
+    for language, runs in groupby(line.runs, key=code):
+        yield language, tuple(runs)

@@ -1,0 +1,39 @@
+"""What a voice is: one sentence goes in, the samples of its sound come out."""
+
+from dataclasses import dataclass
+from typing import Protocol, TypeAlias
+
+import numpy as np
+import numpy.typing as npt
+
+from formats.format import Speed
+
+Samples: TypeAlias = npt.NDArray[np.int16]
+
+RATE = 22_050
+"""Samples a second of every voice. An engine with another rate resamples in its own file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """One sentence as sound."""
+
+    samples: Samples
+    voice: str
+    """The voice that the engine says it used, not the one that was asked for."""
+
+
+class Voice(Protocol):
+    """A speech engine: see `formats.voices.speaker.Speaker` for the one that is built in."""
+
+    def speak(self, text: str, voice: str, speed: Speed) -> Speech:
+        """Return the sound of one sentence. Raises `UnknownVoice` or `VoiceFailed`."""
+        ...
+
+
+class UnknownVoice(Exception):
+    """The engine has no voice with this id. Another voice is never used instead."""
+
+
+class VoiceFailed(Exception):
+    """The engine failed twice, or ran past its time limit twice, on the same sentence."""

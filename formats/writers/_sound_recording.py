@@ -1,0 +1,67 @@
+"""Records a document: each sentence is spoken, levelled and coded before the next begins."""
+
+from dataclasses import dataclass
+
+from content.tree import Document
+from formats.format import Progress, Speed
+from formats.voices.script import Utterance, script
+from formats.voices.voice import Voice
+from formats.writers._sound import Mp3
+from formats.writers._sound_level import levelled
+from formats.writers._sound_tags import Chapter
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """Where one sentence lies in the recording, counted from samples: for reading along."""
+
+    block_id: str
+    text: str
+    """The words as they are shown."""
+    start: float
+    """Seconds from the start."""
+    end: float
+    """Seconds from the start; the pause after the sentence is not in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Recording:
+    """The sound of a document and what is where in it."""
+
+    mp3: bytes
+    """The coded sound, still without its tag."""
+    seconds: float
+    timings: tuple[Timing, ...]
+    chapters: tuple[Chapter, ...]
+
+
+def record(document: Document, speed: Speed, voice: Voice, progress: Progress) -> Recording:
+    """Return the recording. Raises what the voice raises, and what `progress` raises.
+
+    Holds one sentence's samples at a time, however long the document.
+    """
+    said = script(document)
+    mp3 = Mp3()
+    timings = []
+    for count, each in enumerate(said, 1):
+        start = mp3.seconds
+        speech = voice.speak(each.said, each.voice, speed)
+        mp3.add(levelled(speech.samples, speech.voice))
+        timings.append(Timing(each.block_id, each.text, start, mp3.seconds))
+        mp3.wait(each.pause)
+        progress(count / len(said))
+    sound = mp3.end()
+    chapters = _chapters(said, timings, mp3.seconds)
+    return Recording(sound, mp3.seconds, tuple(timings), chapters)
+
+
+def _chapters(
+    said: tuple[Utterance, ...], timings: list[Timing], seconds: float
+) -> tuple[Chapter, ...]:
+    """Return the chapters; each lasts until the next, and the last to the end."""
+    places = zip(said, timings, strict=True)
+    starts = [(each.chapter, timing.start) for each, timing in places if each.chapter]
+    ends = [start for _, start in starts[1:]] + [seconds]
+    return tuple(
+        Chapter(title, start, end) for (title, start), end in zip(starts, ends, strict=True)
+    )
