@@ -1,10 +1,11 @@
-"""The parts that pages and jobs share: settings, database and stored files."""
+"""The parts that pages and jobs share: settings, database, stored files and the queue."""
 
 from dataclasses import dataclass
 
 from flask import current_app
 
 from service.config import Settings
+from service.jobs.queue import Queue
 from service.store.engine import Database
 from service.store.files import Files
 
@@ -16,13 +17,14 @@ class Parts:
     settings: Settings
     database: Database
     files: Files
+    queue: Queue
 
     @staticmethod
     def open(settings: Settings) -> "Parts":
-        """Open the database and the folder of files; both are made where they are missing."""
+        """Open the parts; the folders are made where they are missing."""
         settings.data_dir.mkdir(parents=True, exist_ok=True)
         database = Database(settings.sqlalchemy_url)
-        return Parts(settings, database, Files(settings.files_dir))
+        return Parts(settings, database, Files(settings.files_dir), Queue(settings))
 
 
 def parts() -> Parts:

@@ -18,10 +18,10 @@ def freeze(document: tree.Document) -> bytes:
 
 
 def thaw(data: bytes) -> tree.Document:
-    """Return the tree that `freeze` made the bytes from. Raises ValueError for other bytes."""
+    """Return the tree that `freeze` made the bytes from. Raises TypeError for other bytes."""
     made = _rich(json.loads(data))
     if not isinstance(made, tree.Document):
-        raise ValueError("not a frozen document")
+        raise TypeError("not a frozen document")
     return made
 
 

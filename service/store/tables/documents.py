@@ -77,6 +77,10 @@ class Block(Row):
     language: Mapped[Code] = mapped_column(default="")
     picture_id: Mapped[str | None] = ref("picture", index=False, nullable=True)
     alt: Mapped[Words]
+    caption: Mapped[Words]
+    """Of a table or a picture."""
+    header: Mapped[bool] = mapped_column(default=True)
+    """Whether a table's first row names its columns."""
     state: Mapped[Code] = mapped_column(default="")
     source_block_id: Mapped[str | None] = mapped_column(String(32), index=True)
     source_text: Mapped[Words]

@@ -129,6 +129,8 @@ def upgrade() -> None:
         sa.Column("language", sa.String(length=32), nullable=False),
         sa.Column("picture_id", sa.String(length=32), nullable=True),
         sa.Column("alt", sa.Text(), nullable=False),
+        sa.Column("caption", sa.Text(), nullable=False),
+        sa.Column("header", sa.Boolean(), nullable=False),
         sa.Column("state", sa.String(length=32), nullable=False),
         sa.Column("source_block_id", sa.String(length=32), nullable=True),
         sa.Column("source_text", sa.Text(), nullable=False),

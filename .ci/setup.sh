@@ -1,0 +1,84 @@
+#!/bin/sh
+# Makes the machine ready. "setup.sh run" for the service, "setup.sh test" for the tests as well.
+# Does nothing twice: a stamp in .venv holds the sum of what was asked for.
+set -eu
+cd "$(dirname "$0")/.."
+want=${1:-run}
+
+say() { printf '%s\n' "$*" >&2; }
+
+as_root() {
+    if [ "$(id -u)" = 0 ]; then "$@"
+    elif command -v sudo >/dev/null 2>&1 && sudo -n true 2>/dev/null; then sudo "$@"
+    else return 1
+    fi
+}
+
+updated=no
+system() { # system "what it is for" package...
+    for_what=$1; shift
+    missing=""
+    for package in "$@"; do
+        dpkg -s "$package" >/dev/null 2>&1 || missing="$missing $package"
+    done
+    [ -z "$missing" ] && return 0
+    if command -v apt-get >/dev/null 2>&1; then
+        [ "$updated" = yes ] || { as_root apt-get update -qq >/dev/null 2>&1 && updated=yes; } || true
+        # shellcheck disable=SC2086
+        if as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq \
+            --no-install-recommends $missing >/dev/null 2>&1; then return 0; fi
+    fi
+    say "Missing for $for_what:$missing"
+    say "  To add it:  sudo apt-get install$missing"
+    say "  All that does not need it still works."
+}
+
+python=${PYTHON:-python3}
+command -v "$python" >/dev/null 2>&1 || system "everything" python3
+"$python" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || {
+    say "Python 3.11 or newer is needed. This is $("$python" --version)."
+    say "Name another one like this:  PYTHON=python3.12 make run"
+    exit 2
+}
+
+if [ ! -x .venv/bin/python ]; then
+    "$python" -c 'import ensurepip' 2>/dev/null || system "the Python packages" python3-venv
+    say "Making a place for the Python packages (.venv)."
+    "$python" -m venv .venv
+fi
+
+sum() { cat "$@" | sha256sum | cut -d' ' -f1; }
+fresh() { [ "$(cat ".venv/$1" 2>/dev/null)" = "$2" ]; }
+
+packages=$(sum requirements.txt pyproject.toml)
+if ! fresh packages "$packages"; then
+    say "Installing the Python packages. About a minute."
+    .venv/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.txt
+    site=$(.venv/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
+    pwd > "$site/sharethepen.pth"
+    printf '#!%s/.venv/bin/python\nimport sys\nfrom service.cli import main\nsys.exit(main())\n' "$(pwd)" > .venv/bin/sharethepen
+    chmod +x .venv/bin/sharethepen
+    printf '%s' "$packages" > .venv/packages
+fi
+
+if ! command -v npm >/dev/null 2>&1 && [ ! -x .venv/bin/npm ]; then
+    say "Installing Node from a Python package: this machine has no npm."
+    .venv/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-node.txt ||
+        say "No npm. The pages work, but look plain. Install npm, then run this again."
+fi
+.venv/bin/python -m service.assets || say "The pages work, but look plain."
+.venv/bin/python -m service.catalogues
+
+if [ "$want" = test ]; then
+    packages=$(sum requirements.txt requirements-dev.txt)
+    if ! fresh packages-dev "$packages"; then
+        say "Installing the test tools."
+        .venv/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.txt
+        printf '%s' "$packages" > .venv/packages-dev
+    fi
+    system "the browser tests" chromium
+    system "the tests on PostgreSQL" postgresql
+    system "the tests with Redis" redis-server
+    system "reading back PDF files" poppler-utils
+    system "reading back sound files" ffmpeg
+fi

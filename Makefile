@@ -1,0 +1,47 @@
+# Two commands do it all: `make run` and `make test`. `make help` lists the rest.
+.DEFAULT_GOAL := help
+PYTEST := .venv/bin/python -m pytest
+WORKERS ?= 2
+
+help: ## Say what there is
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
+
+setup: ## Make the machine ready for the service
+	@.ci/setup.sh run
+
+setup-test:
+	@.ci/setup.sh test
+
+run: setup ## Start the service with a demo group, on 127.0.0.1:8000 (PORT)
+	@exec .venv/bin/sharethepen run --demo
+
+test: setup-test lint types ## Run everything that must hold
+	$(PYTEST) tests/unit tests/rules tests/conformance -n $(WORKERS)
+	$(PYTEST) tests/integration -n $(WORKERS)
+	.ci/with-postgres.sh $(PYTEST) tests/integration/service -n $(WORKERS)
+	$(PYTEST) tests/e2e
+
+unit: ## Run the quick tests
+	$(PYTEST) tests/unit tests/rules
+
+lint: ## Check style and the direction of imports
+	.venv/bin/ruff check .
+	.venv/bin/ruff format --check .
+	.venv/bin/lint-imports
+
+types: ## Check the types
+	.venv/bin/mypy
+
+fix: ## Mend the style
+	.venv/bin/ruff check --fix .
+	.venv/bin/ruff format .
+
+catalogues: ## Collect the words of the pages for translators
+	.venv/bin/python -m service.catalogues update
+
+lock: ## Write the lock files anew from the .in files
+	uv pip compile requirements.in --generate-hashes --no-emit-index-url --no-header --python-platform linux --python-version 3.11 -q -o requirements.txt
+	uv pip compile requirements-dev.in --generate-hashes --no-emit-index-url --no-header --python-platform linux --python-version 3.11 -q -o requirements-dev.txt
+	uv pip compile requirements-node.in --generate-hashes --no-emit-index-url --no-header --python-platform linux --python-version 3.11 -q -o requirements-node.txt
+
+.PHONY: help setup setup-test run test unit lint types fix catalogues lock

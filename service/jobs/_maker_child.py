@@ -1,0 +1,71 @@
+"""The child of `service.jobs.maker`: makes a file for each line it is sent.
+
+A line in: {"tree": sha256, "format": id, "options": {...}}. Lines out: {"progress": 0.5} and
+then either the file that now lies in the store, or {"failed": words for people}.
+"""
+
+import json
+import os
+import resource
+import sys
+import time
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any
+
+from formats import passport
+from formats.format import CannotMake, Options
+from formats.writers import all_formats
+from service.store import frozen
+from service.store.files import Files
+
+MEMORY = 3 * 1024**3
+"""Bytes of address space: more than any honest document needs, less than the machine has."""
+NICE = 10
+
+
+def main() -> None:
+    """Answer until the input ends."""
+    files = Files(Path(sys.argv[1]))
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    os.nice(NICE)
+    # What a library prints must not get between the answers.
+    out = os.fdopen(os.dup(1), "w", buffering=1)
+    os.dup2(2, 1)
+    for line in sys.stdin:
+        answer = _make(files, json.loads(line), out)
+        out.write(json.dumps(answer) + "\n")
+
+
+def _make(files: Files, order: dict[str, Any], out: Any) -> dict[str, Any]:  # noqa: ANN401 - a text stream
+    last = 0.0
+
+    def progress(share: float) -> None:
+        nonlocal last
+        if time.monotonic() - last > 1:
+            last = time.monotonic()
+            out.write(json.dumps({"progress": share}) + "\n")
+
+    try:
+        document = frozen.thaw(files.get(order["tree"]))
+        made_by = all_formats()[order["format"]]
+        made = made_by.write(document, Options(**order["options"]), files, progress)
+        rows = passport.passport(document, made_by, made.data)
+        return {
+            "artefact": files.put(made.data),
+            "size": len(made.data),
+            "pages": made.pages,
+            "seconds": made.seconds,
+            "passport": [asdict(row) for row in rows],
+        }
+    except CannotMake as error:
+        return {"failed": str(error), "for_good": True}
+    except MemoryError:
+        return {"failed": "This document is too big for this format.", "for_good": True}
+    except OSError as error:
+        # errno only: a message could hold a name.
+        return {"failed": f"There was no room, or a file could not be read ({error.errno})."}
+
+
+if __name__ == "__main__":
+    main()
