@@ -1,0 +1,46 @@
+"""The door to HTML: elements from parts, every word escaped on its way in."""
+
+from collections.abc import Iterable
+from html import escape
+from typing import NewType, TypeAlias
+
+Html = NewType("Html", str)
+"""Markup that is safe as it stands. Only this module makes it."""
+Attributes: TypeAlias = str | bool | None
+
+_NO_END = frozenset({"img", "meta", "br"})
+
+
+def said(text: str) -> Html:
+    """Return people's words as markup that shows them as they were written."""
+    return Html(escape(text, quote=True).replace("\n", "<br>"))
+
+
+def joined(parts: Iterable[Html]) -> Html:
+    """Return the pieces of markup one after the other."""
+    return Html("".join(parts))
+
+
+def element(tag: str, /, *children: Html, **attributes: Attributes) -> Html:
+    """Return one element. `class_` gives class; "aria_label" gives aria-label; None leaves out."""
+    shown = "".join(_attribute(key, value) for key, value in attributes.items())
+    if tag in _NO_END:
+        return Html(f"<{tag}{shown}>")
+    return Html(f"<{tag}{shown}>{joined(children)}</{tag}>")
+
+
+def style_element(css: str) -> Html:
+    """Return our own style sheet; it holds nothing that people wrote."""
+    return Html(f"<style>{css}</style>")
+
+
+def page(root: Html) -> Html:
+    """Return the whole document from its root element."""
+    return Html(f"<!doctype html>\n{root}\n")
+
+
+def _attribute(key: str, value: Attributes) -> str:
+    if value is None or value is False:
+        return ""
+    name = key.rstrip("_").replace("_", "-")
+    return f" {name}" if value is True else f' {name}="{escape(value, quote=True)}"'

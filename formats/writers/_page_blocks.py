@@ -1,0 +1,104 @@
+"""Blocks of the tree as parts of a web page."""
+
+from base64 import b64encode
+from dataclasses import dataclass
+from typing import assert_never
+
+from content.languages import label
+from content.tree import (
+    Block,
+    Heading,
+    Image,
+    ListBlock,
+    Paragraph,
+    Picture,
+    Point,
+    Quote,
+    Runs,
+    Table,
+)
+from formats.format import Assets
+from formats.writers._html import Html, element, joined, said
+from formats.writers._lists import Node, nested
+from formats.writers._page_words import Wording
+from formats.writers._picture_bytes import picture_bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Maker:
+    """Turns the blocks of one document into markup."""
+
+    wording: Wording
+    assets: Assets
+
+    def block(self, block: Block, level: int = 1, name: str | None = None) -> Html:
+        """Return one block. Headings need their `level` below the title and their id."""
+        lang = self.wording.lang(block.language)
+        match block:
+            case Heading():
+                return element(f"h{level + 1}", self._runs(block, block.runs), id=name, **lang)
+            case Paragraph():
+                return element("p", self._runs(block, block.runs), **lang)
+            case Quote():
+                return element("blockquote", element("p", self._runs(block, block.runs)), **lang)
+            case ListBlock():
+                return self._list(block, nested(block.items), lang)
+            case Table():
+                return self._table(block, lang) if block.rows else Html("")
+            case Picture():
+                return self._figure(block, lang)
+            case Point():
+                return self._point(block, lang)
+            case _:
+                assert_never(block)
+
+    def picture(self, image: Image) -> Html:
+        """Return the picture with its bytes inside. Raises CannotMake where it has none."""
+        data = b64encode(picture_bytes(image, self.assets)).decode("ascii")
+        alt = "" if image.decorative else image.alt
+        return element("img", src=f"data:{image.media_type};base64,{data}", alt=alt)
+
+    def _runs(self, block: Block, runs: Runs) -> Html:
+        return self.wording.runs(runs, block.language)
+
+    def _list(self, block: ListBlock, nodes: tuple[Node, ...], lang: dict[str, str | None]) -> Html:
+        items = (
+            element(
+                "li",
+                self._runs(block, node.runs),
+                self._list(block, node.inside, {}) if node.inside else Html(""),
+            )
+            for node in nodes
+        )
+        return element("ol" if block.ordered else "ul", *items, **lang)
+
+    def _table(self, table: Table, lang: dict[str, str | None]) -> Html:
+        caption = element("caption", said(table.caption)) if table.caption else Html("")
+        head, body = (table.rows[:1], table.rows[1:]) if table.header else ((), table.rows)
+        top = element("thead", *(self._row(table, row, "th") for row in head))
+        rest = element("tbody", *(self._row(table, row, "td") for row in body))
+        whole = element("table", caption, top if head else Html(""), rest)
+        named = table.caption or label(self.wording.language, "table")
+        return element(
+            "div", whole, class_="wide", role="region", aria_label=named, tabindex="0", **lang
+        )
+
+    def _row(self, table: Table, row: tuple[Runs, ...], kind: str) -> Html:
+        scope = "col" if kind == "th" else None
+        cells = (element(kind, self._runs(table, cell), scope=scope) for cell in row)
+        return element("tr", *cells)
+
+    def _figure(self, picture: Picture, lang: dict[str, str | None]) -> Html:
+        below = element("figcaption", said(picture.caption)) if picture.caption else Html("")
+        return element("figure", self.picture(picture.image), below, **lang)
+
+    def _point(self, point: Point, lang: dict[str, str | None]) -> Html:
+        beside = self.picture(point.image) if point.image else Html("")
+        lines = joined(element("p", self._runs(point, line)) for line in point.lines)
+        return element(
+            "div",
+            element("div", beside, class_="beside"),
+            element("div", lines, class_="lines"),
+            class_="point",
+            **lang,
+        )
