@@ -1,11 +1,12 @@
 """The blocks of a document in Word: each kind of block becomes paragraphs or a table."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import assert_never
 
 from content.tree import Block, Heading, Image, ListBlock, Paragraph, Picture, Point, Quote, Table
-from formats.writers._word_fields import bookmark, place
+from formats.writers._outline import without_gaps
+from formats.writers._word_fields import bookmark
 from formats.writers._word_lists import list_items
 from formats.writers._word_nodes import Node
 from formats.writers._word_paper import Paper
@@ -14,29 +15,21 @@ from formats.writers._word_tables import table, table_as_lists
 from formats.writers._word_text import paragraph
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
-    """Where the contents list can lead: each heading by its order in the document."""
-
-    headings: tuple[Heading, ...]
-
-    def name(self, heading: Heading) -> str:
-        """Return the name of the heading's place in the file."""
-        return place(next(n for n, each in enumerate(self.headings, 1) if each is heading))
+def outlined(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Return the blocks with heading levels from 1 on and none skipped."""
+    levels = iter(without_gaps(block.level for block in blocks if isinstance(block, Heading)))
+    return tuple(
+        replace(block, level=next(levels)) if isinstance(block, Heading) else block
+        for block in blocks
+    )
 
 
-def places(blocks: tuple[Block, ...]) -> Places:
-    """Return the places of all headings of these blocks."""
-    return Places(tuple(block for block in blocks if isinstance(block, Heading)))
-
-
-def nodes(paper: Paper, block: Block, where: Places) -> Iterator[Node]:
+def nodes(paper: Paper, block: Block) -> Iterator[Node]:
     """Yield what one block is in Word."""
     match block:
         case Heading():
-            style = f"Heading{min(max(block.level, 1), 5)}"
-            made = paragraph(paper, style, block.runs, block.language)
-            yield bookmark(paper, made, where.name(block))
+            made = paragraph(paper, f"Heading{min(block.level, 5)}", block.runs, block.language)
+            yield bookmark(paper, made, paper.next_place())
         case Paragraph():
             yield paragraph(paper, "Normal", block.runs, block.language)
         case Quote():

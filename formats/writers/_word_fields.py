@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from content.tree import Heading, Run, plain
 from formats.writers._word_nodes import Node, node
-from formats.writers._word_paper import Paper
+from formats.writers._word_paper import Paper, place
 from formats.writers._word_text import letters, paragraph, span
 
 
@@ -33,15 +33,10 @@ def bookmark(paper: Paper, paragraph_: Node, name: str) -> Node:
     return paragraph_
 
 
-def place(number: int) -> str:
-    """Return the name of the place of the numbered heading; Word knows its own by this form."""
-    return f"_Toc{number:08d}"
-
-
-def contents(paper: Paper, entries: list[tuple[Heading, str]]) -> Iterator[Node]:
-    """Yield a contents list Word can renew; each line leads to its heading by the place's name."""
-    lines = [_line(paper, heading, name) for heading, name in entries]
-    deepest = max(heading.level for heading, _ in entries)
+def contents(paper: Paper, entries: list[tuple[int, Heading]]) -> Iterator[Node]:
+    """Yield a contents list Word can renew; each line leads to the numbered heading."""
+    lines = [_line(paper, heading, place(number)) for number, heading in entries]
+    deepest = max(heading.level for _, heading in entries)
     begin, order, separate, end = field(f' TOC \\o "1-{deepest}" \\h \\z \\u ', ())
     lines[0].insert(1, begin)
     lines[0].insert(2, order)

@@ -1,14 +1,12 @@
-"""The smallest pieces of Word's XML: a node, and words that XML can carry."""
+"""The smallest pieces of Word's XML: a node and its attributes."""
 
-import re
 from typing import cast
 
+from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 from docx.oxml.xmlchemy import BaseOxmlElement as Node
 
-__all__ = ["Node", "empty", "node", "sayable", "value"]
-
-_UNSAYABLE = re.compile("[^\t\n\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+__all__ = ["Node", "empty", "node", "value"]
 
 
 def node(tag: str, *children: Node, attrs: dict[str, str] | None = None) -> Node:
@@ -30,20 +28,5 @@ def empty(tag: str) -> Node:
     return node(tag)
 
 
-def sayable(text: str) -> str:
-    """Return the text without the characters that XML forbids."""
-    return _UNSAYABLE.sub("", text)
-
-
 def _full(name: str) -> str:
-    if ":" not in name:
-        return name
-    prefix, local = name.split(":")
-    return f"{{{_SPACES[prefix]}}}{local}"
-
-
-_SPACES = {
-    "w": "http://schemas.openxmlformats.org/wordprocessingml/2006/main",
-    "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-    "xml": "http://www.w3.org/XML/1998/namespace",
-}
+    return qn(name) if ":" in name else name

@@ -1,7 +1,6 @@
 """A Word file while it is being written: the door to python-docx as a package of parts."""
 
 from copy import deepcopy
-from datetime import UTC, datetime
 from io import BytesIO
 from urllib.parse import quote
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -13,14 +12,20 @@ from docx.section import _Footer, _Header
 from content.tree import Document, Image
 from formats.format import Assets
 from formats.pictures import Raster, raster
+from formats.writers._dates import moment_of
+from formats.writers._links import safe_address
 from formats.writers._word_look import Look
-from formats.writers._word_nodes import Node, node, sayable, value
+from formats.writers._word_nodes import Node, node, value
 from formats.writers._word_template import NUMBERS, template
 
-_LEADS = ("http://", "https://", "mailto:", "tel:")
 _PIXELS_A_CM = 118.11
 """300 dots an inch, as print wants."""
 _ZIP_DAY = (2000, 1, 1, 0, 0, 0)
+
+
+def place(number: int) -> str:
+    """Return the name of the place of the numbered heading; Word knows its own by this form."""
+    return f"_Toc{number:08d}"
 
 
 class Paper:
@@ -34,6 +39,7 @@ class Paper:
         self._end = self._docx.element.body[-1]
         self._count = 0
         self._lists = 1
+        self._places = 0
         self._name()
 
     def add(self, *nodes: Node) -> None:
@@ -46,6 +52,11 @@ class Paper:
         self._count += 1
         return self._count
 
+    def next_place(self) -> str:
+        """Return the name of the next heading's place; they are numbered in reading order."""
+        self._places += 1
+        return place(self._places)
+
     def raster(self, image: Image, width: float) -> Raster:
         """Return the bytes and size of a picture to be shown `width` centimetres wide."""
         return raster(image, self._assets, round(width * _PIXELS_A_CM))
@@ -57,8 +68,8 @@ class Paper:
 
     def web_link(self, address: str) -> str:
         """Return the link to an address, "" where the kind of address is not a safe one."""
-        clean = quote(sayable(address), safe="%/:=&?~#+!$,;'@()*[]-._")
-        if not clean.lower().startswith(_LEADS):
+        clean = quote(safe_address(address), safe="%/:=&?~#+!$,;'@()*[]-._")
+        if not clean:
             return ""
         return self._docx.part.relate_to(clean, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
 
@@ -74,7 +85,7 @@ class Paper:
         self._docx.part.numbering_part.element.append(made)
         return self._lists
 
-    def edges(self, header: Node | None, footer: Node, bare_first: bool) -> None:
+    def edges(self, header: Node | None, footer: Node, *, bare_first: bool) -> None:
         """Set what stands on every page; `bare_first` leaves the number off the cover."""
         section = self._docx.sections[0]
         section.different_first_page_header_footer = bare_first
@@ -93,14 +104,14 @@ class Paper:
     def _name(self) -> None:
         """Say title, language and author in the file; Word shows at most 255 characters."""
         document, core = self.document, self._docx.core_properties
-        core.title = sayable(document.title)[:255]
+        core.title = document.title[:255]
         core.language = document.language
-        core.author = sayable(document.group or "; ".join(document.credits))[:255]
+        core.author = (document.group or "; ".join(document.credits))[:255]
         core.last_modified_by = core.author
-        core.subject = sayable(document.purpose)[:255]
-        core.version = sayable(document.version)[:255]
+        core.subject = document.purpose[:255]
+        core.version = document.version[:255]
         core.revision = 1
-        core.created = core.modified = _day(document.date)
+        core.created = core.modified = moment_of(document.date)
 
 
 def _fill(edge: _Header | _Footer, paragraph: Node) -> None:
@@ -108,14 +119,6 @@ def _fill(edge: _Header | _Footer, paragraph: Node) -> None:
     for old in edge.paragraphs:
         edge._element.remove(old._element)
     edge._element.append(paragraph)
-
-
-def _day(date: str) -> datetime:
-    """Return the day of the version, or a fixed one: never today's."""
-    try:
-        return datetime.fromisoformat(date).replace(tzinfo=UTC)
-    except ValueError:
-        return datetime(2000, 1, 1, tzinfo=UTC)
 
 
 def _timeless(package: bytes) -> bytes:

@@ -3,7 +3,7 @@
 from docx.oxml.parser import parse_xml
 
 from content.tree import Image
-from formats.writers._word_nodes import Node, node, sayable, value
+from formats.writers._word_nodes import Node, node, value
 from formats.writers._word_paper import Paper
 
 _EMU_A_CM = 360_000
@@ -49,5 +49,5 @@ def _drawing(paper: Paper, image: Image, wide: float, high: float) -> Node:
             mark=_DECORATIVE if image.decorative else "",
         )
     )
-    inline[1].set("descr", "" if image.decorative else sayable(image.alt))
+    inline[1].set("descr", "" if image.decorative else image.alt)
     return node("w:drawing", inline)

@@ -67,7 +67,8 @@ _KEEP = "<w:keepNext/><w:keepLines/>"
 def _texts(look: Look) -> tuple[str, ...]:
     bidi = "<w:bidi/>" if look.direction == "rtl" else ""
     gap = look.body * 0.9
-    bar = f'<w:pBdr><w:left w:val="single" w:sz="24" w:space="12" w:color="{ACCENT}"/></w:pBdr>'
+    side = "right" if bidi else "left"
+    bar = f'<w:pBdr><w:{side} w:val="single" w:sz="24" w:space="12" w:color="{ACCENT}"/></w:pBdr>'
     return (
         '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
         f"<w:qFormat/><w:pPr><w:widowControl/>{bidi}{_space(0, gap, look.line)}</w:pPr></w:style>",
@@ -98,7 +99,7 @@ def _headings(look: Look) -> tuple[str, ...]:
 
 
 def _lists(look: Look) -> tuple[str, ...]:
-    space = _space(0, look.body * 0.35, look.line)
+    space = _space(0, look.body * 0.55, look.line)
     return (
         _style("List Bullet", space),
         _style("List Number", space),
@@ -109,6 +110,7 @@ def _lists(look: Look) -> tuple[str, ...]:
 
 def _covers(look: Look) -> tuple[str, ...]:
     heading = look.headings[0]
+    turn = "<w:pageBreakBefore/>" if look.sections_on_new_pages else ""
     mark = (
         f'<w:keepNext/><w:shd w:val="clear" w:color="auto" w:fill="{ACCENT}"/>{_space(0, 12, 1.3)}'
     )
@@ -124,7 +126,11 @@ def _covers(look: Look) -> tuple[str, ...]:
         _style("Subtitle", _space(0, look.body * 0.5, look.line), "", "Normal"),
         _style("Edition Label", mark, white, "Normal"),
         _style("Draft Mark", f"<w:keepNext/><w:pBdr>{box}</w:pBdr>{_space(0, 14, 1.3)}", _BOLD),
-        _style("TOC Heading", f"{_KEEP}{_space(heading, 8, 1.15)}", _BOLD + _DARK + _size(heading)),
+        _style(
+            "TOC Heading",
+            f"{_KEEP}{turn}{_space(heading, 8, 1.15)}",
+            _BOLD + _DARK + _size(heading),
+        ),
     )
 
 

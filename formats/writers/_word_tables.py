@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from content.tree import Run, Runs, Table, plain
 from formats.writers._word_lists import numbered
 from formats.writers._word_look import right_to_left
-from formats.writers._word_nodes import Node, empty, node, sayable, value
+from formats.writers._word_nodes import Node, empty, node, value
 from formats.writers._word_paper import Paper
 from formats.writers._word_template import BULLETS
 from formats.writers._word_text import paragraph
@@ -71,7 +71,7 @@ def frame(
     settings.append(node("w:tblLook", attrs=_tells(header)))
     for tag, words in zip(("w:tblCaption", "w:tblDescription"), about, strict=True):
         if words:
-            settings.append(value(tag, sayable(words)))
+            settings.append(value(tag, words))
     width = _PAGE - 2 * round(paper.look.margin * 567)
     grid = [node("w:gridCol", attrs={"w:w": str(width * part // sum(columns))}) for part in columns]
     return node("w:tbl", node("w:tblPr", *settings), node("w:tblGrid", *grid), *rows)

@@ -106,12 +106,13 @@ def _core() -> str:
 
 def _document(look: Look) -> str:
     edge = round(look.margin * 567)
-    sides = " ".join(f'w:{side}="{edge}"' for side in ("top", "right", "bottom", "left"))
+    sides = " ".join(f'w:{side}="{edge}"' for side in ("top", "right", "left"))
+    bottom = edge + look.body * 14
     bidi = "<w:bidi/>" if look.direction == "rtl" else ""
     return (
         f'<w:document xmlns:w="{W}" xmlns:r="{_REL}"><w:body><w:sectPr>'
         '<w:pgSz w:w="11906" w:h="16838"/>'
-        f'<w:pgMar {sides} w:header="567" w:footer="567" w:gutter="0"/>{bidi}'
+        f'<w:pgMar {sides} w:bottom="{bottom}" w:header="567" w:footer="567" w:gutter="0"/>{bidi}'
         "</w:sectPr></w:body></w:document>"
     )
 

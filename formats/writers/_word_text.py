@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from content.tree import Run, Runs
 from formats.writers._word_look import right_to_left, word_tag
-from formats.writers._word_nodes import Node, empty, node, sayable, value
+from formats.writers._word_nodes import Node, empty, node, value
 from formats.writers._word_paper import Paper
 
 _DIGIT_GAP = re.compile(r"(?<=\d) (?=\d)")
@@ -71,7 +71,7 @@ def _letters(run: Run, language: str) -> Iterator[Node]:
     In right-to-left words the parts of "01632 960 001" would change places, so they are joined
     by a space that does not break.
     """
-    text = sayable(run.text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " "))
+    text = run.text.replace("\t", " ")
     if right_to_left(language):
         text = _DIGIT_GAP.sub("\u00a0", text)
     for number, line in enumerate(text.split("\n")):

@@ -2,7 +2,9 @@
 
 from content.tree import Document
 from formats.format import Assets, Format, Made, Options, Progress
+from formats.writers._matter import missing_labels
 from formats.writers._word_look import large_look
+from formats.writers._word_matter import ready
 from formats.writers._word_report import report
 
 _SMALLEST = 16
@@ -10,6 +12,7 @@ _SMALLEST = 16
 
 
 def _write(document: Document, options: Options, assets: Assets, progress: Progress) -> Made:
+    document = ready(document)
     size = max(options.print_size, _SMALLEST)
     return report(document, large_look(document, size), assets, progress, "large_print")
 
@@ -22,5 +25,6 @@ FORMAT = Format(
     version=1,
     kinds=frozenset({"standard"}),
     write=_write,
+    missing=missing_labels,
     options=("print_size",),
 )

@@ -2,12 +2,15 @@
 
 from content.tree import Document
 from formats.format import Assets, Format, Made, Options, Progress
+from formats.writers._matter import missing_labels
 from formats.writers._word_look import standard_look
+from formats.writers._word_matter import ready
 from formats.writers._word_report import report
 
 
 def _write(document: Document, options: Options, assets: Assets, progress: Progress) -> Made:  # noqa: ARG001 - every format takes options
-    return report(document, standard_look(document), assets, progress)
+    document = ready(document)
+    return report(document, standard_look(document), assets, progress, "")
 
 
 FORMAT = Format(
@@ -18,4 +21,5 @@ FORMAT = Format(
     version=1,
     kinds=frozenset({"standard"}),
     write=_write,
+    missing=missing_labels,
 )

@@ -12,8 +12,8 @@ CREDIT = "Drawn for the golden documents, CC0"
 OTHER_CREDIT = "Second drawing pad, CC BY 4.0"
 
 
-def _svg(inside: str) -> bytes:
-    head = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 120">'
+def _svg(inside: str, high: int = 120) -> bytes:
+    head = f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 120 {high}">'
     return f"{head}{inside}</svg>".encode()
 
 
@@ -35,7 +35,7 @@ PHONE = _svg(
     '<rect x="40" y="20" width="40" height="74" fill="#9fd3ff"/>'
     '<circle cx="60" cy="103" r="5" fill="#ffffff"/>'
 )
-LINE = _svg('<path d="M4 60 H116" stroke="#5a2a82" stroke-width="6"/>')
+LINE = _svg('<path d="M4 6 H116" stroke="#5a2a82" stroke-width="6"/>', 12)
 
 
 def _png(mode: str, colour: tuple[int, ...], shape: tuple[int, int]) -> bytes:
