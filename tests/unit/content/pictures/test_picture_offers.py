@@ -1,0 +1,77 @@
+"""Which pictures are offered for a sentence."""
+
+import hashlib
+
+import pytest
+
+from content.pictures import Catalogue, PictureEntry
+from content.pictures.stems import forms
+
+
+@pytest.fixture(scope="module")
+def catalogue() -> Catalogue:
+    return Catalogue()
+
+
+def first(catalogue: Catalogue, sentence: str, language: str = "en") -> str:
+    return catalogue.offer(sentence, language)[0].alt["en"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("You will have a care plan.", "A clipboard"),
+        ("You can vote in the election.", "A ballot box with a voting paper"),
+        ("You are not on your own.", "Two hands shaking"),
+        ("You do not have to pay.", "A sign that says FREE"),
+        ("You don't have to pay.", "A sign that says FREE"),
+        ("Your information is confidential.", "A closed padlock"),
+        ("The dentist looks at your teeth.", "A tooth"),
+    ],
+)
+def test_the_first_offer_fits_the_sentence(
+    catalogue: Catalogue, sentence: str, expected: str
+) -> None:
+    assert expected in [entry.alt["en"] for entry in catalogue.offer(sentence, "en")[:2]]
+
+
+def test_a_mutated_welsh_word_is_found(catalogue: Catalogue) -> None:
+    assert first(catalogue, "Mae gennych chi hawl i bleidleisio.", "cy").startswith(
+        ("A ballot", "Weighing", "A scroll")
+    )
+    assert "tŷ" in forms("dŷ", "cy")
+
+
+def test_five_different_pictures_are_always_offered(catalogue: Catalogue) -> None:
+    for sentence in ("", "Xyzzy.", "We met.", "money " * 500):
+        assert len({entry.id for entry in catalogue.offer(sentence, "en")}) == 5
+
+
+def test_a_negative_sentence_is_offered_the_red_cross(catalogue: Catalogue) -> None:
+    assert "A red cross" in [e.alt["en"] for e in catalogue.offer("Do not bring a dog.", "en")]
+
+
+def test_a_short_note_is_not_a_negation(catalogue: Catalogue) -> None:
+    assert "A notepad" not in [e.alt["en"] for e in catalogue.offer("You will not lose.", "en")]
+
+
+def test_a_groups_own_picture_comes_first(catalogue: Catalogue) -> None:
+    data = b"<svg/>"
+    own = PictureEntry(
+        "own-1", {"en": "Our meeting room"}, {"en": ("meeting",)}, data, "0" * 64, "image/svg+xml"
+    )
+    assert Catalogue([own]).search("Come to the meeting.", "en")[0] is own
+    assert Catalogue([own]).bytes_of("own-1") == data
+
+
+def test_a_search_without_a_match_finds_nothing(catalogue: Catalogue) -> None:
+    assert catalogue.search("Xyzzy.", "en") == ()
+
+
+def test_an_image_carries_alt_text_credit_and_the_hash_of_its_bytes(catalogue: Catalogue) -> None:
+    entry = catalogue.search("house", "en")[0]
+    image = entry.image("cy")
+    assert image.key == hashlib.sha256(catalogue.bytes_of(entry.id)).hexdigest()
+    assert image.alt
+    assert image.alt == entry.alt["cy"]
+    assert image.credit == "OpenMoji, CC BY-SA 4.0"
