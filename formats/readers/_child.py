@@ -1,0 +1,55 @@
+"""The limited child process: reads one file on standard input, answers JSON.
+
+Run as `python -m formats.readers._child document|picture`. The first line of its input is
+the file's name as JSON; the rest is the file. It ties its own hands before it reads a byte.
+"""
+
+import json
+import sys
+from importlib import import_module
+
+from formats.picture_safety import safe_picture
+from formats.readers import _confinement, _wire
+from formats.readers._collecting import Collector
+from formats.readers._finishing import finish
+from formats.readers._kinds import fits, kind_of
+from formats.readers.brought import Brought, CannotRead
+from formats.readers.reader import Reader
+
+_KINDS = ("docx", "odt", "markdown", "html", "text")
+
+
+def main() -> None:
+    """Read, answer, and leave. A refusal is an answer too."""
+    readers = {kind: import_module(f"formats.readers.{kind}").READER for kind in _KINDS}
+    _confinement.confine()
+    name = json.loads(sys.stdin.buffer.readline())
+    data = sys.stdin.buffer.read()
+    sys.stdout.buffer.write(_answer(sys.argv[1], data, name, readers))
+
+
+def _answer(what: str, data: bytes, name: str, readers: dict[str, Reader]) -> bytes:
+    try:
+        if what == "picture":
+            return _wire.pack_picture(safe_picture(data))
+        return _wire.pack(_document(data, name, readers))
+    except CannotRead as refusal:
+        reason = refusal.reason
+    except RecursionError:
+        reason = "too_deep"
+    except MemoryError:
+        reason = "too_heavy"
+    return json.dumps({"refused": reason}).encode()
+
+
+def _document(data: bytes, name: str, readers: dict[str, Reader]) -> Brought:
+    kind = kind_of(data, name)
+    found = Collector()
+    readers[kind].read(data, found)
+    if not fits(kind, name):
+        found.notice("name")
+    return finish(found, kind, name)
+
+
+if __name__ == "__main__":
+    main()

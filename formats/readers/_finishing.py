@@ -1,0 +1,128 @@
+"""From what a reader collected to the document: title, levels, language, ids, counts."""
+
+from collections import Counter
+from dataclasses import replace
+from pathlib import PurePath
+
+from content.tree import (
+    Block,
+    Document,
+    Heading,
+    ListBlock,
+    Paragraph,
+    Picture,
+    Table,
+    plain,
+    texts,
+)
+from formats.readers._collecting import Collector
+from formats.readers._guessing import guess
+from formats.readers._languages import languages_in, set_language
+from formats.readers._runs import tidy_text
+from formats.readers.brought import Brought, CannotRead, Understood
+
+_TITLE_WORDS = 14
+_HEADING_WORDS = 12
+_LONGEST_TITLE = 200
+_ENDS = (".", ",", ";", ":", "!", "?", "…")
+
+
+def finish(found: Collector, kind: str, name: str) -> Brought:
+    """Return the document made of what was found. Raises CannotRead("no_words")."""
+    blocks = found.blocks()
+    if not blocks and not found.title:
+        raise CannotRead("no_words")
+    title, blocks = _titled(found, blocks, name)
+    language = _language(found, "\n".join(text for block in blocks for text in texts(block)))
+    blocks = tuple(
+        set_language(replace(block, id=f"b{number}"), language, found.language)
+        for number, block in enumerate(_levelled(blocks), 1)
+    )
+    document = Document(title, language, blocks)
+    likely = tuple(block.id for block in blocks if _looks_like_heading(block))
+    if likely:
+        found.notice("likely_headings")
+    return Brought(
+        document,
+        found.pictures,
+        found.everything_left_out(),
+        _understood(document, kind, likely),
+        found.notices(),
+    )
+
+
+def _titled(
+    found: Collector, blocks: tuple[Block, ...], name: str
+) -> tuple[str, tuple[Block, ...]]:
+    """Return the title and the blocks without it, where it stood among them."""
+    if found.title:
+        return _short(found.title), blocks
+    tops = [block for block in blocks if isinstance(block, Heading) and block.level == 1]
+    first = blocks[0]
+    if len(tops) == 1 and first is tops[0]:
+        return _short(plain(tops[0].runs)), blocks[1:] or blocks
+    file_title = tidy_text(found.file_title)
+    if file_title:
+        same = isinstance(first, Paragraph | Heading) and plain(first.runs) == file_title
+        return _short(file_title), (blocks[1:] or blocks) if same else blocks
+    if isinstance(first, Paragraph) and _is_short_line(first, _TITLE_WORDS) and blocks[1:]:
+        return _short(plain(first.runs)), blocks[1:]
+    stem = tidy_text(PurePath(name).stem.replace("-", " ").replace("_", " "))
+    return _short(stem) or "Untitled", blocks
+
+
+def _short(title: str) -> str:
+    title = tidy_text(title)
+    return title if len(title) <= _LONGEST_TITLE else title[: _LONGEST_TITLE - 1] + "…"
+
+
+def _is_short_line(block: Paragraph, longest: int) -> bool:
+    words = plain(block.runs)
+    return 0 < len(words.split()) <= longest and len(words) < 120 and not words.endswith(_ENDS)
+
+
+def _looks_like_heading(block: Block) -> bool:
+    return (
+        isinstance(block, Paragraph)
+        and all(run.bold for run in block.runs)
+        and _is_short_line(block, _HEADING_WORDS)
+    )
+
+
+def _levelled(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Move the headings up together so that the topmost is 1; none is deeper than 5."""
+    levels = [block.level for block in blocks if isinstance(block, Heading)]
+    shift = min(levels, default=1) - 1
+    return tuple(
+        replace(block, level=min(block.level - shift, 5)) if isinstance(block, Heading) else block
+        for block in blocks
+    )
+
+
+def _language(found: Collector, words: str) -> str:
+    guessed = guess(words)
+    if guessed and found.language and guessed != found.language:
+        found.notice("language")
+    elif not guessed and not found.language:
+        found.notice("language_guess")
+    return guessed or found.language or "en"
+
+
+def _understood(document: Document, kind: str, likely: tuple[str, ...]) -> Understood:
+    blocks = document.blocks
+    counts = Counter(type(block) for block in blocks)
+    pictures = [block for block in blocks if isinstance(block, Picture)]
+    words = (text for block in blocks if not isinstance(block, Picture) for text in texts(block))
+    return Understood(
+        kind=kind,
+        words=sum(len(text.split()) for text in words) + len(document.title.split()),
+        headings=counts[Heading],
+        paragraphs=counts[Paragraph],
+        lists=counts[ListBlock],
+        list_items=sum(len(block.items) for block in blocks if isinstance(block, ListBlock)),
+        tables=counts[Table],
+        pictures=len(pictures),
+        pictures_without_alt=sum(not p.image.alt and not p.image.decorative for p in pictures),
+        languages=languages_in(document),
+        likely_headings=likely,
+    )

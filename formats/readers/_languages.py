@@ -1,0 +1,79 @@
+"""Languages of runs and blocks, told relative to the document's own."""
+
+from collections import Counter
+from dataclasses import replace
+from typing import assert_never
+
+from content.tree import (
+    Block,
+    Document,
+    Heading,
+    ListBlock,
+    Paragraph,
+    Picture,
+    Point,
+    Quote,
+    Runs,
+    Table,
+)
+
+
+def set_language(block: Block, language: str, said: str) -> Block:
+    """Return the block with the language most of its words are in, and runs that differ.
+
+    Runs come in with the language that the file gives them. Where the words showed that the
+    file's own language (`said`) is wrong, tags that repeat it say nothing.
+    """
+    wrong = said if said != language else ""
+    own = _most(_all_runs(block), language, wrong)
+    block_language = "" if own == language else own
+    match block:
+        case Heading() | Paragraph() | Quote():
+            return replace(block, runs=_relative(block.runs, own, wrong), language=block_language)
+        case ListBlock():
+            items = tuple(replace(i, runs=_relative(i.runs, own, wrong)) for i in block.items)
+            return replace(block, items=items, language=block_language)
+        case Table():
+            rows = tuple(tuple(_relative(c, own, wrong) for c in row) for row in block.rows)
+            return replace(block, rows=rows, language=block_language)
+        case Picture() | Point():
+            return block
+        case _:
+            assert_never(block)
+
+
+def languages_in(document: Document) -> tuple[str, ...]:
+    """Return the codes found, the document's own first."""
+    found: dict[str, None] = {document.language: None}
+    for block in document.blocks:
+        if block.language:
+            found[block.language] = None
+        found.update({run.language: None for run in _all_runs(block) if run.language})
+    return tuple(found)
+
+
+def _all_runs(block: Block) -> Runs:
+    match block:
+        case Heading() | Paragraph() | Quote():
+            return block.runs
+        case ListBlock():
+            return tuple(run for item in block.items for run in item.runs)
+        case Table():
+            return tuple(run for row in block.rows for cell in row for run in cell)
+        case Picture() | Point():
+            return ()
+        case _:
+            assert_never(block)
+
+
+def _most(runs: Runs, language: str, wrong: str) -> str:
+    counts: Counter[str] = Counter()
+    for run in runs:
+        tag = run.language if run.language != wrong else ""
+        counts[tag or language] += sum(character.isalpha() for character in run.text)
+    return counts.most_common(1)[0][0] if counts else language
+
+
+def _relative(runs: Runs, own: str, wrong: str) -> Runs:
+    """Drop tags that say what holds anyway."""
+    return tuple(replace(run, language="") if run.language in {own, wrong} else run for run in runs)

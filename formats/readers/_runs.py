@@ -1,0 +1,56 @@
+"""Runs as readers find them, made tidy: cleaned, joined where alike, safe links only."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+
+from content.cleaning import clean
+from content.inline import is_safe_address
+from content.languages import base_code
+from content.tree import Run, Runs
+
+_SPACE = re.compile(r"[ \t\n]+")
+_LONGEST_LINK = 2_000
+_CODE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")
+
+
+def tidy(runs: Iterable[Run]) -> Runs:
+    """Return the runs cleaned, with single spaces, none empty and like neighbours joined."""
+    joined: list[Run] = []
+    for run in runs:
+        text = _SPACE.sub(" ", clean(run.text))
+        if not joined or joined[-1].text.endswith(" "):
+            text = text.lstrip(" ")
+        if not text:
+            continue
+        if joined and replace(joined[-1], text="") == replace(run, text=""):
+            joined[-1] = replace(run, text=joined[-1].text + text)
+        else:
+            joined.append(replace(run, text=text))
+    return _without_end_space(joined)
+
+
+def _without_end_space(runs: list[Run]) -> Runs:
+    while runs and not runs[-1].text.rstrip(" "):
+        runs.pop()
+    if runs:
+        runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip(" "))
+    return tuple(runs)
+
+
+def tidy_text(text: str) -> str:
+    """Return one line of clean words, such as an alt text."""
+    return _SPACE.sub(" ", clean(text)).strip()
+
+
+def safe_link(address: str) -> str:
+    """Return the address where it may be followed (http, https, mailto, tel), else ""."""
+    address = address.strip().replace("(", "%28").replace(")", "%29").replace(" ", "%20")
+    return address if len(address) <= _LONGEST_LINK and is_safe_address(address) else ""
+
+
+def language_code(tag: str) -> str:
+    """Return the language part of a tag a file holds, "" where it is not one."""
+    tag = tag.strip().replace("_", "-")
+    code = base_code(tag) if _CODE.match(tag) else ""
+    return "" if code in {"und", "zxx", "mul", "x"} else code
