@@ -50,8 +50,9 @@ class Index:
     def __init__(self, entries: Iterable[PictureEntry], language: str) -> None:
         self._language = language
         self._by_first: dict[str, list[_Concept]] = defaultdict(list)
-        self._weak = {form for word in _words(WEAK, language) for form in self._forms(word)[:1]}
         self._empty = set(_words(EMPTY, language))
+        faint = (*_words(WEAK, language), *self._empty)
+        self._weak = {form for word in faint for form in self._forms(word)[:1]}
         self._negations = set(_words(NEGATIONS, language))
         self._shared: dict[tuple[str, ...], int] = defaultdict(int)
         for entry in entries:
