@@ -1,10 +1,13 @@
 """What no file may carry: control characters, broken halves of letters, hidden reordering."""
 
+import re
+from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from typing import TypeVar
 
-from content.tree import Document
+from content.languages import direction_of
+from content.tree import Document, language_of
 
 T = TypeVar("T")
 
@@ -15,6 +18,7 @@ _OVERRIDES = (0x202A, 0x202B, 0x202C, 0x202D, 0x202E)
 _HALVES = range(0xD800, 0xE000)
 """Surrogates: halves of a letter, which no file can store."""
 _NEVER = (0xFEFF, 0xFFFE, 0xFFFF)
+_DIGIT_GAP = re.compile(r"(?<=\d) (?=\d)")
 
 
 @cache
@@ -30,15 +34,28 @@ def clean(text: str) -> str:
 
 def cleaned(document: Document) -> Document:
     """Return the same tree with every piece of its words cleaned."""
-    return _walk(document)
+    blocks = tuple(
+        _walk(block, _cleaner(language_of(block, document))) for block in document.blocks
+    )
+    around = _walk(replace(document, blocks=()), _cleaner(document.language))
+    return replace(around, blocks=blocks)
 
 
-def _walk(value: T) -> T:
+def _cleaner(language: str) -> Callable[[str], str]:
+    return _clean_from_right if direction_of(language) == "rtl" else clean
+
+
+def _clean_from_right(text: str) -> str:
+    """Hold numbers together: among Arabic words, "01632 960" would be shown as "960 01632"."""
+    return _DIGIT_GAP.sub("\u00a0", clean(text))
+
+
+def _walk(value: T, tidy: Callable[[str], str]) -> T:
     if isinstance(value, str):
-        return clean(value)  # type: ignore[return-value]  # mypy cannot narrow T to str
+        return tidy(value)  # type: ignore[return-value]  # mypy cannot narrow T to str
     if isinstance(value, tuple):
-        return tuple(_walk(part) for part in value)  # type: ignore[return-value]  # T is a tuple
+        return tuple(_walk(part, tidy) for part in value)  # type: ignore[return-value]  # as above
     if is_dataclass(value) and not isinstance(value, type):
-        changed = {field.name: _walk(getattr(value, field.name)) for field in fields(value)}
+        changed = {field.name: _walk(getattr(value, field.name), tidy) for field in fields(value)}
         return replace(value, **changed)
     return value

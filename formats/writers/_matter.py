@@ -14,6 +14,8 @@ from content.tree import (
     Run,
     images,
 )
+from formats.format import CannotMake
+from formats.writers._clean import cleaned
 from formats.writers._contact import contact_runs
 from formats.writers._dates import written
 
@@ -27,6 +29,13 @@ def missing_labels(language: str) -> str:
         "We do not have our own words in this language yet. "
         "Words such as Contents and Page are missing. Your text is safe."
     )
+
+
+def ready(document: Document) -> Document:
+    """Return the document with words a file can carry. Raises CannotMake without our own words."""
+    if reason := missing_labels(document.language):
+        raise CannotMake(reason)
+    return cleaned(document)
 
 
 def front_lines(document: Document) -> tuple[str, ...]:

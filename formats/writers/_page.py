@@ -10,10 +10,9 @@ from typing import Literal
 from content.languages import direction_of, label
 from content.tree import Block, Document, HardWord, Heading, plain
 from formats.format import Assets, Made, Progress
-from formats.writers._clean import cleaned
 from formats.writers._dates import day_of, written
 from formats.writers._html import Html, element, joined, page, said, style_element
-from formats.writers._matter import UNLISTED, about, back
+from formats.writers._matter import UNLISTED, about, back, ready
 from formats.writers._meanings import first_met, key_of
 from formats.writers._outline import without_gaps
 from formats.writers._page_blocks import Maker
@@ -27,8 +26,8 @@ _CONTENTS_FROM = 3
 def write_page(
     document: Document, look: Literal["page", "easy"], assets: Assets, progress: Progress
 ) -> Made:
-    """Return the page as UTF-8. Raises CannotMake where a picture is missing."""
-    document = cleaned(document)
+    """Return the page as UTF-8. Raises CannotMake where a picture or our own words are missing."""
+    document = ready(document)
     entries = {key_of(word.term): f"word-{n}" for n, word in enumerate(document.hard_words, 1)}
     maker = Maker(Wording(document.language, entries), assets)
     body = element("body", _main(document, maker), _end(document, maker), class_=look)

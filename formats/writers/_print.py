@@ -1,15 +1,15 @@
 """One document on paper: the layout's values around the blocks, then typst."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
 from content.languages import label
-from content.tree import Block, Document, Heading, Image, images
+from content.tree import Block, Document, HardWord, Heading, Image, images
 from formats.format import Assets, Made, Progress
-from formats.writers._clean import cleaned
 from formats.writers._dates import day_of, moment_of
-from formats.writers._matter import about, back, front_lines, words_we_used
+from formats.writers._matter import about, back, front_lines, ready, words_we_used
+from formats.writers._meanings import first_met
 from formats.writers._outline import without_gaps
 from formats.writers._print_blocks import Printer
 from formats.writers._print_words import Values, lang_pair, printable
@@ -31,8 +31,10 @@ class Layout:
 
 
 def print_document(document: Document, layout: Layout, assets: Assets, progress: Progress) -> Made:
-    """Return the tagged PDF. Raises CannotMake where a picture is missing or broken."""
-    document = cleaned(document)
+    """Return the tagged PDF. Raises CannotMake where a picture is missing or broken,
+    or where we lack our own words in the language.
+    """
+    document = ready(document)
     printer = Printer(document.language, layout.size, assets)
     values = _values(document, layout, printer)
     progress(0.3)
@@ -42,7 +44,9 @@ def print_document(document: Document, layout: Layout, assets: Assets, progress:
 
 
 def _values(document: Document, layout: Layout, printer: Printer) -> Values:
-    blocks = (*about(document), *document.blocks, *words_we_used(document), *back(document))
+    opening, closing = about(document), (*words_we_used(document), *back(document))
+    blocks = (*opening, *document.blocks, *closing)
+    met = {n + len(opening): words for n, words in first_met(document).items()}
     return {
         **_names(document, layout, printer),
         "layout": layout.name,
@@ -51,7 +55,7 @@ def _values(document: Document, layout: Layout, printer: Printer) -> Values:
         "date": _day(document),
         "cover": _cover(document, printer) if layout.name == "easy" else None,
         "contents": _has_contents(blocks, layout),
-        "blocks": list(_blocks(blocks, printer)),
+        "blocks": list(_blocks(blocks, met, printer)),
     }
 
 
@@ -91,7 +95,11 @@ def _has_contents(blocks: tuple[Block, ...], layout: Layout) -> bool:
     return headings >= (1 if layout.name == "easy" else _CONTENTS_FROM)
 
 
-def _blocks(blocks: tuple[Block, ...], printer: Printer) -> Iterator[Values]:
+def _blocks(
+    blocks: tuple[Block, ...], met: Mapping[int, tuple[HardWord, ...]], printer: Printer
+) -> Iterator[Values]:
     levels = iter(without_gaps(b.level for b in blocks if isinstance(b, Heading)))
-    for block in blocks:
+    for place, block in enumerate(blocks):
         yield from printer.block(block, next(levels) if isinstance(block, Heading) else 1)
+        for word in met.get(place, ()):
+            yield printer.meaning(word)

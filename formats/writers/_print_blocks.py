@@ -7,6 +7,7 @@ from typing import assert_never
 from content.languages import direction_of
 from content.tree import (
     Block,
+    HardWord,
     Heading,
     Image,
     ListBlock,
@@ -14,6 +15,7 @@ from content.tree import (
     Picture,
     Point,
     Quote,
+    Run,
     Runs,
     Table,
     plain,
@@ -67,6 +69,11 @@ class Printer:
         self.pictures[name] = picture_bytes(image, self.assets)
         alt = "" if image.decorative else printable(image.alt, self.language, len(image.alt) + 1)
         return {"file": name, "alt": alt}
+
+    def meaning(self, word: HardWord) -> Values:
+        """Return what a hard word means, to stand right after the block that holds it."""
+        runs = (Run(word.term, bold=True), Run(f": {word.meaning}"))
+        return {"type": "meaning", "lang": None, "runs": self._runs(runs, self.language)}
 
     def _runs(self, runs: Runs, spoken: str) -> list[Values]:
         return runs_values(runs, spoken, self.longest)

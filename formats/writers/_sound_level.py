@@ -5,12 +5,12 @@ import numpy.typing as npt
 
 from formats.voices.voice import RATE, Samples
 
-GAIN_DB = {"gmw/en": 5.0, "cel/cy": 5.0}
+GAIN_DB = {"gmw/en": 7.5, "cel/cy": 7.5}
 """What lifts each voice to -16 LUFS, measured with the limiter on; others take `_USUAL_DB`."""
-_USUAL_DB = 5.0
+_USUAL_DB = 7.5
 
-CEILING_DB = -2.5
-"""The limiter's ceiling in dBFS. MP3 coding adds up to a decibel, so peaks stay under -1."""
+CEILING_DB = -1.9
+"""The limiter's ceiling in dBFS. MP3 coding adds up to 0.6 decibels, so peaks stay under -1."""
 
 _BLOCK = RATE * 5 // 1000
 """Samples of one step of the limiter: 5 milliseconds."""
