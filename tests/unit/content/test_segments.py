@@ -3,7 +3,7 @@
 from dataclasses import replace as altered
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from content.cleaning import clean
