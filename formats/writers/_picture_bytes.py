@@ -9,7 +9,19 @@ def picture_bytes(image: Image, assets: Assets) -> bytes:
     try:
         return assets.picture(image.key)
     except KeyError:
-        raise CannotMake(
-            f"We cannot find this picture: {image.alt or 'a picture without words'}. "
-            "Choose the picture again, then make the file again. Your words are safe."
-        ) from None
+        raise CannotMake(cannot_use(image)) from None
+
+
+def cannot_use(image: Image) -> str:
+    """Return the message for people about a picture that is missing or broken."""
+    return (
+        f"We cannot use this picture: {image.alt or 'a picture without words'}. "
+        "Choose the picture again, then make the file again. Your words are safe."
+    )
+
+
+def suffix_of(data: bytes) -> str:
+    """Return the file ending that the bytes themselves ask for, whatever they are called."""
+    if data.startswith(b"\x89PNG"):
+        return ".png"
+    return ".jpg" if data.startswith(b"\xff\xd8") else ".svg"

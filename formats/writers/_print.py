@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 from content.languages import label
-from content.tree import Block, Document, HardWord, Heading, Image, images
-from formats.format import Assets, Made, Progress
-from formats.writers._dates import day_of, moment_of
+from content.tree import Block, Document, HardWord, Heading, images
+from formats.format import Assets, CannotMake, Made, Progress
+from formats.writers._dates import moment_of
 from formats.writers._matter import about, back, front_lines, ready, words_we_used
 from formats.writers._meanings import first_met
 from formats.writers._outline import without_gaps
+from formats.writers._picture_bytes import cannot_use
 from formats.writers._print_blocks import Printer
 from formats.writers._print_words import Values, lang_pair, printable
-from formats.writers._typst import make_pdf
+from formats.writers._typst import Refused, can_draw, make_pdf
 
 _CONTENTS_FROM = 4
 """Headings from which a standard or large-print file opens with its contents."""
@@ -38,9 +39,25 @@ def print_document(document: Document, layout: Layout, assets: Assets, progress:
     printer = Printer(document.language, layout.size, assets)
     values = _values(document, layout, printer)
     progress(0.3)
-    made = make_pdf(values, printer.pictures, moment_of(document.date))
+    pictures = {name: shown.data for name, shown in printer.pictures.items()}
+    try:
+        made = make_pdf(values, pictures, moment_of(document.date))
+    except Refused as refusal:
+        raise CannotMake(_reason(document, printer)) from refusal
     progress(1.0)
     return made
+
+
+def _reason(document: Document, printer: Printer) -> str:
+    """Say which picture is at fault, or that it is none of them."""
+    made = moment_of(document.date)
+    for name, shown in printer.pictures.items():
+        if not can_draw(name, shown.data, made):
+            return cannot_use(shown.image)
+    return (
+        "We could not make the PDF of this document. "
+        "Choose Word or the web page for now. Your words are safe."
+    )
 
 
 def _values(document: Document, layout: Layout, printer: Printer) -> Values:
@@ -52,7 +69,6 @@ def _values(document: Document, layout: Layout, printer: Printer) -> Values:
         "layout": layout.name,
         "size": layout.size,
         "lang": lang_pair(document.language) or ["en", None],
-        "date": _day(document),
         "cover": _cover(document, printer) if layout.name == "easy" else None,
         "contents": _has_contents(blocks, layout),
         "blocks": list(_blocks(blocks, met, printer)),
@@ -75,19 +91,10 @@ def _names(document: Document, layout: Layout, printer: Printer) -> Values:
     }
 
 
-def _day(document: Document) -> list[int] | None:
-    day = day_of(document.date)
-    return [day.year, day.month, day.day] if day else None
-
-
 def _cover(document: Document, printer: Printer) -> Values | None:
     """The first picture again, as decoration: its words come where it first stands."""
     first = next((image for image in images(document) if not image.decorative), None)
-    return {**printer.picture(_hidden(first)), "alt": ""} if first else None
-
-
-def _hidden(image: Image) -> Image:
-    return Image(image.key, "", image.media_type, decorative=True)
+    return {**printer.picture(first), "alt": ""} if first else None
 
 
 def _has_contents(blocks: tuple[Block, ...], layout: Layout) -> bool:

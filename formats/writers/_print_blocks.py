@@ -23,15 +23,22 @@ from content.tree import (
 from formats.format import Assets
 from formats.writers._lists import Node, nested
 from formats.writers._matter import UNLISTED
-from formats.writers._picture_bytes import picture_bytes
-from formats.writers._print_table import LETTER, column_widths, fits, row_by_row
+from formats.writers._picture_bytes import picture_bytes, suffix_of
+from formats.writers._print_table import LETTER, column_widths, fits, row_by_row, squared
 from formats.writers._print_words import Values, lang_pair, printable, runs_values
 
 ROOM = 470.0
 """Width of the words on A4 with our margins, in points."""
-_SUFFIXES = {"image/svg+xml": ".svg", "image/png": ".png", "image/jpeg": ".jpg"}
 _WHOLE = 500
 """Letters up to which a point or a row is kept on one page: more might not fit on one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A picture of the file and its bytes."""
+
+    image: Image
+    data: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +49,8 @@ class Printer:
     size: float
     """Type size of the words in points."""
     assets: Assets
-    pictures: dict[str, bytes] = field(default_factory=dict)
-    """Bytes by file name, filled as pictures are met."""
+    pictures: dict[str, Shown] = field(default_factory=dict)
+    """By file name, filled as pictures are met."""
 
     @property
     def longest(self) -> int:
@@ -57,16 +64,19 @@ class Printer:
             "lang": lang_pair(block.language, self.language),
             "rtl": direction_of(spoken) == "rtl",
         }
+        if isinstance(block, Table):
+            block = squared(block)
         if isinstance(block, Table) and not fits(block, self.size, ROOM):
             for part in row_by_row(block):
                 yield from self.block(part)
-        elif not isinstance(block, Table) or block.rows:
+        elif not isinstance(block, Table) or column_widths(block):
             yield common | self._own(block, spoken, level)
 
     def picture(self, image: Image) -> Values:
         """Return a picture's values and keep its bytes. Raises CannotMake where it has none."""
-        name = f"{len(self.pictures)}{_SUFFIXES.get(image.media_type, '.png')}"
-        self.pictures[name] = picture_bytes(image, self.assets)
+        data = picture_bytes(image, self.assets)
+        name = f"{len(self.pictures)}{suffix_of(data)}"
+        self.pictures[name] = Shown(image, data)
         alt = "" if image.decorative else printable(image.alt, self.language, len(image.alt) + 1)
         return {"file": name, "alt": alt}
 

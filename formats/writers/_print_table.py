@@ -1,11 +1,20 @@
 """Tables on paper: columns as wide as their words need, or row by row where they do not fit."""
 
+from dataclasses import replace
+
 from content.tree import ListBlock, ListItem, Paragraph, Run, Table, plain
 
 LETTER = 0.62
 """Width of a usual letter, bold included, in parts of the type size (Noto Sans)."""
 _PADDING = 1.4
 """White space in a cell, start and end together, in parts of the type size."""
+
+
+def squared(table: Table) -> Table:
+    """Return the table with empty cells where a row is shorter than the longest."""
+    widest = max((len(row) for row in table.rows), default=0)
+    rows = tuple(row + ((),) * (widest - len(row)) for row in table.rows)
+    return replace(table, rows=rows)
 
 
 def column_widths(table: Table) -> tuple[float, ...]:

@@ -9,10 +9,13 @@ from tempfile import TemporaryDirectory
 
 import typst
 
-from formats.format import CannotMake, Made
+from formats.format import Made
 from formats.writers._glyphs import font_files
 
 _TEMPLATE = Path(__file__).parent / "_typst" / "document.typ"
+_ONE_PICTURE = b"""#let d = json(bytes(sys.inputs.data))
+#set document(title: "-", date: auto)
+#pdf.artifact(image(d.file)) #metadata(1) <pages>"""
 
 
 @cache
@@ -25,23 +28,40 @@ def _fonts() -> typst.Fonts:
     )
 
 
+class Refused(Exception):
+    """Typst refused the document; the message is typst's own, for the log of a developer."""
+
+
 def make_pdf(values: Mapping[str, object], pictures: Mapping[str, bytes], made: datetime) -> Made:
     """Return a PDF/UA-1 and PDF/A-2a file and its pages.
 
     `pictures` are bytes by file name, as the values name them; `made` is the date in the file.
-    Raises CannotMake where typst refuses, which a picture that is no picture makes it do.
+    Raises Refused where typst refuses, which a picture that is no picture makes it do.
     """
+    return _made(_TEMPLATE.read_bytes(), json.dumps(values, ensure_ascii=False), pictures, made)
+
+
+def can_draw(name: str, data: bytes, made: datetime) -> bool:
+    """Say whether typst can draw this picture in an archival, tagged file."""
+    try:
+        _made(_ONE_PICTURE, json.dumps({"file": name}), {name: data}, made)
+    except Refused:
+        return False
+    return True
+
+
+def _made(source: bytes, data: str, pictures: Mapping[str, bytes], made: datetime) -> Made:
     with TemporaryDirectory() as folder:
-        source = Path(folder) / _TEMPLATE.name
-        source.write_bytes(_TEMPLATE.read_bytes())
-        for name, data in pictures.items():
-            (Path(folder) / name).write_bytes(data)
+        main = Path(folder) / _TEMPLATE.name
+        main.write_bytes(source)
+        for name, picture in pictures.items():
+            (Path(folder) / name).write_bytes(picture)
         compiler = typst.Compiler(
-            source,
+            main,
             root=folder,
             font_paths=_fonts(),
             ignore_system_fonts=True,
-            sys_inputs={"data": json.dumps(values, ensure_ascii=False)},
+            sys_inputs={"data": data},
         )
         return _compiled(compiler, made)
 
@@ -51,18 +71,6 @@ def _compiled(compiler: typst.Compiler, made: datetime) -> Made:
         data = compiler.compile(format="pdf", pdf_standards=["ua-1", "a-2a"], timestamp=made)
         pages = json.loads(compiler.query("<pages>", field="value", one=True))
     except typst.TypstError as refusal:
-        raise CannotMake(_plain_reason(str(refusal))) from refusal
+        raise Refused(str(refusal)) from refusal
     assert isinstance(data, bytes)  # noqa: S101  # narrows: only PNG and SVG come as lists
     return Made(data, pages=int(pages))
-
-
-def _plain_reason(refusal: str) -> str:
-    if "image" in refusal or "SVG" in refusal:
-        return (
-            "One of the pictures is broken. "
-            "Choose that picture again, then make the PDF again. Your words are safe."
-        )
-    return (
-        "We could not make the PDF of this document. "
-        "Choose Word or the web page for now. Your words are safe."
-    )
