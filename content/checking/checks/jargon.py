@@ -1,0 +1,105 @@
+"""Jargon and official words for which the built-in list has plain words or a meaning."""
+
+from collections.abc import Iterator
+
+from content.checking.contract import Check, Mark, Says, example, mark
+from content.checking.matching import Match, matches
+from content.checking.reading import Passage, Reading, Sentence
+
+
+def _run(reading: Reading) -> Iterator[Mark]:
+    explained: set[str] = set()
+    for passage in reading.passages:
+        if passage.place == "alt":
+            continue
+        for sentence in passage.sentences:
+            for match in matches(sentence, passage.text, passage.language):
+                if _wanted(match, reading.explained, explained):
+                    yield _mark(passage, sentence, match)
+
+
+def _wanted(match: Match, bank: frozenset[str], seen: set[str]) -> bool:
+    """Say yes to every word to replace, but only to the first use of a word to explain."""
+    term = match.entry.term
+    if term.term.lower() in bank or " ".join(match.entry.words) in bank:
+        return False
+    if term.plain:
+        return True
+    first = term.term not in seen
+    seen.add(term.term)
+    return first
+
+
+def _mark(passage: Passage, sentence: Sentence, match: Match) -> Mark:
+    term = match.entry.term
+    words = passage.text[match.start : match.end]
+    plain = tuple(_cased(each, words) for each in match.entry.plain)
+    return mark(
+        passage,
+        (match.start, match.end),
+        sentence[:2],
+        values={"word": words, "meaning": term.meaning, "keep": term.keep},
+        suggestions=plain,
+        severity="maybe" if term.keep else "look",
+        form=_form(bool(plain), term.meaning, term.keep),
+    )
+
+
+def _form(plain: bool, meaning: str, keep: str) -> str:
+    if not plain:
+        return "explain"
+    if keep:
+        return "replace_unless"
+    return "replace_or_explain" if meaning else "main"
+
+
+def _cased(plain: str, words: str) -> str:
+    return plain[:1].upper() + plain[1:] if words[:1].isupper() else plain
+
+
+WHAT = {"en": "“{word}” may be hard for some readers.", "cy": "Gall “{word}” fod yn anodd i rai."}
+WHY = {
+    "en": "Official words shut out people who do not use them every day.",
+    "cy": "Mae geiriau swyddogol yn cau pobl allan.",
+}
+EXPLAIN = {
+    "en": "Say what it means where you first use it: {meaning}.",
+    "cy": "Dywedwch beth mae'n ei olygu y tro cyntaf: {meaning}.",
+}
+
+
+def _says(english: str, welsh: str) -> dict[str, Says]:
+    return {"en": Says(WHAT["en"], WHY["en"], english), "cy": Says(WHAT["cy"], WHY["cy"], welsh)}
+
+
+CHECK = Check(
+    id="jargon",
+    title={"en": "Jargon and official words", "cy": "Jargon a geiriau swyddogol"},
+    source="Our own list in content/words, after GOV.UK, NHS and plain-language guidance",
+    languages=frozenset({"en", "cy"}),
+    run=_run,
+    says={
+        "main": _says("Try one of the plain words below.", "Rhowch gynnig ar air syml isod."),
+        "replace_or_explain": _says(
+            "Try a plain word below, or say what it means: {meaning}.",
+            "Rhowch gynnig ar air syml isod, neu esboniwch: {meaning}.",
+        ),
+        "replace_unless": _says(
+            "Try a plain word below. Keep it {keep}.",
+            "Rhowch gynnig ar air syml isod. Cadwch y gair {keep}.",
+        ),
+        "explain": _says(EXPLAIN["en"], EXPLAIN["cy"]),
+    },
+    flags=(
+        example("We utilised the hall in order to meet.", "utilised", "in order to"),
+        example("Anyone in receipt of a care package can ask.", "in receipt of", "care package"),
+        example("Direct Payments are open to you.", "Direct Payments"),
+        example("Mae'r cyngor yn darparu lluniaeth.", "darparu", language="cy"),
+    ),
+    passes=(
+        example("We used the hall to meet."),
+        example("Ms Grant and Mark Hill will visit you."),
+        example("Look at www.advocacy.org.uk or write to advocacy@safeguarding.org."),
+        example("Mae pawb yn cael te.", language="cy"),
+    ),
+)

@@ -1,0 +1,155 @@
+"""A document as the checks read it: pieces of text, their sentences and their words."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal, NamedTuple, TypeAlias, assert_never
+
+from content import languages, tree
+
+Place: TypeAlias = Literal["text", "item", "heading", "quote", "cell", "alt"]
+
+WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
+KEPT_OUT = re.compile(
+    r"`[^`]*`|(?:https?://|www\.)\S+|[^\s@]*@\w\S*|#\w+"
+    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:org|com|net|uk|gov|cymru|wales|scot|io|eu|info|docx?|pdf)\b(?:/\S*)?"
+)
+"""Code, web and e-mail addresses, file names: never words of the text."""
+
+
+class Word(NamedTuple):
+    """A word and where it stands in its piece of text."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+
+
+class Sentence(NamedTuple):
+    """A sentence and where it stands in its piece of text."""
+
+    start: int
+    end: int
+    words: tuple[Word, ...]
+    length: int
+    """Words as a person counts them: parted by spaces, addresses and numbers included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """One piece of text of a block, in one language."""
+
+    block_id: str
+    piece: int
+    text: str
+    language: str
+    """The language part of the BCP 47 code, such as "cy"."""
+    place: Place
+    sentences: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A document with its passages, and the words that the group has explained."""
+
+    document: tree.Document
+    passages: tuple[Passage, ...]
+    explained: frozenset[str] = frozenset()
+    """Words of the word bank and of the document's hard words, in small letters."""
+
+    def only(self, codes: frozenset[str]) -> "Reading":
+        """Return the reading with the passages in these languages; all for an empty set."""
+        if not codes:
+            return self
+        wanted = tuple(each for each in self.passages if each.language in codes)
+        return Reading(self.document, wanted, self.explained)
+
+    def running(self) -> Iterator[Passage]:
+        """Yield the passages made of sentences: no headings, table cells or alt texts."""
+        return (each for each in self.passages if each.place in {"text", "item", "quote"})
+
+
+def read(document: tree.Document, word_bank: Mapping[str, str] | None = None) -> Reading:
+    """Return the document ready for the checks."""
+    own = (word.term.lower() for word in document.hard_words)
+    explained = frozenset((*(term.lower() for term in word_bank or ()), *own))
+    return Reading(document, tuple(_passages(document)), explained)
+
+
+def _passages(document: tree.Document) -> Iterator[Passage]:
+    for block in document.blocks:
+        code = tree.language_of(block, document)
+        base = languages.base_code(code)
+        for piece, (place, runs) in enumerate(pieces(block)):
+            text = tree.plain(runs)
+            yield Passage(block.id, piece, text, base, place, _parse(text, base, _foreign(runs)))
+
+
+def pieces(block: tree.Block) -> tuple[tuple[Place, tree.Runs], ...]:
+    """Return the pieces of `tree.texts(block)` in the same order, with their place and runs."""
+    match block:
+        case tree.Heading():
+            return (("heading", block.runs),)
+        case tree.Paragraph():
+            return (("text", block.runs),)
+        case tree.Quote():
+            return (("quote", block.runs),)
+        case tree.ListBlock():
+            return tuple(("item", item.runs) for item in block.items)
+        case tree.Table():
+            cells: Iterator[tuple[Place, tree.Runs]] = (
+                ("cell", cell) for row in block.rows for cell in row
+            )
+            return (*_single("cell", block.caption), *cells)
+        case tree.Picture():
+            return (*_single("alt", block.image.alt), *_single("text", block.caption))
+        case tree.Point():
+            return (
+                *_each("text", block.lines),
+                *_single("alt", block.image.alt if block.image else ""),
+            )
+        case _:
+            assert_never(block)
+
+
+def _each(place: Place, many: tuple[tree.Runs, ...]) -> tuple[tuple[Place, tree.Runs], ...]:
+    return tuple((place, runs) for runs in many)
+
+
+def _single(place: Place, text: str) -> tuple[tuple[Place, tree.Runs], ...]:
+    return ((place, (tree.Run(text),)),) if text else ()
+
+
+def _foreign(runs: tree.Runs) -> tuple[tuple[int, int], ...]:
+    """Return where the runs in another language lie: no check of this language reads them."""
+    spans, start = [], 0
+    for run in runs:
+        if run.language:
+            spans.append((start, start + len(run.text)))
+        start += len(run.text)
+    return tuple(spans)
+
+
+@lru_cache(maxsize=2048)
+def _parse(text: str, code: str, foreign: tuple[tuple[int, int], ...]) -> tuple[Sentence, ...]:
+    language = languages.get(code)
+    spans = language.sentences(text) if language else ((0, len(text)),)
+    masked = KEPT_OUT.sub(_blank, text)
+    for start, end in foreign:
+        masked = masked[:start] + " " * (end - start) + masked[end:]
+    return tuple(_sentence(text, masked, start, end) for start, end in spans)
+
+
+def _blank(match: re.Match[str]) -> str:
+    return " " * len(match.group())
+
+
+def _sentence(text: str, masked: str, start: int, end: int) -> Sentence:
+    words = tuple(
+        Word(found.start(), found.end(), word := found.group(), word.lower().replace("’", "'"))
+        for found in WORD.finditer(masked, start, end)
+    )
+    counted = sum(1 for part in text[start:end].split() if any(map(str.isalnum, part)))
+    return Sentence(start, end, words, counted)

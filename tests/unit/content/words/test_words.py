@@ -1,0 +1,67 @@
+"""The built-in words and the group's own."""
+
+import pytest
+
+from content.words import WordBank, built_in
+from content.words.inflection import plural, verb
+
+
+def test_the_group_s_meaning_comes_before_the_built_in_one() -> None:
+    bank = WordBank("en", {"Advocacy": "when Sam helps us to say it"})
+    found = bank.meaning("advocacy")
+    assert found is not None
+    assert (found.text, found.origin) == ("when Sam helps us to say it", "group")
+
+
+def test_the_built_in_list_knows_a_word_in_any_form() -> None:
+    found = WordBank("en").meaning("Direct  payments")
+    assert found is not None
+    assert found.origin == "built in"
+    assert found.term == "direct payment"
+
+
+@pytest.mark.parametrize("term", ["", "  ", "breakfast"])
+def test_an_unknown_word_has_no_meaning(term: str) -> None:
+    assert WordBank("en").meaning(term) is None
+
+
+@pytest.mark.parametrize("code", ["en", "cy"])
+def test_the_list_is_sorted_has_no_word_twice_and_helps_with_each(code: str) -> None:
+    terms = built_in(code)
+    names = [term.term.lower() for term in terms]
+    assert names == sorted(names)
+    assert len(set(names)) == len(names)
+    for term in terms:
+        assert term.plain or term.meaning, term.term
+        assert term.term.lower() not in term.plain
+        assert not term.meaning.endswith("."), term.term
+        assert len(term.meaning.split()) <= 20, term.term
+
+
+def test_a_language_without_a_list_has_no_terms() -> None:
+    assert built_in("ar") == ()
+
+
+@pytest.mark.parametrize(
+    ("base", "form", "wanted"),
+    [
+        ("use", "ed", "used"),
+        ("carry out", "ing", "carrying out"),
+        ("give", "en", "given"),
+        ("try", "s", "tries"),
+        ("agree", "ing", "agreeing"),
+        ("stop", "ed", "stopped"),
+        ("be", "s", "is"),
+        ("make", "base", "make"),
+    ],
+)
+def test_plain_verbs_take_the_form_of_the_word_they_replace(
+    base: str, form: str, wanted: str
+) -> None:
+    assert verb(base, form) == wanted  # type: ignore[arg-type]  # parametrize gives plain str
+
+
+def test_plurals_change_the_last_word() -> None:
+    assert plural("support plan") == "support plans"
+    assert plural("disabled person") == "disabled people"
+    assert plural("policy") == "policies"
