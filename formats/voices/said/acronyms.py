@@ -21,10 +21,8 @@ _FULL: Mapping[str, Mapping[str, str]] = {
         "TBC": "to be confirmed",
         "TBA": "to be announced",
         "ASAP": "as soon as possible",
-        "RSVP": "R S V P",
         "NB": "note",
         "PTO": "turn over",
-        "AGM": "A G M",
     },
     "cy": {},
 }
@@ -53,38 +51,41 @@ _VOWELS = frozenset("AEIOUYWÂÊÎÔÛŴŶ")
 _LONGEST_SPELT = 5
 
 
-def letters(word: str) -> str:
-    """Return the letters one by one: "G P" for "GP"."""
-    return " ".join(word)
+def letters(word: str, language: str) -> str:
+    """Return the letters one by one: "G P" for "GP".
+
+    In English a lone A would be read as the word "a", so letters with an A among them are
+    joined by full stops, which every engine spells.
+    """
+    return ("." if language == "en" and "A" in word else " ").join(word)
 
 
 def acronym_rules(language: str, number: Callable[[int], str]) -> tuple[Rule, ...]:
     """Return the rules for words in capitals, for "en" or "cy"."""
-    full, ordinary = _FULL[language], _ORDINARY[language]
-    link = "and" if language == "en" else "ac"
+    both = r"\1-and-\2" if language == "en" else r"\1 ac \2"
 
     def said(match: Match) -> str:
-        return _said(match[0], full, ordinary)
+        return _said(match[0], language)
 
     def with_number(match: Match) -> str:
-        return f"{_said(match[1], full, ordinary)} {number(int(match[2]))}"
+        return f"{_said(match[1], language)} {number(int(match[2]))}"
 
     return (
         rule(r"\bCOVID-19\b", f"Covid {number(19)}", re.IGNORECASE),
-        rule(r"\b([A-Z])&([A-Z])\b", rf"\1 {link} \2"),
-        rule(r"\b(LGBT\w*)\+", lambda match: f"{letters(match[1])} plus"),
-        rule(r"\b([A-Z]{2,5})['’]?s\b", lambda match: f"{_said(match[1], full, ordinary)}s"),
+        rule(r"\b([A-Z])&([A-Z])\b", both),
+        rule(r"\b(LGBT\w*)\+", lambda match: f"{letters(match[1], language)} plus"),
+        rule(r"\b([A-Z]{2,5})['’]?s\b", lambda match: f"{_said(match[1], language)}'s"),
         rule(r"\b([A-Z]{2,5})-?(\d{1,2})\b", with_number),
         rule(_CAPITALS, said),
     )
 
 
-def _said(word: str, full: Mapping[str, str], ordinary: frozenset[str]) -> str:
-    if word in full:
-        return full[word]
+def _said(word: str, language: str) -> str:
+    if word in _FULL[language]:
+        return _FULL[language][word]
     if word in _WORDS:
         return word.capitalize()
-    if word in ordinary:
+    if word in _ORDINARY[language]:
         return word.lower()
     long = len(word) > _LONGEST_SPELT and not _VOWELS.isdisjoint(word)
-    return word.lower() if long else letters(word)
+    return word.lower() if long else letters(word, language)

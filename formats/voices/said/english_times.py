@@ -1,4 +1,7 @@
-"""English dates and times: day before month, as Britain writes them; a.m. and p.m. as letters."""
+"""English dates and times: day before month, as Britain writes them; a.m. and p.m. as letters.
+
+They keep one full stop: without it a voice reads "am", or the word "a".
+"""
 
 import re
 
@@ -91,7 +94,7 @@ DATES = (
     rule(rf"\b{_YEAR}s\b", _decade),
     rule(
         r"\b(in|since|by|from|until|till|to|of|year|spring|summer|autumn|winter|during|before"
-        rf"|after|early|late|and|Act|Census) {_YEAR}(?![\w%]|[.,]\d| (?:people|pounds|pages|words|homes))",
+        rf"|after|early|late|and|Act|Census) {_YEAR}(?![\w%]|[.,]\d| (?:people|pounds|homes))",
         lambda match: f"{match[1]} {_year(match[2])}",
         re.IGNORECASE,
     ),
@@ -104,7 +107,7 @@ def _clock(hour: int, minute: int, half: str) -> str:
     words = number(hour)
     if minute:
         words += f" {'oh ' if minute < 10 else ''}{number(minute)}"
-    return f"{words} {half.lower()} m"
+    return f"{words} {half.lower()}.m"
 
 
 def _twelve_hours(match: Match) -> str:
