@@ -1,16 +1,19 @@
 """From rows to the document tree: what every check, draft, decision and file starts from."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import get_args
 
-from content.translation.align import Row as Aligned
-from content.translation.align import Unit, align
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from content import segments
 from content.hard_words import mark_hard_words
 from content.markup import Kind, block_from
+from content.translation.align import Row as Aligned
+from content.translation.align import Unit
+from content.translation.align import aligned as align
+from content.translation.states import State
 from content.tree import Block as TreeBlock
 from content.tree import Document as Tree
 from content.tree import HardWord, Image
@@ -40,19 +43,29 @@ def tree_of(session: Session, edition: Edition) -> Tree:
         targets = {row.segment.id: row.target for row in rows if row.target}
         source = session.get_one(Edition, edition.source_id)
         return segments.replace(tree_of(session, source), targets, edition.language)
+    group = session.get_one(Group, session.get_one(Document, edition.document_id).group_id)
+    whole = replace(
+        words_of(session, edition),
+        group=group.name,
+        contact=group.contact,
+        credits=credits_of(session, group.id),
+    )
+    return mark_hard_words(whole, hard_words_of(session, group.id, edition.language))
+
+
+def words_of(session: Session, edition: Edition) -> Tree:
+    """Return only the words of an edition that has blocks: what a decision is bound to.
+
+    Who is named and which words the bank explains may change without asking the group again.
+    """
     document = session.get_one(Document, edition.document_id)
-    group = session.get_one(Group, document.group_id)
-    bare = Tree(
+    return Tree(
         title=document.title,
         language=edition.language,
         purpose=document.purpose,
         kind="easy_read" if edition.kind == "easy_read" else "standard",
         blocks=tree_blocks(session, edition.id),
-        group=group.name,
-        contact=group.contact,
-        credits=credits_of(session, group.id),
     )
-    return mark_hard_words(bare, hard_words_of(session, group.id, edition.language))
 
 
 def is_translation(session: Session, edition: Edition) -> bool:
@@ -67,7 +80,7 @@ def aligned(session: Session, edition: Edition) -> tuple[Aligned, ...]:
     source = session.get_one(Edition, edition.source_id)
     today = segments.segments(tree_of(session, source))
     rows = session.scalars(select(TranslationUnit).where(TranslationUnit.edition_id == edition.id))
-    return align(tuple(_unit(row) for row in rows), today)
+    return align(today, tuple(_unit(row) for row in rows))
 
 
 def tree_blocks(session: Session, edition_id: str) -> tuple[TreeBlock, ...]:
@@ -135,7 +148,7 @@ def _unit(row: TranslationUnit) -> Unit:
     return Unit(
         segment_id=row.segment_id,
         block_id=row.block_id,
-        source_text=row.source_text,
+        source=row.source_text,
         target=row.target,
-        state=row.state,
+        state=State(row.state),
     )

@@ -3,8 +3,9 @@
 from dataclasses import dataclass, field
 from uuid import uuid4
 
-from content.cleaning import clean
 from flask import g, request
+
+from content.cleaning import clean
 
 
 def words(name: str, limit: int = 20_000) -> str:

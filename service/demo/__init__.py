@@ -1,0 +1,1 @@
+"""The demo group: put in once, for people who try the service out."""
