@@ -1,0 +1,1 @@
+"""Working as equals: deciding together, who may do what, and each person's own format."""
