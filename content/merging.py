@@ -8,10 +8,11 @@ Lines of a list and rows of a table count as sentences.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal, NamedTuple, TypeAlias
+from typing import Literal, TypeAlias
 
 from content.aligning import Change, changes
 from content.markup import is_numbered, numbered
+from content.regions import Region, applied, left, regions
 from content.segments import spans_of
 
 Choice: TypeAlias = Literal["mine", "theirs", "both"]
@@ -51,12 +52,12 @@ class Merged:
 
         "both" puts theirs before mine. Raises ValueError where choices are missing or too many.
         """
-        left = iter(choices)
+        unused = iter(choices)
         if len(choices) != len(self.clashes):
             raise ValueError("one choice for each clash")
         between = "\n" if _is_by_line(self.parts) else ""
         words = [
-            _chosen(part, next(left), between) if isinstance(part, Clash) else part
+            _chosen(part, next(unused), between) if isinstance(part, Clash) else part
             for part in self.parts
         ]
         return _tidy(_join(word for word in words if word))
@@ -96,83 +97,28 @@ def _as_first(line: str) -> str:
     return re.sub(r"^(\s*)\d{1,4}[.)]\s+", r"\g<1>1. ", line)
 
 
-class _Region(NamedTuple):
-    """A stretch of the base that one or both changed."""
-
-    start: int
-    end: int
-    mine: tuple[Change, ...]
-    theirs: tuple[Change, ...]
-
-
 def _walk(
     base: tuple[str, ...], mine: tuple[Change, ...], theirs: tuple[Change, ...]
 ) -> Iterator[str | Clash]:
     at = 0
-    for region in _regions(mine, theirs):
+    for region in regions(mine, theirs):
         yield from base[at : region.start]
         yield from _joined_region(base, region)
         at = region.end
     yield from base[at:]
 
 
-def _regions(mine: tuple[Change, ...], theirs: tuple[Change, ...]) -> Iterator[_Region]:
-    """Yield stretches that do not touch each other's sentence or gap, in order."""
-    sides = [(change, True) for change in _singly(mine)]
-    sides += [(change, False) for change in _singly(theirs)]
-    held: _Region | None = None
-    for change, ours in sorted(sides, key=lambda side: side[0][:2]):
-        if held and (change.start < held.end or held[:2] == change[:2] == (held.end,) * 2):
-            new = _Region(held.start, max(held.end, change.end), held.mine, held.theirs)
-        else:
-            if held:
-                yield held
-            new = _Region(change.start, change.end, (), ())
-        added = (change,)
-        held = (
-            new._replace(mine=new.mine + added) if ours else new._replace(theirs=new.theirs + added)
-        )
-    if held:
-        yield held
-
-
-def _singly(found: tuple[Change, ...]) -> Iterator[Change]:
-    """Yield changes of as many pieces into as many as changes of one into one."""
-    for change in found:
-        if change.end - change.start == len(change.new):
-            for place, piece in enumerate(change.new, change.start):
-                yield Change(place, place + 1, (piece,))
-        else:
-            yield change
-
-
-def _joined_region(base: tuple[str, ...], region: _Region) -> Iterator[str | Clash]:
-    ours, others = _applied(base, region, region.mine), _applied(base, region, region.theirs)
+def _joined_region(base: tuple[str, ...], region: Region) -> Iterator[str | Clash]:
+    ours, others = applied(base, region, region.mine), applied(base, region, region.theirs)
     if not region.theirs or ours == others:
         yield from ours
     elif not region.mine:
         yield from others
     elif not any(change.new for change in region.mine + region.theirs):
-        yield from _left(base, region)
+        yield from left(base, region)
     else:
         old = base[region.start : region.end]
         yield Clash(_join(ours), _join(others), _join(old))
-
-
-def _applied(base: tuple[str, ...], region: _Region, side: tuple[Change, ...]) -> tuple[str, ...]:
-    made: list[str] = []
-    at = region.start
-    for change in side:
-        made += (*base[at : change.start], *change.new)
-        at = change.end
-    return (*made, *base[at : region.end])
-
-
-def _left(base: tuple[str, ...], region: _Region) -> Iterator[str]:
-    """Yield what neither took out, where both only took out."""
-    for place in range(region.start, region.end):
-        if not any(change.start <= place < change.end for change in region.mine + region.theirs):
-            yield base[place]
 
 
 def _is_by_line(parts: tuple[str | Clash, ...]) -> bool:
