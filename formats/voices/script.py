@@ -35,7 +35,14 @@ def script(document: Document) -> tuple[Utterance, ...]:
     Words in a language that has no voice here are left out with a spoken note, never given
     to another language's voice.
     """
-    return tuple(said for line in lines(document) for said in _spoken(line, document.language))
+    note = phrases.skipped(document.language)
+    made: list[Utterance] = []
+    for line in lines(document):
+        for each in _spoken(line, document.language):
+            # A passage of many sentences without a voice is told of once, not at each.
+            if not (made and note and each.said == made[-1].said == note):
+                made.append(each)
+    return tuple(made)
 
 
 _BREATH = 0.08

@@ -62,6 +62,7 @@ def _chapters(
     places = zip(said, timings, strict=True)
     starts = [(each.chapter, timing.start) for each, timing in places if each.chapter]
     ends = [start for _, start in starts[1:]] + [seconds]
+    # Without any chapter there is one end too many: the end of the sound.
     return tuple(
-        Chapter(title, start, end) for (title, start), end in zip(starts, ends, strict=True)
+        Chapter(title, start, end) for (title, start), end in zip(starts, ends, strict=False)
     )

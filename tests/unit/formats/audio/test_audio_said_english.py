@@ -1,6 +1,7 @@
 """English as it is written and as it is said."""
 
 import pytest
+
 from formats.voices.said import say
 
 PAIRS = (

@@ -1,6 +1,7 @@
 """Welsh as it is written and as it is said."""
 
 import pytest
+
 from formats.voices.phrases import list_of
 from formats.voices.said import say
 from formats.voices.said.welsh_numbers import day, number, soft
