@@ -1,0 +1,82 @@
+"""Plain text says in words what other formats show."""
+
+from golden.documents import all_documents, assets, easy_read, english
+
+from content.tree import Document, Heading, Paragraph, Run, plain_text
+from formats.format import Options, no_progress
+from formats.writers.plain_text import FORMAT
+
+
+def told(document: Document) -> str:
+    return FORMAT.write(document, Options(), assets(), no_progress).data.decode("utf-8")
+
+
+def test_no_line_is_longer_than_72_letters_unless_it_is_one_address() -> None:
+    for document in all_documents().values():
+        assert [line for line in told(document).split("\n") if len(line) > 72] == []
+
+
+def test_lines_end_with_lf_and_no_mark_comes_first() -> None:
+    data = FORMAT.write(english(), Options(), assets(), no_progress).data
+    assert b"\r" not in data
+    assert not data.startswith(b"\xef\xbb\xbf")
+
+
+def test_headings_are_underlined_and_lists_are_counted() -> None:
+    text = told(english())
+    assert "How we run our day centre\n=========================\n" in text
+    assert "\nWho we are\n----------\n" in text
+    assert "List of 7\n- Everyone has one voice." in text
+    assert "\n1. Read the paper.\n2. Ask.\n" in text
+
+
+def test_a_table_is_told_row_by_row_with_its_headings() -> None:
+    assert "Table: Our week\nRow 1\n  Day: Monday\n  What happens: Gardening" in told(english())
+
+
+def test_pictures_are_their_words_and_decoration_is_silent() -> None:
+    text = told(english())
+    assert "Picture: Two people sit at one table\nOur table, where we meet" in text
+    assert text.count("Picture:") == 3
+
+
+def test_a_link_says_its_address_once() -> None:
+    assert "(https://example.org/rules?a=1&b=2)" in told(english())
+    assert told(english()).count("friends@example.org") == 2
+
+
+def test_a_hard_word_is_explained_where_it_first_stands() -> None:
+    lines = told(easy_read()).split("\n")
+    first = lines.index("You can see the agenda before.")
+    assert "agenda: The list of things to talk about." in lines[first : first + 7]
+
+
+def test_no_word_of_the_document_is_lost() -> None:
+    for document in all_documents().values():
+        said = "".join(told(document).replace(">", "").split())
+        for line in plain_text(document).split("\n"):
+            pieces = [piece for piece in line.split() if piece]
+            assert all(piece.rstrip(".,") in said for piece in pieces), line
+
+
+def test_a_draft_says_so_first() -> None:
+    text = told(Document("T", "en", (Paragraph("p", (Run("Hello."),)),), draft=True))
+    assert text.startswith("DRAFT")
+
+
+def test_control_characters_and_half_letters_do_not_reach_the_file() -> None:
+    nasty = "a\x00b\ud800c\u202ed\u2028e"
+    text = told(Document(nasty, "en", (Heading("h", 1, (Run(nasty),)),)))
+    assert "abcd e\n======" in text
+    assert "\u202e" not in text
+
+
+def test_an_empty_heading_is_left_out() -> None:
+    words = Paragraph("p", (Run("Hello."),))
+    empty = Heading("h", 1, (Run(" "),))
+    assert told(Document("T", "en", (empty, words))) == told(Document("T", "en", (words,)))
+
+
+def test_a_language_without_our_words_says_why() -> None:
+    assert FORMAT.missing("cy") == ""
+    assert "do not have our own words" in FORMAT.missing("xx")
