@@ -14,9 +14,9 @@
     if (words && words.textContent !== status.dataset[kind]) words.textContent = status.dataset[kind];
   }
 
-  function keepHere(area) {
+  function keepHere(area, sent = 0) {
     try {
-      localStorage.setItem(keyOf(area), JSON.stringify({ from: area.defaultValue, words: area.value }));
+      localStorage.setItem(keyOf(area), JSON.stringify({ from: area.defaultValue, words: area.value, sent }));
       return true;
     } catch {
       return false; // private windows and full stores: the server's copy remains
@@ -47,9 +47,16 @@
     }
   }
 
+  // Sent a moment ago, and the server led us on to this page: the words are safe in the document.
+  function arrived(held) {
+    const [way] = performance.getEntriesByType("navigation");
+    return held.sent && Date.now() - held.sent < 10000 && way && way.redirectCount > 0 && way.responseStatus < 400;
+  }
+
   function bringBack(area) {
     let held = null;
     try { held = JSON.parse(localStorage.getItem(keyOf(area))); } catch { return; }
+    if (held && arrived(held)) return forget(area);
     if (!held || held.words === area.value) return;
     // Only over the same starting words: newer words from the server are never hidden by old ones.
     if (held.from !== area.defaultValue) return;
@@ -69,6 +76,7 @@
     });
     area.form.addEventListener("submit", () => {
       clearTimeout(timers.get(area));
+      keepHere(area, Date.now());
       area.dataset.sent = "yes";
     });
   }
