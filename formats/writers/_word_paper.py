@@ -1,6 +1,5 @@
 """A Word file while it is being written: the door to python-docx as a package of parts."""
 
-from copy import deepcopy
 from io import BytesIO
 from urllib.parse import quote
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -92,8 +91,6 @@ class Paper:
         _fill(section.footer, footer)
         if header is not None:
             _fill(section.header, header)
-            if bare_first:
-                _fill(section.first_page_header, deepcopy(header))
 
     def bytes(self) -> bytes:
         """Return the file. The zip carries no time of making: same tree, same bytes."""

@@ -16,9 +16,19 @@ _SHARES = (1750, 3250)
 
 def points(paper: Paper, group: Sequence[Point], about: str) -> Iterator[Node]:
     """Yield points that follow one another as rows; `about` says that the table is only layout."""
+    if not any(point.image for point in group):
+        yield from _lines_alone(paper, group)
+        return
     rows = [point_row(paper, point.lines, point.image, point.language) for point in group]
     yield frame(paper, "PointRows", _SHARES, rows, ("", about), header=False)
     yield gap(paper)
+
+
+def _lines_alone(paper: Paper, group: Sequence[Point]) -> Iterator[Node]:
+    """Without a single picture the words take the whole width."""
+    for point in group:
+        for line in point.lines:
+            yield paragraph(paper, "PointLine", line, point.language)
 
 
 def point_row(paper: Paper, lines: Sequence[Runs], image: Image | None, language: str = "") -> Node:

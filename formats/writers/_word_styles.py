@@ -111,27 +111,30 @@ def _lists(look: Look) -> tuple[str, ...]:
 def _covers(look: Look) -> tuple[str, ...]:
     heading = look.headings[0]
     turn = "<w:pageBreakBefore/>" if look.sections_on_new_pages else ""
-    mark = (
-        f'<w:keepNext/><w:shd w:val="clear" w:color="auto" w:fill="{ACCENT}"/>{_space(0, 12, 1.3)}'
-    )
+    pill = f'{_box(ACCENT, 24, 4)}<w:shd w:val="clear" w:color="auto" w:fill="{ACCENT}"/>'
+    mark = f'<w:keepNext/>{pill}{_space(6, 18, 1.15)}<w:ind w:left="113" w:right="113"/>'
     white = f'{_BOLD}<w:color w:val="FFFFFF"/>{_size(max(look.body, 20))}'
-    box = "".join(
-        f'<w:{side} w:val="single" w:sz="18" w:space="6" w:color="000000"/>'
-        for side in ("top", "left", "bottom", "right")
-    )
     return (
         _style(
             "Title", f"{_KEEP}{_space(12, 12, 1.1)}", _BOLD + _DARK + _size(look.title), "Normal"
         ),
         _style("Subtitle", _space(0, look.body * 0.5, look.line), "", "Normal"),
         _style("Edition Label", mark, white, "Normal"),
-        _style("Draft Mark", f"<w:keepNext/><w:pBdr>{box}</w:pBdr>{_space(0, 14, 1.3)}", _BOLD),
+        _style("Draft Mark", f"<w:keepNext/>{_box('000000', 18, 6)}{_space(6, 18, 1.3)}", _BOLD),
         _style(
             "TOC Heading",
             f"{_KEEP}{turn}{_space(heading, 8, 1.15)}",
             _BOLD + _DARK + _size(heading),
         ),
     )
+
+
+def _box(colour: str, size: int, space: int) -> str:
+    sides = "".join(
+        f'<w:{side} w:val="single" w:sz="{size}" w:space="{space}" w:color="{colour}"/>'
+        for side in ("top", "left", "bottom", "right")
+    )
+    return f"<w:pBdr>{sides}</w:pBdr>"
 
 
 def _edges(look: Look) -> tuple[str, ...]:
