@@ -47,6 +47,7 @@ _ORDINARY: Mapping[str, frozenset[str]] = {
 """Plain words that people shout; lower case keeps a voice from spelling them."""
 
 _CAPITALS = r"\b[A-ZÂÊÎÔÛŴŶ][A-ZÂÊÎÔÛŴŶ]+\b"
+_SHOUTED = rf"{_CAPITALS}(?:[\s,:;'-]+{_CAPITALS}){{2,}}"
 _VOWELS = frozenset("AEIOUYWÂÊÎÔÛŴŶ")
 _LONGEST_SPELT = 5
 
@@ -71,6 +72,7 @@ def acronym_rules(language: str, number: Callable[[int], str]) -> tuple[Rule, ..
         return f"{_said(match[1], language)} {number(int(match[2]))}"
 
     return (
+        rule(_SHOUTED, _quieter),
         rule(r"\bCOVID-19\b", f"Covid {number(19)}", re.IGNORECASE),
         rule(r"\b([A-Z])&([A-Z])\b", both),
         rule(r"\b(LGBT\w*)\+", lambda match: f"{letters(match[1], language)} plus"),
@@ -80,6 +82,22 @@ def acronym_rules(language: str, number: Callable[[int], str]) -> tuple[Rule, ..
     )
 
 
+def _quieter(match: Match) -> str:
+    """Return a shouted line in small letters, but for short forms; "NHS GP DWP" is none."""
+    if not any(_long(word) for word in match[0].split()):
+        return match[0]
+    return re.sub(_CAPITALS, lambda word: _small(word[0]), match[0])
+
+
+def _small(word: str) -> str:
+    short = word in _WORDS or _VOWELS.isdisjoint(word)
+    return word if short else word.lower()
+
+
+def _long(word: str) -> bool:
+    return len(word) > _LONGEST_SPELT and not _VOWELS.isdisjoint(word)
+
+
 def _said(word: str, language: str) -> str:
     if word in _FULL[language]:
         return _FULL[language][word]
@@ -87,5 +105,4 @@ def _said(word: str, language: str) -> str:
         return word.capitalize()
     if word in _ORDINARY[language]:
         return word.lower()
-    long = len(word) > _LONGEST_SPELT and not _VOWELS.isdisjoint(word)
-    return word.lower() if long else letters(word, language)
+    return word.lower() if _long(word) else letters(word, language)

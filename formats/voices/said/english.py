@@ -7,7 +7,7 @@ from formats.voices.said.addresses import address_rules, phone_rule, postcode_ru
 from formats.voices.said.english_amounts import AMOUNTS
 from formats.voices.said.english_numbers import decimal, digits, number, ordinal
 from formats.voices.said.english_times import DATES, TIMES
-from formats.voices.said.rules import Match, Rule, rule
+from formats.voices.said.rules import Match, Rule, figures_rule, rule
 
 _MARKS = {
     "@": "at",
@@ -87,7 +87,7 @@ _NUMBERS = (
     rule(r"(?<=\d)\s?[x×]\s?(?=\d)", " by "),
     rule(r"(?<=\d)\s?\+\s?(?=\d)", " plus "),
     rule(r"(?<=\d)\+", " or more"),
-    rule(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+(?!\.?\d)|\d+", lambda m: f" {decimal(m[0])} "),
+    figures_rule(decimal),
 )
 
 
@@ -121,7 +121,8 @@ RULES: tuple[Rule, ...] = (
     *_NUMBERS,
     rule(r"\s*&\s*", " and "),
     rule(r"\s=\s", " equals "),
-    rule(r"(?<=[a-z])/(?=[a-z])", " or "),
+    rule(r"(?<=[a-z])\s?/\s?(?=[a-z])", " or "),
+    rule(r"\s\+\s", " and "),
     rule(r"\s@\s", " at "),
     *MARKS,
 )

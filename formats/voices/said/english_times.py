@@ -98,6 +98,10 @@ DATES = (
         lambda match: f"{match[1]} {_year(match[2])}",
         re.IGNORECASE,
     ),
+    rule(
+        r"(?:(?<=\()|(?<=[a-z] )|(?<=[a-z], ))((?:19|20)\d\d)(?=\)|[.,;:?!](?!\d)|$)",
+        lambda match: _year(match[1]),
+    ),
 )
 
 _HALF = r"([ap])\.?\s?m\b(?:\.(?=\s[a-z0-9]))?(?!\w)"

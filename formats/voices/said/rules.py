@@ -24,6 +24,20 @@ def rule(pattern: str, said: Callable[[Match], str] | str, flags: int = 0) -> Ru
     return Rule(re.compile(pattern, flags), said)
 
 
+def figures_rule(decimal: Callable[[str], str]) -> Rule:
+    """Return the rule for every number that is left, kept apart from letters that touch it."""
+
+    def spoken(match: Match) -> str:
+        text = match.string
+        before = " " if match.start() and text[match.start() - 1].isalnum() else ""
+        after = " " if text[match.end() : match.end() + 1].isalnum() else ""
+        # "1.2.3" numbers a section: its parts are said with a pause between.
+        parts = match[0].split(".") if match[0].count(".") > 1 else [match[0]]
+        return f"{before}{', '.join(decimal(part) for part in parts)}{after}"
+
+    return rule(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)*", spoken)
+
+
 def apply(rules: tuple[Rule, ...], text: str) -> str:
     """Return the text after every rule, in order. Earlier rules leave words, not digits."""
     for each in rules:

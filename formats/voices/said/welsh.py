@@ -5,7 +5,7 @@ import re
 from formats.voices.said.acronyms import acronym_rules
 from formats.voices.said.addresses import address_rules, phone_rule, postcode_rule
 from formats.voices.said.english import MARKS
-from formats.voices.said.rules import Rule, rule
+from formats.voices.said.rules import Rule, figures_rule, rule
 from formats.voices.said.welsh_amounts import AMOUNTS
 from formats.voices.said.welsh_numbers import decimal, digits, number, soft
 from formats.voices.said.welsh_times import DATES, TIMES
@@ -84,7 +84,7 @@ _NUMBERS = (
     ),
     rule(r"(?<![\w.,)])[-−](?=\d)", "minws "),
     rule(r"(?<=\d)\+", " neu fwy"),
-    rule(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+(?!\.?\d)|\d+", lambda m: f" {decimal(m[0])} "),
+    figures_rule(decimal),
 )
 
 RULES: tuple[Rule, ...] = (
@@ -101,6 +101,6 @@ RULES: tuple[Rule, ...] = (
     rule(r"\s*&\s*(?=[aeiouwyâêîôûŵŷAEIOUWY])", " ac "),
     rule(r"\s*&\s*", " a "),
     rule(r"\s=\s", " yn hafal i "),
-    rule(r"(?<=[a-zâêîôûŵŷ])/(?=[a-zâêîôûŵŷ])", " neu "),
+    rule(r"(?<=[a-zâêîôûŵŷ])\s?/\s?(?=[a-zâêîôûŵŷ])", " neu "),
     *MARKS,
 )

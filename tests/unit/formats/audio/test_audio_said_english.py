@@ -39,7 +39,7 @@ PAIRS = (
     ("03/03/2026", "the third of March twenty twenty-six"),
     ("31.12.1999", "the thirty-first of December nineteen ninety-nine"),
     ("2026-11-14", "the fourteenth of November twenty twenty-six"),
-    ("2026-13-14", "two thousand and twenty-six, thirteen, fourteen"),
+    ("2026-13-14", "two thousand and twenty-six-thirteen-fourteen"),
     ("Mon 3 March", "Monday the third of March"),
     ("3-5 March 2026", "the third to the fifth of March twenty twenty-six"),
     ("1 Jan 2005", "the first of January two thousand and five"),
@@ -118,6 +118,14 @@ PAIRS = (
     ("well-being", "well-being"),
     ("Mr. O’Neill", "Mr O'Neill"),
     ("• Tea", "Tea"),
+    ("Co-production Week 2019", "Co-production Week twenty nineteen"),
+    ("(Parks, 1981)", "Parks, nineteen eighty-one"),
+    ("a 2-hour meeting", "a two-hour meeting"),
+    ("SOME PUBLIC NHS SERVICES", "some public N H S services"),
+    ("the NHS, GP, DWP", "the N H S, G P, D W P"),
+    ("offices / support", "offices or support"),
+    ("3B", "three B"),
+    ("1.2.3", "one, two, three"),
 )
 
 
