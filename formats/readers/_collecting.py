@@ -20,7 +20,7 @@ from content.tree import (
 )
 from formats.picture_safety import safe_picture
 from formats.readers import limits
-from formats.readers._runs import safe_link, tidy, tidy_text
+from formats.readers._runs import pieces, safe_link, tidy, tidy_text
 from formats.readers.brought import CannotRead, LeftOut, Notice
 
 _EXAMPLES = 20
@@ -64,7 +64,8 @@ class Collector:
         """Add a paragraph, or a quote. Empty ones are nothing."""
         if words := self._counted(runs):
             self.end_list()
-            self._add((Quote if quote else Paragraph)(self._id(), words))
+            for piece in pieces(words):
+                self._add((Quote if quote else Paragraph)(self._id(), piece))
 
     def item(self, runs: Iterable[Run], *, depth: int, ordered: bool, key: str = "") -> None:
         """Add a list item; items of one `key` that follow each other make one list."""

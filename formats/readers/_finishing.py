@@ -78,6 +78,8 @@ def _short(title: str) -> str:
 
 def _is_short_line(block: Paragraph, longest: int) -> bool:
     words = plain(block.runs)
+    if any(run.link for run in block.runs):
+        return False
     return 0 < len(words.split()) <= longest and len(words) < 120 and not words.endswith(_ENDS)
 
 

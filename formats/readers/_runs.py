@@ -1,13 +1,13 @@
 """Runs as readers find them, made tidy: cleaned, joined where alike, safe links only."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from content.cleaning import clean
-from content.inline import is_safe_address
+from content.cleaning import MAX_BLOCK, clean
+from content.inline import cut, is_safe_address
 from content.languages import base_code
-from content.tree import Run, Runs
+from content.tree import Run, Runs, plain
 
 _SPACE = re.compile(r"[ \t\n]+")
 _LONGEST_LINK = 2_000
@@ -36,6 +36,16 @@ def _without_end_space(runs: list[Run]) -> Runs:
     if runs:
         runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip(" "))
     return tuple(runs)
+
+
+def pieces(runs: Runs, longest: int = MAX_BLOCK) -> Iterator[Runs]:
+    """Yield the runs in pieces of at most `longest` characters, cut between words if it can."""
+    while len(words := plain(runs)) > longest:
+        space = max(words.rfind(end, longest // 2, longest) + 1 for end in (". ", "? ", " "))
+        cut_at = space or longest
+        yield _without_end_space(list(cut(runs, 0, cut_at)))
+        runs = cut(runs, cut_at, len(words))
+    yield runs
 
 
 def tidy_text(text: str) -> str:

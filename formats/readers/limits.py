@@ -16,6 +16,8 @@ UPLOAD_BYTES = 10 * MB
 WORDS = 200_000
 BLOCKS = 5_000
 PICTURES = 200
+BARE_BLOCKS = 50_000
+"""Paragraphs, empty ones among them, that a body may hold before we look at each."""
 TABLE_CELLS = 10_000
 TABLE_COLUMNS = 63
 """Word itself allows no more; a larger span is not real."""
