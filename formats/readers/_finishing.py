@@ -16,7 +16,7 @@ from content.tree import (
     texts,
 )
 from formats.readers._collecting import Collector
-from formats.readers._guessing import guess
+from formats.readers._guessing import ENOUGH_TO_DOUBT, guess
 from formats.readers._languages import languages_in, set_language
 from formats.readers._runs import tidy_text
 from formats.readers.brought import Brought, CannotRead, Understood
@@ -102,7 +102,7 @@ def _levelled(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 
 
 def _language(found: Collector, words: str) -> str:
-    guessed = guess(words)
+    guessed = guess(words, ENOUGH_TO_DOUBT) if found.language else guess(words)
     if guessed and found.language and guessed != found.language:
         found.notice("language")
     elif not guessed and not found.language:

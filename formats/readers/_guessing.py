@@ -18,9 +18,11 @@ _COMMON = {
 _SCRIPTS = (("ar", "\u0600", "\u06ff"), ("he", "\u0590", "\u05ff"))
 _ENOUGH = 3
 """Common words a text needs before it says anything about its language."""
+ENOUGH_TO_DOUBT = 8
+"""Common words it needs before it is believed over what the file says."""
 
 
-def guess(text: str) -> str:
+def guess(text: str, enough: int = _ENOUGH) -> str:
     """Return "en", "cy", "ar" or "he" for the words, "" where they do not tell."""
     sample = text[:_SAMPLE]
     letters = sum(character.isalpha() for character in sample)
@@ -30,5 +32,5 @@ def guess(text: str) -> str:
     words = Counter(word.lower() for word in _WORD.findall(sample))
     scores = {code: sum(words[word] for word in known.split()) for code, known in _COMMON.items()}
     best, other = sorted(scores, key=lambda code: scores[code], reverse=True)
-    sure = scores[best] >= _ENOUGH and scores[best] >= 2 * scores[other]
+    sure = scores[best] >= enough and scores[best] >= 2 * scores[other]
     return best if sure else ""
