@@ -7,6 +7,10 @@ from typing import NamedTuple
 from content.checking.names import part_of_a_name
 from content.checking.reading import Sentence, Word
 from content.words.forms import Entry, entries
+from content.words.word_set import word_set
+
+BEFORE_NOUNS = word_set("a an the this that my your his her its our their any no each every some")
+BEFORE_VERBS = word_set("to will can may must should could would we you they i please")
 
 
 class Match(NamedTuple):
@@ -38,10 +42,19 @@ def _first(
 ) -> Entry | None:
     for entry in candidates:
         if len(entry.words) == 1:
-            return None if part_of_a_name(words, index) else entry
+            fits = not part_of_a_name(words, index) and _fits(words, index, entry)
+            return entry if fits else None
         if _stands(words, index, text, entry):
             return entry
     return None
+
+
+def _fits(words: Sequence[Word], index: int, entry: Entry) -> bool:
+    """Tell whether the word before lets the entry be: "your request" is no verb."""
+    before = words[index - 1].lower if index else ""
+    if entry.term.part == "verb" and not entry.words[0].endswith(("ed", "ing")):
+        return before not in BEFORE_NOUNS
+    return not (entry.term.part == "noun" and before in BEFORE_VERBS - {"to"})
 
 
 def _stands(words: Sequence[Word], index: int, text: str, entry: Entry) -> bool:

@@ -5,6 +5,7 @@ from functools import cache
 from typing import NamedTuple
 
 from content.words.inflection import Form, plural, verb
+from content.words.mutation import KINDS, mutate
 from content.words.terms import Term, built_in
 
 VERB_FORMS: tuple[Form, ...] = ("base", "s", "ed", "en", "ing")
@@ -44,8 +45,20 @@ def _length(entry: Entry) -> int:
 
 def _forms(term: Term, language: str) -> Iterator[Entry]:
     yield _entry(term.term, term, term.plain)
-    if language != "en":
-        return
+    if language == "cy":
+        yield from _mutated(term)
+    elif language == "en":
+        yield from _english(term)
+
+
+def _mutated(term: Term) -> Iterator[Entry]:
+    for kind in KINDS:
+        form = mutate(term.term.lower(), kind)
+        if form != term.term.lower() and len(form) > 3:
+            yield _entry(form, term, tuple(mutate(word, kind) for word in term.plain))
+
+
+def _english(term: Term) -> Iterator[Entry]:
     if term.part == "noun":
         yield _entry(plural(term.term), term, tuple(map(plural, term.plain)))
     if term.part == "verb":

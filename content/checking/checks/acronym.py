@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from content.checking.contract import Check, Mark, Says, example, mark
+from content.checking.difficulty import zipf
 from content.checking.reading import Passage, Reading, Sentence, Word
 from content.words.forms import acronyms
 from content.words.word_set import word_set
@@ -43,6 +44,8 @@ def _letters(word: Word) -> str:
 def _is_new(word: Word, text: str, seen: set[str]) -> bool:
     letters = _letters(word)
     if letters in seen or not LETTERS.fullmatch(letters):
+        return False
+    if len(letters) > 3 and letters not in acronyms("en") and zipf(letters.lower()) > 4:
         return False
     around = text[max(0, word.start - 1) : word.start] + text[word.end : word.end + 1]
     return not any(each.isdigit() or each in "-_/" for each in around) and not _postcode(word, text)

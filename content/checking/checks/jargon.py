@@ -19,11 +19,11 @@ def _run(reading: Reading) -> Iterator[Mark]:
 
 
 def _wanted(match: Match, bank: frozenset[str], seen: set[str]) -> bool:
-    """Say yes to every word to replace, but only to the first use of a word to explain."""
+    """Say yes to every word to replace, but to a word that may stay only once."""
     term = match.entry.term
     if term.term.lower() in bank or " ".join(match.entry.words) in bank:
         return False
-    if term.plain:
+    if term.plain and not term.keep:
         return True
     first = term.term not in seen
     seen.add(term.term)

@@ -8,19 +8,20 @@ from content.words.word_set import word_set
 
 BE = word_set("am is are was were be been being isn't aren't wasn't weren't")
 GET = word_set("get gets got getting")
+BE_OR_GET = BE | GET
 BETWEEN = word_set(
     "not also only always never often already still just now then all both being been fully "
     "currently usually sometimes soon"
 )
 IRREGULAR = word_set(
-    "beaten born broken brought built bought caught chosen cut done drawn driven eaten fed felt "
+    "beaten broken brought built bought caught chosen cut done drawn driven eaten fed felt "
     "forgotten found given grown heard held hidden hit hurt kept known laid led left let lost "
     "made meant met paid put read run said seen sent set shown shut sold spent spoken stolen "
     "stuck sung taken taught thrown told thought torn understood withdrawn won worn written"
 )
 AFTER_GET = word_set("paid told sent made given taken asked invited sacked chosen")
 STATES = word_set(
-    "advanced annoyed ashamed balanced based bored bothered committed complicated concerned "
+    "advanced amazed annoyed ashamed balanced based bored bothered committed complicated concerned "
     "confused connected convinced crowded dedicated delighted depressed detailed determined "
     "devoted disabled disappointed embarrassed entitled excited exhausted experienced frightened "
     "hundred indeed inspired interested involved isolated limited lined located married mixed "
@@ -36,9 +37,9 @@ STATES = word_set(
 def _run(reading: Reading) -> Iterator[Mark]:
     for passage in reading.running():
         for sentence in passage.sentences:
-            words = sentence.words
+            words, last = sentence.words, None
             for index, word in enumerate(words):
-                if word.lower not in BE and word.lower not in GET:
+                if word.lower not in BE_OR_GET or (last is not None and index <= last):
                     continue
                 last = _participle(words, index, passage.text)
                 if last is not None:

@@ -4,6 +4,7 @@ import pytest
 
 from content.words import WordBank, built_in
 from content.words.inflection import plural, verb
+from content.words.mutation import NASAL, SOFT, mutate
 
 
 def test_the_group_s_meaning_comes_before_the_built_in_one() -> None:
@@ -61,7 +62,23 @@ def test_plain_verbs_take_the_form_of_the_word_they_replace(
     assert verb(base, form) == wanted  # type: ignore[arg-type]  # parametrize gives plain str
 
 
+def test_welsh_words_are_known_after_a_mutation_too() -> None:
+    for form in ("eiriolaeth", "heiriolaeth"):
+        found = WordBank("cy").meaning(form)
+        assert found is not None
+        assert found.term == "eiriolaeth"
+    assert mutate("cyngor", SOFT) == "gyngor"
+    assert mutate("gofal", SOFT) == "ofal"
+    assert mutate("chwarae", SOFT) == "chwarae"
+    assert mutate("teulu", NASAL) == "nheulu"
+
+
 def test_plurals_change_the_last_word() -> None:
     assert plural("support plan") == "support plans"
     assert plural("disabled person") == "disabled people"
     assert plural("policy") == "policies"
+
+
+def test_the_lists_are_long_enough_to_help() -> None:
+    assert len(built_in("en")) >= 1_500
+    assert len(built_in("cy")) >= 200
