@@ -61,7 +61,7 @@ def _opening(document: Document) -> Iterator[Line]:
         ("translated_by", document.translated_by),
     ):
         if value:
-            yield _words(f"{label(code, key)}: {value}.", code)
+            yield _words(_ended(f"{label(code, key)}: {value}"), code)
     for text in (document.version, document.purpose):
         if text:
             yield _words(text, code)
@@ -150,7 +150,7 @@ def _closing(document: Document) -> Iterator[Line]:
     code = document.language
     for key, names in (("credits", document.credits), ("checked_by", document.checked_by)):
         if names:
-            yield _words(f"{label(code, key)}: {', '.join(names)}.", code, PARAGRAPH)
+            yield _words(_ended(f"{label(code, key)}: {', '.join(names)}"), code, PARAGRAPH)
     if document.contact.strip():
         yield _title("contact", code)
         for way in document.contact.splitlines():
@@ -161,6 +161,10 @@ def _closing(document: Document) -> Iterator[Line]:
 def _title(key: str, code: str) -> Line:
     text = label(code, key)
     return _words(text, code, HEADING, chapter=text)
+
+
+def _ended(text: str) -> str:
+    return text if text.endswith(".") else f"{text}."
 
 
 def _words(

@@ -50,7 +50,7 @@ _BREATH = 0.08
 
 
 def _spoken(line: Line, usual: str) -> Iterator[Utterance]:
-    parts = [part for part in _by_language(line) if plain(part[1]).strip()]
+    parts = _audible([part for part in _by_language(line) if plain(part[1]).strip()])
     for place, (language, runs) in enumerate(parts, 1):
         made = _utterance(plain(runs).strip(), language, usual)
         if made is None:
@@ -64,6 +64,12 @@ def _spoken(line: Line, usual: str) -> Iterator[Utterance]:
             line.block_id,
             line.chapter if place == 1 else "",
         )
+
+
+def _audible(parts: list[tuple[str, Runs]]) -> list[tuple[str, Runs]]:
+    """Return the parts without a full stop that stands alone after another language's words."""
+    heard = [part for part in parts if any(char.isalnum() for char in plain(part[1]))]
+    return heard or parts
 
 
 def _utterance(text: str, language: str, usual: str) -> tuple[str, str, str] | None:

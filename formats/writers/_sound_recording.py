@@ -1,11 +1,12 @@
 """Records a document: each sentence is spoken, levelled and coded before the next begins."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from content.tree import Document
 from formats.format import Progress, Speed
 from formats.voices.script import Utterance, script
 from formats.voices.voice import Voice
+from formats.writers._dates import written
 from formats.writers._sound import Mp3
 from formats.writers._sound_level import levelled
 from formats.writers._sound_tags import Chapter
@@ -40,7 +41,7 @@ def record(document: Document, speed: Speed, voice: Voice, progress: Progress) -
 
     Holds one sentence's samples at a time, however long the document.
     """
-    said = script(document)
+    said = script(replace(document, date=written(document.date, document.language)))
     mp3 = Mp3()
     timings = []
     for count, each in enumerate(said, 1):

@@ -109,6 +109,16 @@ def test_welsh_inside_english_has_the_welsh_voice() -> None:
     assert voices == [("We say", "gmw/en"), ("bore da", "cel/cy"), ("to all.", "gmw/en")]
 
 
+def test_a_full_stop_alone_is_not_spoken() -> None:
+    runs = (*words("We are at "), *words("Tŷ'r Afon", "cy"), *words("."))
+    document = replace(EMPTY, blocks=(Paragraph("p", runs),))
+    assert [each.said for each in script(document) if each.block_id] == ["We are at", "Tŷ'r Afon"]
+
+
+def test_initials_end_a_list_of_names_with_one_full_stop() -> None:
+    assert "Who took part: Ann, S. T." in said(replace(EMPTY, credits=("Ann", "S. T.")))
+
+
 def test_a_welsh_document_speaks_welsh_throughout() -> None:
     document = replace(EMPTY, language="cy", contact="Ffoniwch 111")
     assert {each.voice for each in script(document)} == {"cel/cy"}
