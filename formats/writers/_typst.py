@@ -13,9 +13,12 @@ from formats.format import Made
 from formats.writers._glyphs import font_files
 
 _TEMPLATE = Path(__file__).parent / "_typst" / "document.typ"
+_REMEMBERED = 12
+"""Compilations after which typst forgets one; ten by its source, two to be sure."""
 _ONE_PICTURE = b"""#let d = json(bytes(sys.inputs.data))
 #set document(title: "-", date: auto)
-#pdf.artifact(image(d.file)) #metadata(1) <pages>"""
+#set text(font: ("Noto Sans", "Noto Sans Arabic"), fallback: false)
+#image(d.file, alt: "-") #metadata(1) <pages>"""
 
 
 @cache
@@ -63,7 +66,19 @@ def _made(source: bytes, data: str, pictures: Mapping[str, bytes], made: datetim
             ignore_system_fonts=True,
             sys_inputs={"data": data},
         )
-        return _compiled(compiler, made)
+        try:
+            return _compiled(compiler, made)
+        finally:
+            _forget(folder)
+
+
+def _forget(folder: str) -> None:
+    """Let typst drop what it remembers of a file: it keeps the last ten (measured: 870 MB)."""
+    nothing = Path(folder) / "nothing.typ"
+    nothing.touch()
+    compiler = typst.Compiler(nothing, font_paths=_fonts(), ignore_system_fonts=True)
+    for _ in range(_REMEMBERED):
+        compiler.compile(format="svg")
 
 
 def _compiled(compiler: typst.Compiler, made: datetime) -> Made:
