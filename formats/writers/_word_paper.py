@@ -19,6 +19,8 @@ from formats.writers._word_template import NUMBERS, template
 
 _PIXELS_A_CM = 118.11
 """300 dots an inch, as print wants."""
+_MOST_ACROSS = 800
+"""Drawings have few colours and long lines: more dots cost time and cannot be seen."""
 _ZIP_DAY = (2000, 1, 1, 0, 0, 0)
 
 
@@ -58,7 +60,7 @@ class Paper:
 
     def raster(self, image: Image, width: float) -> Raster:
         """Return the bytes and size of a picture to be shown `width` centimetres wide."""
-        return raster(image, self._assets, round(width * _PIXELS_A_CM))
+        return raster(image, self._assets, min(round(width * _PIXELS_A_CM), _MOST_ACROSS))
 
     def picture_link(self, data: bytes) -> str:
         """Put the picture in the package, once for equal bytes; return the link to it."""
