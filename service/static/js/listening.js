@@ -19,13 +19,18 @@
     return heading ? nodes.filter((n) => heading.compareDocumentPosition(n) & Node.DOCUMENT_POSITION_FOLLOWING || heading.contains(n)) : nodes;
   }
 
-  const BLOCK = "p, li, h1, h2, h3, h4, dt, dd, td, th, label, legend, button, summary, .card__lines, .card__name, .choice__name, .choice__line, a.link, div";
+  // The nearest box that words flow in: links and bold words inside a paragraph are part of it.
+  function boxOf(element) {
+    let box = element;
+    while (["inline", "contents"].includes(getComputedStyle(box).display)) box = box.parentElement;
+    return box;
+  }
 
   // Words of one paragraph belong together even when a link or bold word splits them into many nodes.
   function paragraphs(nodes) {
     const groups = [];
     for (const node of nodes) {
-      const holder = node.parentElement.closest(BLOCK);
+      const holder = boxOf(node.parentElement);
       const last = groups.at(-1);
       if (last && last.holder === holder) last.nodes.push(node);
       else groups.push({ holder, nodes: [node] });
