@@ -95,6 +95,8 @@ class Collector:
         if full:
             self._add(Table(self._id(), full, header, tidy_text(caption)))
             self._place_waiting()
+        else:
+            self.paragraph([Run(caption)])
 
     def check_table(self, rows: Sequence[Sequence[object]]) -> None:
         """Raise CannotRead("table_too_big") where the rows, as filled, hold too many cells."""

@@ -1,27 +1,22 @@
 """Walks a cleaned web page tag by tag; no depth of nesting can exhaust it."""
 
-import re
 from collections.abc import Callable
 from html.parser import HTMLParser
 
 from content.tree import Run
 from formats.readers._collecting import Collector
+from formats.readers._page_marks import Attributes, Marks
 from formats.readers._page_pictures import Figure, add_image
 from formats.readers._page_tables import PageTable
-from formats.readers._runs import language_code
 from formats.readers.brought import CannotRead
 from formats.readers.limits import DEPTH
 
-_BOLD = frozenset({"b", "strong"})
 _EMPTY = frozenset({"br", "hr", "img"})
 _BREAK_TAGS = (
     "p div section article main header footer aside nav address pre dl dt dd details summary "
     "fieldset legend hr h1 h2 h3 h4 h5 h6 blockquote"
 )
 _BREAKS = frozenset(_BREAK_TAGS.split())
-_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
-_DEEPEST = 2_000
-Attributes = dict[str, str]
 
 
 class Page(HTMLParser):
@@ -31,11 +26,7 @@ class Page(HTMLParser):
         super().__init__(convert_charrefs=True)
         self._found = found
         self._runs: list[Run] = []
-        self._open: list[tuple[str, Attributes]] = []
-        self._languages = [""]
-        self._links: list[str] = []
-        self._bold = 0
-        self._hidden_from = 0
+        self._marks = Marks(found)
         self._heading = 0
         self._quotes = 0
         self._lists: list[tuple[bool, str]] = []
@@ -48,8 +39,8 @@ class Page(HTMLParser):
         """Open a tag. Raises CannotRead("too_deep")."""
         attributes = {name: value or "" for name, value in attrs}
         if tag not in _EMPTY:
-            self._push(tag, attributes)
-        if self._hidden_from:
+            self._marks.push(tag, attributes)
+        if self._marks.hidden:
             return
         if tag in _BREAKS:
             self._flush()
@@ -60,28 +51,26 @@ class Page(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         """Close a tag."""
-        if tag in _EMPTY or not self._open:
+        if tag in _EMPTY or not self._marks.open:
             return
-        if not self._hidden_from:
+        if not self._marks.hidden:
             if tag in _BREAKS:
                 self._flush()
             if end := _ENDS.get(tag):
                 end(self)
             if tag[0] == "h" and tag[1:].isdigit():
                 self._heading = 0
-        self._pop()
+        self._marks.pop()
 
     def handle_data(self, data: str) -> None:
         """Take words."""
-        if self._hidden_from or (self._tables and not self._tables[-1].takes_words):
+        if self._marks.hidden or (self._tables and not self._tables[-1].takes_words):
             return
-        link = self._links[-1] if self._links else ""
-        pieces = data.split("\n") if any(tag == "pre" for tag, _ in self._open[-4:]) else [data]
+        pieces = data.split("\n") if "pre" in self._marks.open[-4:] else [data]
         for number, piece in enumerate(pieces):
             if number:
                 self._line_break({})
-            language = self._languages[-1]
-            self._runs.append(Run(piece, bold=self._bold > 0, link=link, language=language))
+            self._runs.append(self._marks.run(piece))
 
     def finish(self) -> None:
         """Add what is still open."""
@@ -89,24 +78,6 @@ class Page(HTMLParser):
             self._end_table()
         self._flush()
         self._found.end_list()
-
-    def _push(self, tag: str, attributes: Attributes) -> None:
-        self._open.append((tag, attributes))
-        if len(self._open) > _DEEPEST:
-            raise CannotRead("too_deep")
-        language = language_code(attributes.get("lang", ""))
-        self._languages.append(language or self._languages[-1])
-        self._bold += tag in _BOLD
-        if not self._hidden_from and _is_hidden(attributes):
-            self._hidden_from = len(self._open)
-            self._found.left_out("hidden")
-
-    def _pop(self) -> None:
-        tag, _ = self._open.pop()
-        self._languages.pop()
-        self._bold -= tag in _BOLD
-        if len(self._open) < self._hidden_from:
-            self._hidden_from = 0
 
     def _flush(self) -> None:
         """Turn the words so far into a block, or keep them in the cell or item they are in."""
@@ -169,13 +140,6 @@ class Page(HTMLParser):
         else:
             self._flush()
 
-    def _start_link(self, attributes: Attributes) -> None:
-        self._links.append(self._found.link(attributes.get("href", "")))
-
-    def _end_link(self) -> None:
-        if self._links:
-            self._links.pop()
-
     def _quote(self, change: int) -> None:
         self._quotes = max(self._quotes + change, 0)
 
@@ -202,6 +166,7 @@ class Page(HTMLParser):
 
     def _start_table(self, _: Attributes) -> None:
         if not self._tables:
+            self._end_figure()
             if self._items:
                 self._flush_item()
             else:
@@ -242,10 +207,6 @@ class Page(HTMLParser):
             self._runs.append(Run(" "))
 
 
-def _is_hidden(attributes: Attributes) -> bool:
-    return "hidden" in attributes or bool(_HIDDEN.search(attributes.get("style", "")))
-
-
 def _has_words(runs: list[Run]) -> bool:
     return any(run.text.strip() for run in runs)
 
@@ -255,7 +216,6 @@ _STARTS: dict[str, Callable[[Page, Attributes], None]] = {
     "ol": lambda page, _: page._start_list(ordered=True),
     "li": Page._start_item,
     "br": Page._line_break,
-    "a": Page._start_link,
     "img": Page._image,
     "figure": Page._start_figure,
     "blockquote": lambda page, _: page._quote(1),
@@ -269,7 +229,6 @@ _ENDS: dict[str, Callable[[Page], None]] = {
     "ul": Page._end_list,
     "ol": Page._end_list,
     "li": Page._end_item,
-    "a": Page._end_link,
     "figure": Page._end_figure,
     "blockquote": lambda page: page._quote(-1),
     "table": Page._end_table,

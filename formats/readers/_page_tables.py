@@ -42,7 +42,7 @@ class PageTable:
         """End the cell with its words."""
         self.takes_words = False
         if "caption" in self._open:
-            self._caption = plain(tuple(runs))
+            self._caption += " " + plain(tuple(runs))
             return
         across, down = _size(self._open, "colspan"), _size(self._open, "rowspan")
         self._grid.cell(runs, across, down)
@@ -51,6 +51,7 @@ class PageTable:
         """Add the table to the collector; one of a single cell was only a frame."""
         rows = self._grid.rows
         if len(rows) == 1 and len(rows[0]) == 1:
+            self._found.paragraph([Run(self._caption)])
             self._found.paragraph(rows[0][0])
             return
         header = bool(self._heads and self._heads[0]) and all(self._heads[0])

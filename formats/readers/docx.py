@@ -12,7 +12,7 @@ from formats.readers._docx_styles import Lists, Look, Styles, paragraph_look
 from formats.readers._grid import Grid
 from formats.readers._xml import children, local
 from formats.readers.brought import CannotRead
-from formats.readers.limits import BARE_BLOCKS, DEPTH
+from formats.readers.limits import DEPTH, check_bare_blocks
 from formats.readers.reader import Reader
 
 _OPENED = frozenset({"sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"})
@@ -44,8 +44,7 @@ class _Walk:
         """Add every block below the parent."""
         if depth > DEPTH:
             raise CannotRead("too_deep")
-        if len(parent) > BARE_BLOCKS:
-            raise CannotRead("too_many_blocks")
+        check_bare_blocks(len(parent))
         for child in children(parent):
             name = local(child)
             if name == "p":

@@ -39,6 +39,12 @@ _DOCTYPES = tuple(
 )
 
 
+def check_bare_blocks(count: int) -> None:
+    """Raise CannotRead("too_many_blocks") where even looking at each would take too long."""
+    if count > BARE_BLOCKS:
+        raise CannotRead("too_many_blocks")
+
+
 def unpack(data: bytes) -> Mapping[str, bytes]:
     """Return the members of a zip by name, every one unpacked within the limits.
 

@@ -54,8 +54,7 @@ class _Walk:
         """Add every block below the parent. Raises CannotRead("too_deep")."""
         if depth > limits.DEPTH:
             raise CannotRead("too_deep")
-        if len(parent) > limits.BARE_BLOCKS:
-            raise CannotRead("too_many_blocks")
+        limits.check_bare_blocks(len(parent))
         for child in children(parent):
             name = local(child)
             if name in {"h", "p"}:
