@@ -92,7 +92,7 @@ def tree_blocks(session: Session, edition_id: str) -> tuple[TreeBlock, ...]:
 
 def tree_block(row: Block, picture: Picture | None) -> TreeBlock:
     """Return one block as the tree knows it. A picture that is gone leaves its words."""
-    image = image_of(picture, row.alt) if picture else None
+    image = image_of(picture, row.alt, decorative=row.decorative) if picture else None
     kind = KINDS.get(row.kind, "paragraph")
     if kind == "picture" and image is None:
         kind = "paragraph"
@@ -108,12 +108,13 @@ def tree_block(row: Block, picture: Picture | None) -> TreeBlock:
     )
 
 
-def image_of(picture: Picture, alt: str = "") -> Image:
+def image_of(picture: Picture, alt: str = "", *, decorative: bool = False) -> Image:
     """Return a stored picture as the tree knows it; the block's own alt text wins."""
     return Image(
         key=picture.key,
-        alt=alt or picture.alt,
+        alt="" if decorative else alt or picture.alt,
         media_type=picture.media_type,
+        decorative=decorative,
         credit=picture.credit,
     )
 

@@ -77,8 +77,10 @@ class Block(Row):
     language: Mapped[Code] = mapped_column(default="")
     picture_id: Mapped[str | None] = ref("picture", index=False, nullable=True)
     alt: Mapped[Words]
+    decorative: Mapped[bool] = mapped_column(default=False)
+    """The picture says nothing: people chose that it needs no words."""
     caption: Mapped[Words]
-    """Of a table or a picture."""
+    """Of a table. What stands below a picture is its `text`."""
     header: Mapped[bool] = mapped_column(default=True)
     """Whether a table's first row names its columns."""
     state: Mapped[Code] = mapped_column(default="")
@@ -105,6 +107,7 @@ class Revision(Row):
     kind: Mapped[Code]
     picture_id: Mapped[str | None] = mapped_column(String(32))
     alt: Mapped[Words]
+    caption: Mapped[Words]
     why: Mapped[Words]
     base_version: Mapped[int] = mapped_column(default=0)
     author_id: Mapped[str] = ref("person", index=False)
