@@ -9,7 +9,10 @@ from formats.readers._collecting import Collector
 from formats.readers._finishing import finish
 from formats.readers.html import read_page
 
-_TAGS = ["p", "div", "section", "h1", "h2", "ul", "ol", "li", "blockquote", "table", "tr", "td", "th", "caption", "figure", "figcaption", "b", "a", "pre", "dl", "dd"]
+_NAMES = (
+    "p div section h1 h2 ul ol li blockquote table tr td th caption figure figcaption b a pre dl dd"
+)
+_TAGS = _NAMES.split()
 
 
 def _odd_page(seed: int) -> tuple[str, set[str]]:
