@@ -1,14 +1,16 @@
 """Where terms of the built-in list stand in a sentence: the longest term wins."""
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from content.checking.names import part_of_a_name
 from content.checking.reading import Sentence, Word
-from content.words.forms import Entry, entries
+from content.words.forms import Entries, Entry, entries
 from content.words.word_set import word_set
 
+GAP = re.compile(r"(?:['’]\w{0,2})?\s+")
 BEFORE_NOUNS = word_set("a an the this that my your his her its our their any no each every some")
 BEFORE_VERBS = word_set("to will can may must should could would we you they i please")
 
@@ -37,14 +39,13 @@ def matches(sentence: Sentence, text: str, language: str) -> Iterator[Match]:
         index += len(entry.words)
 
 
-def _first(
-    words: Sequence[Word], index: int, text: str, candidates: tuple[Entry, ...]
-) -> Entry | None:
-    for entry in candidates:
-        if len(entry.words) == 1:
-            fits = not part_of_a_name(words, index) and _fits(words, index, entry)
-            return entry if fits else None
+def _first(words: Sequence[Word], index: int, text: str, known: Entries) -> Entry | None:
+    second = words[index + 1].lower if index + 1 < len(words) else ""
+    for entry in known.longer.get(second, ()):
         if _stands(words, index, text, entry):
+            return entry
+    for entry in known.single:
+        if not part_of_a_name(words, index) and _fits(words, index, entry):
             return entry
     return None
 
@@ -62,4 +63,4 @@ def _stands(words: Sequence[Word], index: int, text: str, entry: Entry) -> bool:
     if tuple(word.lower for word in here) != entry.words:
         return False
     gaps = pairwise(here)
-    return all(text[left.end : right.start].isspace() for left, right in gaps)
+    return all(GAP.fullmatch(text, left.end, right.start) for left, right in gaps)

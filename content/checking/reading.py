@@ -10,7 +10,13 @@ from content import languages, tree
 
 Place: TypeAlias = Literal["text", "item", "heading", "quote", "cell", "alt"]
 
-WORD = re.compile(r"[^\W\d_]+(?:['’\-][^\W\d_]+)*")
+WORD = re.compile(
+    r"(?<!\w)(?<!\w['’])[^\W\d_]+"
+    r"(?:-[^\W\d_]+|['’](?!(?:s|r|n|i|u|w|ch)\b)[^\W\d_]+)*"
+)
+"""A word without what leans on it: "carer" in "carer's", "cyngor" in "cyngor'r"."""
+NO_WORD = re.compile(r"(?<!\S)[^\w\s]+(?!\S)")
+"""A dash or another sign that stands alone: it parts words and is none."""
 KEPT_OUT = re.compile(
     r"`[^`]*`|(?:https?://|www\.)\S+|[^\s@]*@\w\S*|#\w+"
     r"|\b[\w-]+(?:\.[\w-]+)*\.(?:org|com|net|uk|gov|cymru|wales|scot|io|eu|info|docx?|pdf)\b(?:/\S*)?"
@@ -151,5 +157,5 @@ def _sentence(text: str, masked: str, start: int, end: int) -> Sentence:
         Word(found.start(), found.end(), word := found.group(), word.lower().replace("’", "'"))
         for found in WORD.finditer(masked, start, end)
     )
-    counted = sum(1 for part in text[start:end].split() if any(map(str.isalnum, part)))
-    return Sentence(start, end, words, counted)
+    length = len(text[start:end].split()) - len(NO_WORD.findall(text, start, end))
+    return Sentence(start, end, words, length)

@@ -1,6 +1,8 @@
 """Which written forms belong to a term, and the plain words in the same form."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
@@ -8,6 +10,7 @@ from content.words.inflection import Form, plural, verb
 from content.words.mutation import KINDS, mutate
 from content.words.terms import Term, built_in
 
+LEANING = re.compile(r"'(?:s|r|n|i|u|w|ch)?$")
 VERB_FORMS: tuple[Form, ...] = ("base", "s", "ed", "en", "ing")
 
 
@@ -21,16 +24,41 @@ class Entry(NamedTuple):
     """The plain words in the same form."""
 
 
+@dataclass(frozen=True, slots=True)
+class Entries:
+    """The forms that begin with one word, laid out so that a look-up costs next to nothing."""
+
+    single: list[Entry] = field(default_factory=list)
+    """The form of this one word alone, if there is one."""
+    longer: dict[str, list[Entry]] = field(default_factory=dict)
+    """The longer forms by their second word, the longest first."""
+
+    def add(self, entry: Entry) -> None:
+        """Take in a form; the first term to claim it keeps it."""
+        group = self.longer.setdefault(entry.words[1], []) if len(entry.words) > 1 else self.single
+        if all(known.words != entry.words for known in group):
+            group.append(entry)
+            group.sort(key=_length)
+
+
 @cache
-def entries(language: str) -> dict[str, tuple[Entry, ...]]:
-    """Return every form of the built-in terms by its first word, the longest form first."""
-    found: dict[str, dict[tuple[str, ...], Entry]] = {}
+def entries(language: str) -> dict[str, Entries]:
+    """Return every form of the built-in terms by its first word."""
+    found: dict[str, Entries] = {}
     for term in built_in(language):
         if term.part != "acronym":
             for entry in _forms(term, language):
-                found.setdefault(entry.words[0], {}).setdefault(entry.words, entry)
-    by_length = {first: sorted(group.values(), key=_length) for first, group in found.items()}
-    return {first: tuple(group) for first, group in by_length.items()}
+                found.setdefault(entry.words[0], Entries()).add(entry)
+    return found
+
+
+def find(language: str, words: tuple[str, ...]) -> Entry | None:
+    """Return the entry whose form is exactly these words in small letters, or None."""
+    known = entries(language).get(words[0]) if words else None
+    if known is None:
+        return None
+    group = known.longer.get(words[1], []) if len(words) > 1 else known.single
+    return next((entry for entry in group if entry.words == words), None)
 
 
 @cache
@@ -67,5 +95,10 @@ def _english(term: Term) -> Iterator[Entry]:
             yield _entry(verb(term.term, form), term, plain)
 
 
+def in_words(form: str) -> tuple[str, ...]:
+    """Return a form word by word, without what leans on a word: "carer" for "carer's"."""
+    return tuple(LEANING.sub("", word) for word in form.lower().replace("’", "'").split())
+
+
 def _entry(form: str, term: Term, plain: tuple[str, ...]) -> Entry:
-    return Entry(tuple(form.lower().split()), term, plain)
+    return Entry(in_words(form), term, plain)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from content.words.forms import acronyms, entries
+from content.words.forms import acronyms, find, in_words
 
 Origin: TypeAlias = Literal["group", "built in"]
 
@@ -37,9 +37,9 @@ class WordBank:
     def _built_in(self, term: str, wanted: str) -> Meaning | None:
         if known := acronyms(self.language).get(term.strip()):
             return Meaning(known.term, known.meaning or "; ".join(known.plain), "built in")
-        words = tuple(wanted.split())
-        for entry in entries(self.language).get(words[0], ()) if words else ():
-            if entry.words == words:
-                text = entry.term.meaning or "; ".join(entry.term.plain)
-                return Meaning(entry.term.term, text, "built in")
-        return None
+        entry = find(self.language, in_words(wanted))
+        if entry is None:
+            return None
+        return Meaning(
+            entry.term.term, entry.term.meaning or "; ".join(entry.term.plain), "built in"
+        )

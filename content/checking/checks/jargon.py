@@ -21,13 +21,17 @@ def _run(reading: Reading) -> Iterator[Mark]:
 def _wanted(match: Match, bank: frozenset[str], seen: set[str]) -> bool:
     """Say yes to every word to replace, but to a word that may stay only once."""
     term = match.entry.term
-    if term.term.lower() in bank or " ".join(match.entry.words) in bank:
+    if not bank.isdisjoint(_spellings(match)):
         return False
     if term.plain and not term.keep:
         return True
     first = term.term not in seen
     seen.add(term.term)
     return first
+
+
+def _spellings(match: Match) -> tuple[str, ...]:
+    return (match.entry.term.term.lower(), " ".join(match.entry.words))
 
 
 def _mark(passage: Passage, sentence: Sentence, match: Match) -> Mark:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from content.checking.contract import Check, Mark, Says, example, mark
 from content.checking.names import quoted
 from content.checking.reading import Passage, Reading
+from content.words.word_set import word_set
 
 NOT_A_GROUP = r"(?!\s+(?:people|person|community|communities|children|adults|members?|man|woman))"
 PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -47,16 +48,33 @@ PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (r"frequent flyers?", ("people who come often",)),
     (r"challenging behaviour", ("behaviour that challenges us", "distress")),
 )
+TRIGGERS = word_set(
+    "disabled elderly ill homeless blind deaf handicapped handicap retarded wheelchair-bound bound "
+    "wheelchair bed-blocker bed-blockers blocker blockers suffers suffering sufferer sufferers "
+    "victim victims schizophrenic schizophrenics epileptics diabetics autistics special "
+    "able-bodied bodied normal suicide addict addicts abuser abusers hard-to-reach reach "
+    "low-functioning high-functioning functioning mental deaf-mute dumb bame bme chairman manpower "
+    "mankind flyer flyers challenging"
+)
+"""One word of each phrase."""
 PATTERN = re.compile("|".join(rf"\b({pattern})\b" for pattern, _ in PHRASES), re.IGNORECASE)
 
 
 def _run(reading: Reading) -> Iterator[Mark]:
     for passage in reading.passages:
-        if passage.place != "quote" and (found := tuple(PATTERN.finditer(passage.text))):
+        if passage.place == "quote" or not _any_trigger(passage):
+            continue
+        if found := tuple(PATTERN.finditer(passage.text)):
             own_words = quoted(passage.text)
             for each in found:
                 if not any(start <= each.start() < end for start, end in own_words):
                     yield _mark(passage, each)
+
+
+def _any_trigger(passage: Passage) -> bool:
+    """Tell in passing whether the slow pattern is worth a try."""
+    words = (word.lower for sentence in passage.sentences for word in sentence.words)
+    return not TRIGGERS.isdisjoint(words)
 
 
 def _mark(passage: Passage, found: re.Match[str]) -> Mark:

@@ -1,5 +1,7 @@
 """Checking a document: what is marked, what is kept and in which order."""
 
+import pytest
+
 from content.checking import Finding, by_block, by_check, check
 from content.checking.reading import pieces, read
 from content.checking.summary import summary
@@ -88,3 +90,55 @@ def test_the_summary_gives_the_length_of_each_sentence_by_paragraph() -> None:
 def test_findings_can_be_grouped_by_block() -> None:
     grouped: dict[str, tuple[Finding, ...]] = by_block(check(document("We utilise it.", "Tea.")))
     assert list(grouped) == ["p0"]
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "dementia sufferers",
+        "victims of stroke",
+        "drug addicts",
+        "bed-blockers",
+        "Wheelchair-bound",
+        "confined to a wheelchair",
+        "mentally handicapped",
+        "hard-to-reach",
+        "high-functioning",
+        "challenging behaviour",
+        "committed suicide",
+        "BAME",
+        "special needs",
+        "normal people",
+        "frequent flyers",
+        "deaf and dumb",
+    ],
+)
+def test_words_about_people_are_marked_in_any_spelling(phrase: str) -> None:
+    assert marked(document(f"They are {phrase}, they say."), "people_first_words") == [phrase]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ms Grant and Mark Hill came with Rose Peer.",
+        "Is your permit in the car? The request is kind.",
+        "It took 10 minutes.",
+        "Bring your bus driver a card.",
+    ],
+)
+def test_names_and_everyday_words_are_left_alone(text: str) -> None:
+    assert marked(document(text), "jargon") == []
+
+
+def test_words_are_known_with_a_letter_leaning_on_them() -> None:
+    text = "The commissioner’s plan helps with carer's allowance."
+    assert marked(document(text), "jargon") == ["commissioner", "carer's allowance"]
+    welsh = document("Mae'r strategaeth'n dda.", language="cy")
+    assert marked(welsh, "jargon") == ["strategaeth"]
+
+
+def test_words_in_quotation_marks_are_read_too() -> None:
+    assert marked(document("They said 'utilise' and ‘advocacy’."), "jargon") == [
+        "utilise",
+        "advocacy",
+    ]
