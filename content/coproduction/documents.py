@@ -40,6 +40,8 @@ _MOVES: dict[tuple[State, Act], State] = {
     (State.DECIDING, Act.AGREE): State.AGREED,
     (State.DECIDING, Act.NOT_AGREE): State.WRITING,
     (State.AGREED, Act.PUBLISH): State.PUBLISHED,
+    # Again, when another edition of the same words is ready.
+    (State.PUBLISHED, Act.PUBLISH): State.PUBLISHED,
     (State.AGREED, Act.DECLINE): State.AGREED,
     (State.ARCHIVED, Act.BRING_BACK): State.WRITING,
     **{(state, Act.ARCHIVE): State.ARCHIVED for state in State if state != State.ARCHIVED},

@@ -1,0 +1,43 @@
+"""Order the files of a frozen tree: one row a format, never twice the same."""
+
+from sqlalchemy.orm import Session
+
+from content.tree import Document as Tree
+from formats.format import Format, Options
+from formats.writers import all_formats
+from service.parts import Parts
+from service.store import renditions
+from service.store.tables import FrozenTree
+
+
+def fitting(tree: Tree) -> tuple[Format, ...]:
+    """Return the formats that can be made of this edition in its language here."""
+    return tuple(
+        made_by
+        for made_by in all_formats().values()
+        if tree.kind in made_by.kinds and not made_by.missing(tree.language)
+    )
+
+
+def order_files(session: Session, tree_key: str, tree: Tree, options: Options) -> list[str]:
+    """Order every fitting format inside the open transaction. Returns the rows' ids."""
+    rows = [
+        renditions.order(session, tree_key, tree.language, made_by, options)
+        for made_by in fitting(tree)
+    ]
+    return [row.id for row in rows]
+
+
+def order_one(parts: Parts, frozen_tree: FrozenTree, format_id: str, options: Options) -> str:
+    """Order one file, such as another print size. Returns the row's id.
+
+    Raises KeyError for a format that is not made of this edition.
+    """
+    made_by = all_formats()[format_id]
+    if frozen_tree.kind not in made_by.kinds or made_by.missing(frozen_tree.language):
+        raise KeyError(format_id)
+    with parts.database.write() as session:
+        language = frozen_tree.language
+        row = renditions.order(session, frozen_tree.tree_key, language, made_by, options)
+    parts.queue.ring([row.id])
+    return row.id

@@ -1,0 +1,126 @@
+"""Publish what the group agreed: freeze the trees, order the files, in one transaction."""
+
+from dataclasses import replace
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from content.coproduction import documents as moves
+from content.coproduction.policies import why_not_publish
+from content.tree import Document as Tree
+from formats.format import Options
+from service.actions.open_decision import words_key
+from service.actions.order_files import order_files
+from service.parts import Parts
+from service.store import deciding, documents, events, frozen, people, publishing, readiness, trees
+from service.store.tables import (
+    Document,
+    Edition,
+    FrozenTree,
+    Person,
+    Preference,
+    Publication,
+    SignOff,
+)
+from service.store.tables.columns import now
+
+
+class CannotPublish(Exception):
+    """It was not published. The message is for people."""
+
+
+def publish(parts: Parts, document_id: str, publisher_id: str) -> str:
+    """Publish every finished edition of the agreed words. Returns the publication's id.
+
+    Unfinished editions are left out: nothing that only a machine made becomes public.
+    Raises CannotPublish with the reason.
+    """
+    with parts.database.write() as session:
+        document = session.get_one(Document, document_id)
+        decision = deciding.agreed_decision_on(session, document_id)
+        reason = why_not_publish(
+            moves.State(document.state),
+            agreed_version=decision.tree_key if decision else "",
+            current_version=words_key(parts, session, document),
+            unreviewed=0,
+        )
+        if reason or decision is None:
+            raise CannotPublish(reason or "The group has not agreed these words yet.")
+        publication = Publication(
+            document_id=document_id,
+            decision_id=decision.id,
+            number=len(publishing.publications_of(session, document_id)) + 1,
+            published_by_id=publisher_id,
+        )
+        session.add(publication)
+        session.flush()
+        ordered = _freeze(parts, session, publication)
+        document.state = moves.move(moves.State(document.state), moves.Act.PUBLISH)
+        events.record(
+            session,
+            "published",
+            "publication",
+            publication.id,
+            group_id=document.group_id,
+            document_id=document_id,
+            actor_id=publisher_id,
+        )
+    parts.queue.ring(ordered)
+    return publication.id
+
+
+def _freeze(parts: Parts, session: Session, publication: Publication) -> list[str]:
+    document = session.get_one(Document, publication.document_id)
+    needs = _needs(session, document.group_id)
+    ordered: list[str] = []
+    for edition in documents.editions_of(session, publication.document_id):
+        if readiness.missing_in(session, edition):
+            continue
+        tree = _final(session, edition, publication)
+        row = FrozenTree(
+            publication_id=publication.id,
+            edition_id=edition.id,
+            kind=edition.kind,
+            language=edition.language,
+            tree_key=parts.files.put(frozen.freeze(tree)),
+        )
+        session.add(row)
+        for options in needs:
+            ordered += order_files(session, row.tree_key, tree, options)
+    return ordered
+
+
+def _final(session: Session, edition: Edition, publication: Publication) -> Tree:
+    return replace(
+        trees.tree_of(session, edition),
+        date=now().date().isoformat(),
+        version=str(publication.number),
+        checked_by=checked_by(session, edition.id),
+    )
+
+
+def checked_by(session: Session, edition_id: str) -> tuple[str, ...]:
+    """Return the names of the people who tried this edition, in order of name."""
+    question = (
+        select(Person.name)
+        .join(SignOff, SignOff.person_id == Person.id)
+        .where(SignOff.edition_id == edition_id)
+    )
+    return tuple(sorted(set(session.scalars(question))))
+
+
+def options_of(chosen: Preference) -> Options:
+    """Return the print size and speed that a person chose."""
+    if chosen.speed == "slow":
+        return Options(print_size=chosen.print_size, speed="slow")
+    return Options(print_size=chosen.print_size)
+
+
+def _needs(session: Session, group_id: str) -> tuple[Options, ...]:
+    """Return the print sizes and speeds that members chose, the usual one first."""
+    found = {Options()}
+    for person in people.members_of(session, group_id):
+        chosen = people.preference_of(session, person.id)
+        if chosen is not None:
+            found.add(options_of(chosen))
+    return (Options(), *sorted(found - {Options()}, key=repr))

@@ -1,0 +1,38 @@
+"""A person tried an edition and says so: the passport names them."""
+
+from content.tree import Document as Tree
+from service.actions.voice import Voice
+from service.parts import Parts
+from service.store import events, frozen, trees
+from service.store.tables import Document, Edition, SignOff
+
+WAYS = ("read", "heard", "with_support")
+
+
+def sign_off(parts: Parts, edition_id: str, voice: Voice, how: str) -> None:
+    """Note that the person tried the edition as it is now. ValueError: another way."""
+    if how not in WAYS:
+        raise ValueError(how)
+    with parts.database.write() as session:
+        edition = session.get_one(Edition, edition_id)
+        tree: Tree = trees.tree_of(session, edition)
+        document = session.get_one(Document, edition.document_id)
+        session.add(
+            SignOff(
+                edition_id=edition_id,
+                tree_key=parts.files.put(frozen.freeze(tree)),
+                person_id=voice.author_id,
+                entered_by_id=voice.entered_by_id,
+                how=how,
+            )
+        )
+        events.record(
+            session,
+            "tried",
+            "edition",
+            edition_id,
+            group_id=document.group_id,
+            document_id=document.id,
+            actor_id=voice.author_id,
+            entered_by_id=voice.entered_by_id,
+        )
