@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from content.languages import base_code
-from formats.voices.safe import safe
+from formats.voices.safe import pieces, safe
 from formats.voices.said.english import MARKS
 from formats.voices.said.english import RULES as ENGLISH
 from formats.voices.said.rules import Rule, apply
@@ -21,7 +21,9 @@ def say(text: str, language: str) -> str:
     languages only brackets, dashes and ornaments change. The same text gives the same words.
     """
     plain = safe(text).translate(_PLAIN)
-    return apply(_RULES.get(base_code(language), MARKS), plain)
+    rules = _RULES.get(base_code(language), MARKS)
+    # In pieces, as they are spoken: patterns that look ahead take long over endless text.
+    return " ".join(apply(rules, piece) for piece in pieces(plain))
 
 
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "‑": "-"})

@@ -1,5 +1,7 @@
 """Hostile text before it reaches the engine."""
 
+from time import perf_counter
+
 from formats.voices.safe import LONGEST, pieces, safe
 from formats.voices.said import say
 
@@ -43,3 +45,10 @@ def test_markup_for_voices_is_only_words() -> None:
     said = say("<speak><voice name='x'>Hello</voice></speak>", "en")
     assert "<" not in said
     assert "Hello" in said
+
+
+def test_endless_text_is_prepared_in_good_time() -> None:
+    started = perf_counter()
+    for text in ("a." * 20_000, "1-" * 20_000, "a@" * 20_000):
+        say(text, "en")
+    assert perf_counter() - started < 5
