@@ -10,6 +10,7 @@ import docx
 import resvg_py
 from docx.shared import Cm
 
+from bench.peers_typst import bare_pdf
 from content.tree import (
     Block,
     Document,
@@ -81,4 +82,6 @@ PEERS: dict[str, Callable[[Document, Assets], bytes]] = {
     "standard-word": bare_word,
     "large-print-word": bare_word,
     "easy-read-word": bare_word,
+    "pdf": bare_pdf,
+    "easy-read-pdf": bare_pdf,
 }

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 from golden.documents import all_documents, assets, easy_read_arabic, english
+from golden.pictures import TABLE, svg
 from openxml_audit import OpenXmlValidator
 
-from content.tree import Document
+from content.tree import Document, Heading, ListBlock, ListItem, Paragraph, Point, Run, Table
 from formats.access.word import check_word
 from formats.format import Format, Options, no_progress
 from formats.writers.easy_read_word import FORMAT as EASY
@@ -41,6 +42,47 @@ def test_the_schema_finds_no_fault(
 def test_our_own_access_rules_find_no_fault(document: Document, made_as: Format, size: int) -> None:
     faults = check_word(write(document, made_as, size))
     assert {rule.id: said for rule, said in faults.items() if said} == {}
+
+
+def say(text: str) -> tuple[Run, ...]:
+    return (Run(text),)
+
+
+ODD = {
+    "nothing at all": Document("", "en", ()),
+    "a very long title": Document("T" * 3000, "cy", (), purpose="p" * 999, date="never"),
+    "empty blocks": Document(
+        "T",
+        "en",
+        (
+            Heading("h", 5, say("")),
+            Paragraph("p", ()),
+            ListBlock("l", (ListItem(say("deep"), 40),)),
+            Table("t", ((),)),
+            Table("t", ((say("a"),), (say("b"), say("c")))),
+            Point("p", ()),
+            Point("p", (), svg(TABLE, "a\x00b")),
+        ),
+    ),
+    "addresses that lead nowhere": Document(
+        "T",
+        "ar",
+        (
+            Paragraph("p", (Run("x", link="http://[bad"), Run("y", link="https://exa mple.org"))),
+            Paragraph("p", (Run("z", link="https://ü.example/ŵ?q=é"),)),
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("made_as", [STANDARD, LARGE, EASY], ids=lambda made_as: made_as.id)
+@pytest.mark.parametrize("document", ODD.values(), ids=ODD)
+def test_an_odd_document_still_makes_a_whole_file(
+    document: Document, made_as: Format, tmp_path: Path
+) -> None:
+    path = tmp_path / "made.docx"
+    path.write_bytes(write(document, made_as, 28))
+    assert [str(each) for each in OpenXmlValidator().validate(str(path)).errors] == []
 
 
 @pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not on this machine")
