@@ -1,0 +1,65 @@
+"""A clause between commas that begins with "who" or "which"."""
+
+import re
+
+from content.easy_read.sentences import sentence, small
+from content.easy_read.view import View
+from content.words.word_set import word_set
+
+LONGEST = 7
+DESCRIBING = word_set(
+    "be have include contain run provide offer cover meet begin start end last cost support "
+    "help set describe explain show bring give"
+)
+"""Verbs after which "which" at the end means the thing named, not the whole sentence."""
+_VAGUE = word_set("some any many several no all few each every those these that this")
+
+
+def relative(view: View) -> tuple[str, ...] | None:
+    """Return the main sentence, and one that says the clause of its noun; None for none."""
+    for clause, token in enumerate(view.tokens):
+        if token.dep == "relcl" and (made := _split(view, clause)):
+            return made
+    return None
+
+
+def _split(view: View, clause: int) -> tuple[str, ...] | None:
+    low, high = view.branch(clause)
+    who = view.word(low)
+    is_plain = who in {"who", "which"} and view.subject(clause) == low and view.word(low - 1) == ","
+    if not is_plain or not view.is_finite(clause):
+        return None
+    if view.word(high) != "," and not view.ends_at(high):
+        return None
+    rest = view.slice(low + 1, high)
+    main = sentence(_without(view, low - 1, high))
+    if who == "which" and view.token(clause).lemma == "mean":
+        return (main, sentence(f"This {rest}")) if view.ends_at(high) else None
+    noun = _noun(view, view.token(clause).head, low - 1)
+    if not noun or (who == "which" and not _names_a_thing(view, clause, high)):
+        return None
+    return main, sentence(f"{noun} {rest}")
+
+
+def _without(view: View, comma: int, high: int) -> str:
+    after = high + 1 if view.word(high) == "," else high
+    start, end = view.slice(0, comma), view.slice(after, len(view.tokens))
+    return f"{start} {end}"
+
+
+def _noun(view: View, head: int, comma: int) -> str:
+    token = view.token(head)
+    low, _ = view.branch(head)
+    text = view.slice(low, comma)
+    first = view.word(low)
+    if token.pos not in {"NOUN", "PROPN"} or view.kids(head, "conj", "cc") or first in _VAGUE:
+        return ""
+    if token.dep == "conj":  # "A, B and C, who ...": nobody can tell who
+        return ""
+    if len(text.split()) > LONGEST or head >= comma or "," in text:
+        return ""
+    return re.sub(r"^(a|an) ", "the ", small(view.token(low), text))
+
+
+def _names_a_thing(view: View, clause: int, high: int) -> bool:
+    return not view.ends_at(high) or view.token(clause).lemma in DESCRIBING

@@ -1,0 +1,81 @@
+"""One subject that does two things: the subject is said again before the second."""
+
+from content.easy_read.sentences import sentence, small
+from content.easy_read.splitting.coordination import START, has_condition, joined_to
+from content.easy_read.view import SUBJECTS, View
+
+LONGEST_SUBJECT = 7
+
+
+def shared_subject(view: View) -> tuple[str, ...] | None:
+    """Return "A does this." and "A does that."; None where the subject cannot be repeated."""
+    root = view.root
+    joined = joined_to(view, root)
+    if joined is None or view.kids(joined[1], *SUBJECTS):
+        return None
+    cc, second = joined
+    if cc - root < 2 or has_condition(view, root, cc) or view.word(cc) == "so":
+        return None
+    if any(view.word(at) == "," for at in range(cc, second)):
+        return None
+    subject, helper = subject_text(view, root), _helper(view, root, second)
+    if not subject or helper is None:
+        return None
+    rest = view.slice(cc + 1, len(view.tokens))
+    start = START[view.word(cc)]
+    again = f"{start}{subject} {helper} {rest}"
+    return sentence(view.slice(0, cc)), sentence(again)
+
+
+def subject_text(view: View, verb: int) -> str:
+    """Return the subject as it can be said again; "" where it is too long or not a thing."""
+    subject = view.subject(verb)
+    if subject is None or view.token(subject).dep not in {"nsubj", "nsubjpass"}:
+        return ""
+    if view.token(subject).tag in {"WP", "WDT"} or view.kids(subject, "acl", "appos"):
+        return ""
+    low, high = view.branch(subject)
+    for clause in view.kids(subject, "relcl"):
+        high = min(high, view.branch(clause)[0])
+    text = view.slice(low, high).rstrip(" ,")
+    if len(text.split()) > LONGEST_SUBJECT or view.text[view.token(high - 1).end :][:1] == "-":
+        return ""
+    return _known(small(view.token(low), text))
+
+
+def _known(text: str) -> str:
+    """Return "the group" for "a group": it has been named by now."""
+    first, _, rest = text.partition(" ")
+    if first.lower() in {"no", "nobody", "none", "some", "any", "each", "every", "either"}:
+        return ""
+    return f"the {rest}" if first.lower() in {"a", "an"} and rest else text
+
+
+def _helper(view: View, root: int, second: int) -> str | None:
+    """Return the helping verbs to say again, "" for none; None where that would be wrong."""
+    if view.kids(second, "aux", "auxpass"):
+        return "" if view.is_finite(second) else None
+    tag, helpers = view.token(second).tag, view.kids(root, "aux", "auxpass")
+    shared = [each for each in helpers if each < root]
+    if not shared:
+        same = view.token(root).tag[:3] == tag[:3] or {view.token(root).tag, tag} <= {"VBZ", "VBP"}
+        return "" if tag in {"VBD", "VBZ", "VBP"} and same else None
+    if tag == "VBD" and view.kids(root, "auxpass"):
+        return ""
+    if view.kids(root, "neg") or tag in {"VBZ", "VBP"} or _is_doubtful(view, root, second):
+        return None
+    if not _fits(view.token(root).tag, tag):
+        return None
+    return " ".join(view.token(each).text for each in shared)
+
+
+def _is_doubtful(view: View, root: int, second: int) -> bool:
+    """Return whether "was born and then assisted" may change who did it."""
+    passive = bool(view.kids(root, "auxpass"))
+    then = any(view.word(kid) == "then" for kid in view.kids(second, "advmod"))
+    return passive and (then or bool(view.kids(second, "dobj")))
+
+
+def _fits(first: str, second: str) -> bool:
+    pasts = {"VBN", "VBD"}
+    return first == second or {first, second} <= pasts

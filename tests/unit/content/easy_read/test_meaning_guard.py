@@ -1,0 +1,68 @@
+"""The meaning guard: what may never be lost, added or moved."""
+
+import pytest
+
+from content.easy_read.guard import broken
+
+KEPT = [
+    ("We met on 3 May and ate.", ["We met on 3 May.", "We ate."]),
+    ("Ann can write and read.", ["Ann can write.", "Ann can read."]),
+    ("Ring 0113 496 0000 or www.example.org/a.", ["Ring 0113 496 0000 or www.example.org/a."]),
+    ("You don't have to pay.", ["You do not have to pay."]),
+    ("You cannot smoke, but you can drink.", ["You cannot smoke.", "But you can drink."]),
+    ("If it rains, we stay in.", ["If it rains, we stay in."]),
+    ("Leeds City Council pays, and Ann helps.", ["Leeds City Council pays.", "Ann helps."]),
+    ("Ann’s plan is good.", ["Ann's plan is good."]),
+    ("The plan was written by Ann.", ["Ann wrote the plan."]),
+]
+BROKEN = [
+    ("We met on 3 May.", ["We met in May."], "number"),
+    ("We met on 3 May.", ["We met on 4 May."], "number"),
+    ("It costs £3.50 a day.", ["It costs £350 a day."], "number"),
+    ("It costs £3.50 a day.", ["It costs 3.50 a day."], "number"),
+    ("About 20% of people came.", ["About 20 of people came."], "number"),
+    ("We met on Monday.", ["We met."], "number"),
+    ("Two people came.", ["People came."], "number"),
+    ("We came twice.", ["We came."], "number"),
+    ("Ring 0113 496 0000.", ["Ring 0113 496 0001."], "number"),
+    ("Write to a.b@example.org today.", ["Write to ab@example.org today."], "address"),
+    ("See www.example.org/a for more.", ["See www.example.org for more."], "address"),
+    ("We met Ann in Leeds.", ["We met in Leeds."], "name"),
+    ("We met Ann.", ["We met Bob."], "name"),
+    ("We met her.", ["We met Ann."], "name"),
+    ("You do not have to pay.", ["You have to pay."], "not"),
+    ("You have to pay.", ["You do not have to pay."], "not"),
+    ("You can't come.", ["You can come."], "not"),
+    ("Nobody came.", ["People came."], "not"),
+    ("We work without money.", ["We work with money."], "not"),
+    ("Come if you can.", ["Come.", "You can."], "if"),
+    ("Only members vote.", ["Members vote."], "only"),
+    ("Come unless you are ill.", ["Come when you are ill."], "if"),
+    ("You must come.", ["You should come."], "must"),
+    ("You may come.", ["You come."], "must"),
+    ("You come.", ["You must come."], "must"),
+    ("You should come and can leave.", ["You should come.", "You leave."], "must"),
+    ("3 people and 4 dogs came.", ["4 people and 3 dogs came."], "with other words"),
+    ("They do not pay and eat.", ["They pay.", "They do not eat."], "with other words"),
+    ("We can meet but not eat.", ["We can not meet.", "But eat."], "with other words"),
+]
+
+
+@pytest.mark.parametrize(("source", "results"), KEPT)
+def test_what_keeps_its_meaning_passes(source: str, results: list[str]) -> None:
+    assert broken(source, results) == ()
+
+
+@pytest.mark.parametrize(("source", "results", "word"), BROKEN)
+def test_what_changes_the_meaning_is_named(source: str, results: list[str], word: str) -> None:
+    found = " ".join(broken(source, results))
+    assert word in found
+
+
+@pytest.mark.parametrize(("source", "_results", "_word"), BROKEN)
+def test_a_sentence_left_alone_always_passes(source: str, _results: list[str], _word: str) -> None:
+    assert broken(source, [source]) == ()
+
+
+def test_a_rewording_may_change_the_word_after_a_number() -> None:
+    assert broken("3 individuals came.", ["3 people came."], same_order=False) == ()
