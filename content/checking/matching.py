@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from content.checking.names import part_of_a_name
+from content.checking.names import in_a_longer_name, part_of_a_name
 from content.checking.reading import Sentence, Word
 from content.words.forms import Entries, Entry, entries
 from content.words.word_set import word_set
@@ -13,6 +13,13 @@ from content.words.word_set import word_set
 GAP = re.compile(r"(?:['’]\w{0,2})?\s+")
 BEFORE_NOUNS = word_set("a an the this that my your his her its our their any no each every some")
 BEFORE_VERBS = word_set("to will can may must should could would we you they i please")
+
+ALSO_NOUNS = word_set(
+    "request requests purchase purchases permit permits exhibit exhibits yield yields remedy "
+    "resolve encounter encounters endeavour endeavours warrant warrants cascade leverage harness "
+    "safeguard safeguards supplement supplements foster provisions"
+)
+"""Forms that are as often nouns: only a word such as "to" or "we" before them makes them verbs."""
 
 
 class Match(NamedTuple):
@@ -42,7 +49,7 @@ def matches(sentence: Sentence, text: str, language: str) -> Iterator[Match]:
 def _first(words: Sequence[Word], index: int, text: str, known: Entries) -> Entry | None:
     second = words[index + 1].lower if index + 1 < len(words) else ""
     for entry in known.longer.get(second, ()):
-        if _stands(words, index, text, entry):
+        if _stands(words, index, text, entry) and not in_a_longer_name(words, index, entry.length):
             return entry
     for entry in known.single:
         if not part_of_a_name(words, index) and _fits(words, index, entry):
@@ -53,6 +60,8 @@ def _first(words: Sequence[Word], index: int, text: str, known: Entries) -> Entr
 def _fits(words: Sequence[Word], index: int, entry: Entry) -> bool:
     """Tell whether the word before lets the entry be: "your request" is no verb."""
     before = words[index - 1].lower if index else ""
+    if words[index].lower in ALSO_NOUNS:
+        return before in BEFORE_VERBS
     if entry.term.part == "verb" and not entry.words[0].endswith(("ed", "ing")):
         return before not in BEFORE_NOUNS
     return not (entry.term.part == "noun" and before in BEFORE_VERBS - {"to"})

@@ -7,6 +7,7 @@ from content.checking.reading import Word
 from content.words.word_set import word_set
 
 TITLES = word_set("mr mrs ms miss mx dr prof professor sir lady lord cllr councillor rev")
+SMALL = word_set("of for and the in")
 ALSO_NAMES = word_set(
     "bill chance chase faith frank grace grant hill hope joy mark may miles patience price rose "
     "rich summer sterling temple ward west will wills young advocate bailey chancellor cooper "
@@ -41,11 +42,19 @@ def part_of_a_name(words: Sequence[Word], index: int) -> bool:
     return _capital_beside(words, index)
 
 
-def _capital_beside(words: Sequence[Word], index: int) -> bool:
-    after = words[index + 1] if index + 1 < len(words) else None
+def in_a_longer_name(words: Sequence[Word], index: int, length: int) -> bool:
+    """Tell whether a term of several words is part of a name, as in "Service User Council"."""
+    return words[index].text[:1].isupper() and _capital_beside(words, index, length)
+
+
+def _capital_beside(words: Sequence[Word], index: int, length: int = 1) -> bool:
+    after = words[index + length] if index + length < len(words) else None
     if after and _capital(after):
         return True
-    return index > 1 and _capital(words[index - 1])
+    before = index - 1
+    while before > 0 and words[before].lower in SMALL:
+        before -= 1
+    return before > 0 and _capital(words[before])
 
 
 def _opens_a_name(words: Sequence[Word]) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from content.words.inflection import Form, plural, verb
 from content.words.mutation import KINDS, mutate
+from content.words.plural_phrase import plural_phrase
 from content.words.terms import Term, built_in
 
 LEANING = re.compile(r"'(?:s|r|n|i|u|w|ch)?$")
@@ -22,6 +23,11 @@ class Entry(NamedTuple):
     term: Term
     plain: tuple[str, ...]
     """The plain words in the same form."""
+
+    @property
+    def length(self) -> int:
+        """Return how many words the form has."""
+        return len(self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +94,7 @@ def _mutated(term: Term) -> Iterator[Entry]:
 
 def _english(term: Term) -> Iterator[Entry]:
     if term.part == "noun":
-        yield _entry(plural(term.term), term, tuple(map(plural, term.plain)))
+        yield _entry(plural(term.term), term, tuple(map(plural_phrase, term.plain)))
     if term.part == "verb":
         for form in VERB_FORMS[1:]:
             plain = tuple(verb(word, form) for word in term.plain)

@@ -71,7 +71,17 @@ PAST: dict[str, tuple[str, str]] = {
 }
 DOUBLED = word_set("cut get let put run set split stop plan permit refer begin commit fit")
 VOWELS = frozenset("aeiou")
-PLURALS = {"person": "people", "child": "children", "man": "men", "woman": "women", "life": "lives"}
+PLURALS = {
+    "person": "people",
+    "child": "children",
+    "man": "men",
+    "woman": "women",
+    "life": "lives",
+    "diagnosis": "diagnoses",
+    "analysis": "analyses",
+    "synopsis": "synopses",
+    "prosthesis": "prostheses",
+}
 
 
 def verb(base: str, form: Form) -> str:

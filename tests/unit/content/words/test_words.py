@@ -5,6 +5,7 @@ import pytest
 from content.words import WordBank, built_in
 from content.words.inflection import plural, verb
 from content.words.mutation import NASAL, SOFT, mutate
+from content.words.plural_phrase import plural_phrase
 
 
 def test_the_group_s_meaning_comes_before_the_built_in_one() -> None:
@@ -82,3 +83,21 @@ def test_plurals_change_the_last_word() -> None:
 def test_the_lists_are_long_enough_to_help() -> None:
     assert len(built_in("en")) >= 1_500
     assert len(built_in("cy")) >= 200
+
+
+@pytest.mark.parametrize(
+    ("one", "many"),
+    [
+        ("person who uses the service", "people who use the service"),
+        ("set of rules", "sets of rules"),
+        ("what changes", "what changes"),
+        ("asking people what they think", "asking people what they think"),
+        ("part of the work", "parts of the work"),
+        ("organisation that runs the service", "organisations that run the service"),
+        ("right", "rights"),
+        ("unfairness", "unfairness"),
+        ("help", "help"),
+    ],
+)
+def test_a_plain_phrase_turns_plural_at_its_head(one: str, many: str) -> None:
+    assert plural_phrase(one) == many
