@@ -15,6 +15,8 @@ from formats.writers._glyphs import font_files
 _TEMPLATE = Path(__file__).parent / "_typst" / "document.typ"
 _REMEMBERED = 12
 """Compilations after which typst forgets one; ten by its source, two to be sure."""
+_MOST_REMEMBERED = 40
+"""Pages; what typst remembers makes the next file quicker, as fonts and pictures are the same."""
 _ONE_PICTURE = b"""#let d = json(bytes(sys.inputs.data))
 #set document(title: "-", date: auto)
 #set text(font: ("Noto Sans", "Noto Sans Arabic"), fallback: false)
@@ -66,14 +68,30 @@ def _made(source: bytes, data: str, pictures: Mapping[str, bytes], made: datetim
             ignore_system_fonts=True,
             sys_inputs={"data": data},
         )
-        try:
-            return _compiled(compiler, made)
-        finally:
+        file = _compiled(compiler, made)
+        _MEMORY.add(file.pages, folder)
+        return file
+
+
+class _Memory:
+    """What typst remembers of the files it made: about 1.3 MB a page, measured."""
+
+    def __init__(self) -> None:
+        self.pages = 0
+
+    def add(self, pages: int, folder: str) -> None:
+        """Count the pages of a file, and let typst forget when they are many."""
+        self.pages += pages
+        if self.pages > _MOST_REMEMBERED:
             _forget(folder)
+            self.pages = 0
+
+
+_MEMORY = _Memory()
 
 
 def _forget(folder: str) -> None:
-    """Let typst drop what it remembers of a file: it keeps the last ten (measured: 870 MB)."""
+    """Let typst drop what it remembers: it keeps the last ten files (870 MB for 80 pages)."""
     nothing = Path(folder) / "nothing.typ"
     nothing.touch()
     compiler = typst.Compiler(nothing, font_paths=_fonts(), ignore_system_fonts=True)
