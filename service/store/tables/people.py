@@ -45,8 +45,20 @@ class Person(Row):
     theme: Mapped[Code] = mapped_column(default="standard")
     text_size: Mapped[int] = mapped_column(default=100)
     spacing: Mapped[Code] = mapped_column(default="normal")
+    drawn: Mapped[Code] = mapped_column(default="")
+    """Name of a drawn portrait; "" shows the initials."""
     demo: Mapped[bool] = mapped_column(default=False)
     created_at: Mapped[Moment]
+
+    @property
+    def initials(self) -> str:
+        """Return the first letters of at most two names, for where there is no portrait."""
+        return "".join(part[0] for part in self.name.split()[:2]).upper()
+
+    @property
+    def portrait(self) -> str:
+        """Return the address of the drawn portrait, "" where none was chosen."""
+        return f"/static/portraits/{self.drawn}.svg" if self.drawn else ""
 
 
 class Membership(Row):

@@ -71,6 +71,7 @@ def upgrade() -> None:
         sa.Column("theme", sa.String(length=32), nullable=False),
         sa.Column("text_size", sa.Integer(), nullable=False),
         sa.Column("spacing", sa.String(length=32), nullable=False),
+        sa.Column("drawn", sa.String(length=32), nullable=False),
         sa.Column("demo", sa.Boolean(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_person")),
