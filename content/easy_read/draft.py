@@ -10,6 +10,7 @@ from content.easy_read.points import (
     Change,
     Draft,
     DraftHeading,
+    DraftItem,
     DraftPoint,
     word_count,
 )
@@ -40,16 +41,27 @@ def draft(
     """
     found = tuple(sources(document))
     explainer, pictures = Explainer(word_bank), catalogue or Catalogue()
-    english = [s.text for s in found if s.is_open and base_code(s.language) == "en"]
+    english = [
+        s.text
+        for s in found
+        if s.text and s.is_open and not s.level and base_code(s.language) == "en"
+    ]
     simple = dict(zip(english, _english(english, parser, explainer.keeps), strict=True))
-    items: list[DraftHeading | DraftPoint] = []
+    items: list[DraftItem] = []
     for source in found:
-        if source.level:
+        if source.picture:
+            items.append(source.picture)
+        elif source.level:
             items.append(DraftHeading(source.block_id, source.level, source.text))
         else:
             made = simple.get(source.text) or _other(source)
             items += _points(source, made, explainer, pictures)
     return Draft(document.language, tuple(_numbered(items)), explainer.hard_words)
+
+
+def _is_english(source: Source) -> bool:
+    is_sentence = bool(source.text) and not source.level
+    return is_sentence and source.is_open and base_code(source.language) == "en"
 
 
 def _english(texts: Sequence[str], parser: Parses, kept: Callable[[str], bool]) -> list[Simple]:
@@ -115,11 +127,11 @@ def _grouped(
         yield waiting, (*simple.changes, *explained)
 
 
-def _numbered(items: Sequence[DraftHeading | DraftPoint]) -> Iterator[DraftHeading | DraftPoint]:
+def _numbered(items: Sequence[DraftItem]) -> Iterator[DraftItem]:
     """Yield the items with ids that stay the same while the source sentence does."""
     seen: dict[str, int] = {}
     for item in items:
-        if isinstance(item, DraftHeading):
+        if not isinstance(item, DraftPoint):
             yield item
             continue
         stem = hashlib.sha256(item.source_text.encode("utf-8", "surrogatepass")).hexdigest()[:10]

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from content.tree import HardWord, Run
+from content.tree import HardWord, Picture, Run
 
 ChangeKind: TypeAlias = Literal["split", "reword", "active", "list", "explain", "by_hand"]
 
@@ -47,17 +47,20 @@ class DraftPoint:
     """Links of the source whose words stand in the lines."""
 
 
+DraftItem: TypeAlias = DraftHeading | DraftPoint | Picture
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """An easy read draft of a whole document, in order."""
 
     language: str
-    items: tuple[DraftHeading | DraftPoint, ...]
+    items: tuple[DraftItem, ...]
     hard_words: tuple[HardWord, ...] = ()
 
     @property
     def points(self) -> tuple[DraftPoint, ...]:
-        """The points without the headings."""
+        """The points without the headings and the pictures of the source."""
         return tuple(item for item in self.items if isinstance(item, DraftPoint))
 
 

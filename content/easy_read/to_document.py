@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from content.easy_read.points import Draft, DraftHeading, DraftPoint
+from content.easy_read.points import Draft, DraftHeading, DraftItem
 from content.hard_words import mark_hard_words
-from content.tree import Block, Document, Heading, Point, Run, Runs
+from content.tree import Block, Document, Heading, Picture, Point, Run, Runs
 
 
 def to_document(draft: Draft, document: Document) -> Document:
-    """Return the easy read document of a draft: no pictures placed, every file says DRAFT."""
+    """Return the easy read document of a draft: no new pictures placed, every file says DRAFT."""
     made = replace(
         document,
         kind="easy_read",
@@ -21,7 +21,9 @@ def to_document(draft: Draft, document: Document) -> Document:
     return mark_hard_words(made, draft.hard_words)
 
 
-def _block(item: DraftHeading | DraftPoint) -> Block:
+def _block(item: DraftItem) -> Block:
+    if isinstance(item, Picture):
+        return item
     if isinstance(item, DraftHeading):
         return Heading(item.id, item.level, (Run(item.text),))
     lines = tuple(tuple(_linked(line, item.links)) for line in item.lines)

@@ -84,7 +84,9 @@ def is_sound(view: View) -> bool:
 def _starts_well(view: View) -> bool:
     """Return False for "That people ..." and "But what they ...": half of something."""
     start = 1 if view.word(0) in {"but", "so"} else 0
-    is_half = view.token(start).tag in {"WDT", "WP", "WP$", "IN"} and start > view.root - 3
+    opener = view.token(start)
+    is_half = opener.tag in {"WDT", "WP", "WP$", "WRB"} and opener.head == view.root
+    is_half |= any(view.word(at) in {"which", "whom"} for at in range(start, view.root))
     return not view.kids(view.root, "mark") and not is_half and view.word(start) != "that"
 
 

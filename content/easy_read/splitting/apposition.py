@@ -19,7 +19,9 @@ def _split(view: View, second: int) -> tuple[str, ...] | None:
     low, high = view.branch(second)
     first_low = view.branch(head)[0]
     first = view.slice(first_low, low - 1)
-    if not _is_plain(view, head, second) or "," in first or len(first.split()) > LONGEST:
+    if view.kids(second, "conj", "cc") or not _is_plain(view, head, second):
+        return None
+    if "," in first or len(first.split()) > LONGEST:
         return None
     if view.word(low - 1) != "," or head > low:
         return None

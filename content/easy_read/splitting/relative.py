@@ -36,6 +36,9 @@ def _split(view: View, clause: int) -> tuple[str, ...] | None:
     if who == "which" and view.token(clause).lemma == "mean":
         return (main, sentence(f"This {rest}")) if view.ends_at(high) else None
     noun = _noun(view, view.token(clause).head, low - 1)
+    one = view.token(clause).tag == "VBZ"
+    if view.token(view.token(clause).head).tag in {"NNS", "NNPS"} and one:
+        return None
     if not noun or (who == "which" and not _names_a_thing(view, clause, high)):
         return None
     return main, sentence(f"{noun} {rest}")

@@ -9,7 +9,18 @@ import pytest
 from content.easy_read import Draft, draft, simplify, to_document
 from content.languages.parsing import Parser
 from content.pictures import Catalogue
-from content.tree import Document, Heading, ListBlock, ListItem, Paragraph, Quote, Run, plain
+from content.tree import (
+    Document,
+    Heading,
+    Image,
+    ListBlock,
+    ListItem,
+    Paragraph,
+    Picture,
+    Quote,
+    Run,
+    plain,
+)
 from content.words import WordBank
 
 
@@ -185,3 +196,21 @@ def test_a_thousand_words_take_less_than_two_seconds(parser: Parser) -> None:
     made = drafted(" ".join(sentences), parser)
     assert time.perf_counter() - started < 2
     assert sum(len(plain((Run(line),)).split()) for p in made.points for line in p.lines) > 900
+
+
+def test_words_inside_a_quotation_of_two_sentences_stay(parser: Parser) -> None:
+    text = "“We utilised the room. We utilised the hall too.” Then we utilised the kitchen."
+    lines = [line for point in drafted(text, parser).points for line in point.lines]
+    assert lines[:2] == ["“We utilised the room.", "We utilised the hall too.”"]
+    assert lines[2] == "Then we used the kitchen."
+
+
+def test_a_word_with_many_senses_is_left_to_people(parser: Parser) -> None:
+    assert simplify("Please address the problem.", parser) == "Please address the problem."
+
+
+def test_a_photo_of_the_group_stays_where_it_was(parser: Parser) -> None:
+    photo = Picture("x", Image("0" * 64, "Our group", "image/png"), "Us in May")
+    source = Document("T", "en", (Paragraph("p", (Run("We met."),)), photo))
+    made = draft(source, word_bank=WordBank("en"), parser=parser)
+    assert to_document(made, source).blocks[1] == photo
