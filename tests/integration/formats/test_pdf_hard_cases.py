@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import subprocess
 from collections.abc import Iterator
 from typing import Any
 
@@ -208,3 +209,11 @@ def test_large_print_keeps_every_size_on_a4() -> None:
 
 def test_a_run_with_no_words_is_no_empty_link() -> None:
     assert opened(Document("T", "en", (Paragraph("p", (Run("", link="https://e.org"),)),)))
+
+
+def test_a_word_is_not_split_at_its_own_hyphen() -> None:
+    words = Paragraph("p", say("We believe in co-production and up-to-date words. " * 40))
+    made = PDF.write(Document("T", "en", (words,)), Options(), assets(), no_progress)
+    order = ["pdftotext", "-layout", "-", "-"]
+    lines = subprocess.run(order, input=made.data, capture_output=True, check=True).stdout.decode()
+    assert lines.count("co-production") == lines.count("up-to-date") == 40
