@@ -14,7 +14,7 @@ ALSO_NAMES = word_set(
     "dean drew earl ernest guy hazel heather iris ivy jack jasmine justice lance may olive page "
     "penny pearl piers reed robin rob ruby sandy skye sue viola woods"
 )
-QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*\"|‘[^’]{2,}’(?!\w)")
+QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*\"|‘[^’]{2,400}’(?!\w)")
 
 
 def is_name(words: Sequence[Word], index: int) -> bool:

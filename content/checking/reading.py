@@ -18,8 +18,8 @@ WORD = re.compile(
 NO_WORD = re.compile(r"(?<!\S)[^\w\s]+(?!\S)")
 """A dash or another sign that stands alone: it parts words and is none."""
 KEPT_OUT = re.compile(
-    r"`[^`]*`|(?:https?://|www\.)\S+|[^\s@]*@\w\S*|#\w+"
-    r"|\b[\w-]+(?:\.[\w-]+)*\.(?:org|com|net|uk|gov|cymru|wales|scot|io|eu|info|docx?|pdf)\b(?:/\S*)?"
+    r"`[^`]*`|(?:https?://|www\.)\S+|[^\s@]{0,64}@\w\S*|#\w+"
+    r"|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:org|com|net|uk|gov|cymru|wales|scot|io|eu|info|docx?|pdf)\b(?:/\S*)?"
 )
 """Code, web and e-mail addresses, file names: never words of the text."""
 

@@ -5,12 +5,12 @@ from content.words.word_set import word_set
 
 JOINS = word_set(
     "of who that which for to in with on at when so if by from it we you and or where next named "
-    "living taking paid taken between things left under they"
+    "living taking paid taken between things left under they before"
 )
 """Words that end the part of a phrase which turns plural."""
 UNCOUNTED = word_set(
-    "people help information support advice work pay proof money trust detail help agreement equipment "
-    "care food spending buying leaving asking working training reading knowledge"
+    "people help information support advice work pay proof money trust detail help agreement "
+    "equipment care food spending buying leaving asking working training reading knowledge"
 )
 TO_MANY = {"is": "are", "has": "have", "does": "do", "was": "were"}
 
@@ -48,5 +48,11 @@ def _agreeing(rest: list[str]) -> list[str]:
     if len(rest) < 2 or rest[0] not in {"who", "that", "which"}:
         return rest
     verb = rest[1]
-    many = TO_MANY.get(verb) or (verb.removesuffix("s"))
+    many = TO_MANY.get(verb) or _many(verb)
     return [rest[0], many, *rest[2:]]
+
+
+def _many(verb: str) -> str:
+    if verb.endswith("ies"):
+        return verb[:-3] + "y"
+    return verb.removesuffix("s")

@@ -27,7 +27,7 @@ def _hard(passage: Passage, sentence: Sentence) -> Iterator[Word]:
     hard = [
         (index, word)
         for index, word in enumerate(sentence.words)
-        if index and len(word.text) > 4 and difficulty(word.lower) >= THRESHOLD
+        if index and 4 < len(word.text) < 40 and difficulty(word.lower) >= THRESHOLD
     ]
     if not hard:
         return

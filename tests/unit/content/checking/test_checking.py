@@ -1,5 +1,7 @@
 """Checking a document: what is marked, what is kept and in which order."""
 
+import time
+
 import pytest
 
 from content.checking import Finding, by_block, by_check, check
@@ -147,3 +149,26 @@ def test_words_in_quotation_marks_are_read_too() -> None:
 def test_the_name_of_a_body_is_left_alone() -> None:
     text = "Then the National Team for Inclusion met our Service User Council."
     assert marked(document(text), "jargon") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a" * 20_000,
+        "a-" * 10_000,
+        "a." * 10_000,
+        "@" * 10_000,
+        "‘a" * 5_000,
+        "“" * 5_000,
+        "not " * 5_000,
+        "A " * 5_000,
+        "\x00\u202e\ud800 \U0001f600 " * 1_000,
+        "(" * 5_000,
+    ],
+    ids=range(10),
+)
+def test_strange_text_is_checked_quickly_and_breaks_nothing(text: str) -> None:
+    start = time.process_time()
+    findings = check(document(text))
+    assert all(len(finding.key) == 16 for finding in findings)
+    assert time.process_time() - start < 2

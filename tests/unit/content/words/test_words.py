@@ -97,6 +97,7 @@ def test_the_lists_are_long_enough_to_help() -> None:
         ("right", "rights"),
         ("unfairness", "unfairness"),
         ("help", "help"),
+        ("person who applies", "people who apply"),
     ],
 )
 def test_a_plain_phrase_turns_plural_at_its_head(one: str, many: str) -> None:
