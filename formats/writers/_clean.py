@@ -7,7 +7,7 @@ from functools import cache
 from typing import TypeVar
 
 from content.languages import direction_of
-from content.tree import Document, language_of
+from content.tree import Block, Document, Picture, Point, language_of, texts
 
 T = TypeVar("T")
 
@@ -18,6 +18,7 @@ _OVERRIDES = (0x202A, 0x202B, 0x202C, 0x202D, 0x202E)
 _HALVES = range(0xD800, 0xE000)
 """Surrogates: halves of a letter, which no file can store."""
 _NEVER = (0xFEFF, 0xFFFE, 0xFFFF)
+_LINE_END = re.compile("\r\n|[\r\u2028\u2029\x85\x0b\x0c]")
 _DIGIT_GAP = re.compile(r"(?<=\d) (?=\d)")
 
 
@@ -29,16 +30,25 @@ def _dropped() -> dict[int, None]:
 
 def clean(text: str) -> str:
     """Return the text without what no file may carry. Line ends become one new line."""
-    return text.replace("\r\n", "\n").replace("\r", "\n").translate(_dropped())
+    return _LINE_END.sub("\n", text).translate(_dropped())
 
 
 def cleaned(document: Document) -> Document:
-    """Return the same tree with every piece of its words cleaned."""
+    """Return the same tree with every piece of its words cleaned, without empty blocks."""
     blocks = tuple(
-        _walk(block, _cleaner(language_of(block, document))) for block in document.blocks
+        _walk(block, _cleaner(language_of(block, document)))
+        for block in document.blocks
+        if _says_something(block)
     )
     around = _walk(replace(document, blocks=()), _cleaner(document.language))
-    return replace(around, blocks=blocks)
+    title = " ".join(around.title.split()) or "-"
+    return replace(around, title=title, blocks=blocks)
+
+
+def _says_something(block: Block) -> bool:
+    """An empty heading is a fault in every format; other empty blocks only leave a hole."""
+    pictured = isinstance(block, Picture | Point) and block.image is not None
+    return pictured or any(clean(text).strip() for text in texts(block))
 
 
 def _cleaner(language: str) -> Callable[[str], str]:

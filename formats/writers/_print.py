@@ -81,7 +81,7 @@ def _names(document: Document, layout: Layout, printer: Printer) -> Values:
 
     own = document.language
     return {
-        "title": said(document.title) or "-",
+        "title": said(document.title).strip() or "-",
         "author": said(document.group),
         "name": label(own, layout.title_label) if layout.title_label else "",
         "purpose": said(document.purpose),

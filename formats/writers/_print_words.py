@@ -22,10 +22,10 @@ _STAND_INS = str.maketrans(
         "✗": "×",
         "✘": "×",
         "❌": "×",
-        "→": "->",
-        "⇒": "->",
-        "←": "<-",
-        "➜": "->",
+        "→": "›",
+        "⇒": "›",
+        "←": "‹",
+        "➜": "›",
         "●": "•",
         "■": "•",
         "▪": "•",
@@ -110,3 +110,10 @@ def run_values(run: Run, language: str, longest: int) -> Values:
 def runs_values(runs: Runs, language: str, longest: int) -> list[Values]:
     """Return the runs as typst's template reads them; an empty one where there are none."""
     return [run_values(run, language, longest) for run in runs or (Run(""),)]
+
+
+def seen(runs: list[Values]) -> list[Values]:
+    """Return the runs, or a stand-in where nothing of them can be shown: a heading needs words."""
+    if any(str(run["text"]).strip() for run in runs):
+        return runs
+    return [runs[0] | {"text": _UNKNOWN}]
