@@ -51,11 +51,16 @@ def _one_level(texts: list[str], parser: Parses) -> dict[str, tuple[str, ...]]:
     views = [View(parsed) for parsed in parser.parse(texts)]
     offers = {view.text: _offers(view) for view in views}
     needed = {part for many in offers.values() for parts in many for part in parts}
-    sound = _sound(sorted(needed), parser)
+    sound, orders = _sound(sorted(needed), parser)
     return {
-        text: next((parts for parts in many if all(part in sound for part in parts)), (text,))
+        text: next((parts for parts in many if _are_sound(parts, sound, orders)), (text,))
         for text, many in offers.items()
     }
+
+
+def _are_sound(parts: tuple[str, ...], sound: set[str], orders: set[str]) -> bool:
+    """Return whether every part is whole; only the first may be an order, such as "Call us."."""
+    return parts[0] in sound | orders and all(part in sound for part in parts[1:])
 
 
 def _offers(view: View) -> list[tuple[str, ...]]:
@@ -71,9 +76,11 @@ def _keeps(source: str, parts: tuple[str, ...]) -> bool:
     return whole and shorter and not broken(source, parts)
 
 
-def _sound(texts: list[str], parser: Parses) -> set[str]:
-    views = [View(parsed) for parsed in parser.parse(texts)]
-    return {view.text for view in views if view.tokens and (is_sound(view) or is_order(view))}
+def _sound(texts: list[str], parser: Parses) -> tuple[set[str], set[str]]:
+    """Return the texts that are whole sentences, and those that are orders."""
+    views = [view for parsed in parser.parse(texts) if (view := View(parsed)).tokens]
+    sound = {view.text for view in views if is_sound(view)}
+    return sound, {view.text for view in views if is_order(view)}
 
 
 def activated(sentences: Sequence[str], parser: Parses) -> list[str]:

@@ -76,9 +76,18 @@ def is_sound(view: View) -> bool:
     root = view.root
     if view.token(root).pos not in VERBS or not view.is_finite(root):
         return False
-    if view.subject(root) is None and not view.kids(root, *SUBJECTS):
+    subject = view.subject(root)
+    if subject is None or not _agree(view, subject, root):
         return False
     return _starts_well(view) and _ends_well(view)
+
+
+def _agree(view: View, subject: int, root: int) -> bool:
+    """Return False for "A nurse have left": the words were cut in the wrong place."""
+    is_one = view.token(subject).tag in {"NN", "NNP"} and not view.kids(subject, "conj")
+    helpers = view.kids(root, "aux", "auxpass")
+    first = min((each for each in (*helpers, root) if each > subject), default=root)
+    return not (is_one and view.word(first) in {"have", "are", "were", "do"})
 
 
 def _starts_well(view: View) -> bool:
@@ -86,6 +95,8 @@ def _starts_well(view: View) -> bool:
     start = 1 if view.word(0) in {"but", "so"} else 0
     opener = view.token(start)
     is_half = opener.tag in {"WDT", "WP", "WP$", "WRB"} and opener.head == view.root
+    is_half |= opener.tag in {"VBD", "VBN", "VBP", "VBZ"} and opener.dep != "advcl"
+    is_half |= view.token(start + 1).pos == "CCONJ" and view.token(start + 2).pos in VERBS
     is_half |= any(view.word(at) in {"which", "whom"} for at in range(start, view.root))
     return not view.kids(view.root, "mark") and not is_half and view.word(start) != "that"
 

@@ -7,6 +7,7 @@ from content.easy_read.splitting.adverbial import adverbial
 from content.easy_read.splitting.apposition import apposition
 from content.easy_read.splitting.brackets import brackets
 from content.easy_read.splitting.coordination import coordination
+from content.easy_read.splitting.joints import joints
 from content.easy_read.splitting.marks import marks
 from content.easy_read.splitting.relative import relative
 from content.easy_read.splitting.shared_subject import shared_subject
@@ -22,5 +23,6 @@ WAYS: tuple[Way, ...] = (
     relative,
     apposition,
     shared_subject,
+    joints,
 )
 """The surest ways first."""

@@ -41,7 +41,8 @@ def _is_plain(view: View, head: int, second: int) -> bool:
     )
     named = view.token(head).pos == "PROPN" or view.word(view.branch(head)[0]) in {"the", "our"}
     alone = view.token(head).dep != "conj" and not view.kids(head, "conj", "cc")
-    return starts and named and alone
+    is_known = view.word(view.branch(head)[0]) not in {"a", "an"}
+    return starts and named and alone and is_known
 
 
 def _is(view: View, second: int) -> str:

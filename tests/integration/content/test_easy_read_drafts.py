@@ -214,3 +214,13 @@ def test_a_photo_of_the_group_stays_where_it_was(parser: Parser) -> None:
     source = Document("T", "en", (Paragraph("p", (Run("We met."),)), photo))
     made = draft(source, word_bank=WordBank("en"), parser=parser)
     assert to_document(made, source).blocks[1] == photo
+
+
+def test_two_things_that_somebody_said_stay_in_one_sentence(parser: Parser) -> None:
+    text = "Ann told us that the hall is cold in winter, and the chairs are hard to sit on."
+    assert simplify(text, parser) == text
+
+
+def test_half_a_sentence_is_never_a_line(parser: Parser) -> None:
+    text = "The mice fly to the warm south every winter, and meet a dragonfly in the tall grass."
+    assert "Meet a" not in simplify(text, parser)

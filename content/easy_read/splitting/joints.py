@@ -1,0 +1,32 @@
+"""A comma and "but", "so" or "and" between two whole sentences, wherever they stand.
+
+The parser sometimes hangs the second clause on the wrong word. Whether both sides are whole
+sentences is then asked of the parser anew: see `content.easy_read.split`.
+"""
+
+import re
+
+from content.easy_read.sentences import sentence
+from content.easy_read.splitting.coordination import START, has_condition
+from content.easy_read.view import VERBS, View
+
+_JOINT = re.compile(r",\s+(but|so|and)\s+(?!(?:that|much|many|far|also)\b)|\s(but)\s+(?!also\b)")
+
+
+def joints(view: View) -> tuple[str, ...] | None:
+    """Return both sides of the last joint; None where "that ..." or "if ..." may hold for both."""
+    if view.token(view.root).pos not in VERBS:
+        return None
+    for found in reversed(list(_JOINT.finditer(view.text))):
+        word = found.group(1) or found.group(2)
+        if not _reaches_over(view, found.start()):
+            right = START[word] + view.text[found.end() :]
+            return sentence(view.text[: found.start()]), sentence(right)
+    return None
+
+
+def _reaches_over(view: View, place: int) -> bool:
+    """Return whether something before this place, counted in characters, may govern both sides."""
+    before = [at for at, token in enumerate(view.tokens) if token.start < place]
+    said = any(view.token(at).dep in {"ccomp", "csubj", "relcl", "preconj"} for at in before)
+    return said or has_condition(view, view.root, len(before))
