@@ -26,6 +26,14 @@ NEGATIONS = word_set(
     "refused hardly"
 )
 CONDITIONS = word_set("if unless until except only when whenever provided before after")
+SAME_CONDITION = {
+    "prior to": "before",
+    "subsequent to": "after",
+    "in the event that": "if",
+    "provided that": "if",
+    "on condition that": "if",
+}
+"""Formal words and the plain ones that say the same."""
 MODALS = word_set("must may can should could might shall will would")
 _FOLDED = {"cannot": ("can", "not"), "can't": ("can", "not"), "won't": ("will", "not")}
 _SMALL = word_set(
@@ -86,6 +94,8 @@ def _negations(text: str) -> Counter[str]:
 
 
 def _conditions(text: str) -> Counter[str]:
+    for formal, plain in SAME_CONDITION.items():
+        text = re.sub(rf"\b{formal}\b", plain, text, flags=re.IGNORECASE)
     return Counter(word for word in _words(text) if word in CONDITIONS)
 
 

@@ -14,6 +14,7 @@ KEPT = [
     ("Leeds City Council pays, and Ann helps.", ["Leeds City Council pays.", "Ann helps."]),
     ("Ann’s plan is good.", ["Ann's plan is good."]),
     ("The plan was written by Ann.", ["Ann wrote the plan."]),
+    ("Write prior to 3 May.", ["Write before 3 May."]),
 ]
 BROKEN = [
     ("We met on 3 May.", ["We met in May."], "number"),
