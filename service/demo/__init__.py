@@ -1,1 +1,5 @@
-"""The demo group: put in once, for people who try the service out."""
+"""The demo group: made-up people with different needs, and three documents of theirs."""
+
+from service.demo.seeding import seed
+
+__all__ = ["seed"]

@@ -1,0 +1,73 @@
+"""Puts the demo group in, once. What people change in it afterwards stays as they left it."""
+
+from hashlib import sha256
+
+from content.coproduction.decisions import Answer
+from service.actions.cast_ballot import Said, cast_ballot
+from service.actions.once import done_before, mark_done
+from service.actions.open_decision import open_document_decision
+from service.actions.publish import publish
+from service.actions.sign_off import sign_off
+from service.demo import cast as people
+from service.demo import editions, story, writing
+from service.demo.cast import Cast
+from service.parts import Parts
+from service.store import documents
+from service.store.tables import Document
+
+SEEDED = "demo-group-seeded"
+
+
+def seed(parts: Parts) -> None:
+    """Put the demo group in where it is not there; a seeding that was cut off goes on.
+
+    The files of what is published are ordered; the worker makes them.
+    """
+    with parts.database.read() as session:
+        if done_before(session, SEEDED):
+            return
+    cast = _cast(parts)
+    for told in story.documents():
+        _tell(parts, cast, told)
+    with parts.database.write() as session:
+        mark_done(session, SEEDED, cast.people["femi"])
+
+
+def _cast(parts: Parts) -> Cast:
+    with parts.database.write() as session:
+        return people.find(session) or people.put(session)
+
+
+def _tell(parts: Parts, cast: Cast, told: story.Part) -> None:
+    with parts.database.write() as session:
+        if writing.is_there(session, cast, told):
+            return
+        document = writing.write(session, cast, told)
+        if "points" in told:
+            easy = editions.make_easy_read(parts, session, cast, document, told)
+            standard = documents.standard_edition(session, document)
+            editions.make_welsh(session, cast, document, standard, told)
+            editions.make_welsh(session, cast, document, easy, told)
+    _try_out(parts, cast, document, told)
+    if told["state"] in {"deciding", "published"}:
+        _decide(parts, cast, document, told)
+    if told["state"] == "published":
+        publish(parts, document.id, cast.people["priya"])
+
+
+def _try_out(parts: Parts, cast: Cast, document: Document, told: story.Part) -> None:
+    for part in told.get("sign_offs", ()):
+        with parts.database.read() as session:
+            edition = documents.edition_of(session, document.id, "easy_read", "en")
+            edition_id = edition.id if edition else ""
+        if edition_id:
+            sign_off(parts, edition_id, cast.voice(part), part["how"])
+
+
+def _decide(parts: Parts, cast: Cast, document: Document, told: story.Part) -> None:
+    asking = cast.voice({"by": "femi"})
+    decision_id = open_document_decision(parts, document.id, "", asking)
+    for part in told["answers"]:
+        voice, answer = cast.voice(part), Answer(part["answer"])
+        operation = sha256(f"{decision_id} {part['by']}".encode()).hexdigest()[:32]
+        cast_ballot(parts, decision_id, Said(voice, answer, "", operation))
