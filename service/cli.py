@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from service.commands import all_commands
 from service.commands.command import NOT_DONE, WRONG_USE, CommandFailed
 from service.config import BadSettings
+from service.store.backup import BackupFailed
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -18,7 +19,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except BadSettings as error:
         print(error, file=sys.stderr)
         return WRONG_USE
-    except CommandFailed as error:
+    except (CommandFailed, BackupFailed) as error:
         print(error, file=sys.stderr)
         return NOT_DONE
     except BrokenPipeError:

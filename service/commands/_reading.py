@@ -1,0 +1,34 @@
+"""Reads a file given to a command: the document tree and its pictures."""
+
+from argparse import ArgumentParser
+from pathlib import Path
+
+from formats.readers import Brought, CannotRead, read
+from service.commands.command import CommandFailed
+from service.web.limits import UPLOAD
+
+
+def add_file(parser: ArgumentParser) -> None:
+    """Add the argument that names the file."""
+    parser.add_argument(
+        "file", type=Path, metavar="FILE", help="Word, OpenDocument, web page, Markdown or text"
+    )
+
+
+def add_json(parser: ArgumentParser) -> None:
+    """Add the switch for output that programs read."""
+    parser.add_argument(
+        "--json", action="store_true", help="print JSON: see docs/running/command.md"
+    )
+
+
+def read_file(path: Path) -> Brought:
+    """Return what the file holds. Raises CommandFailed with what to do."""
+    try:
+        if path.stat().st_size > UPLOAD:
+            raise CommandFailed(f"{path.name} is too big. A file can have 10 MB.")
+        return read(path.read_bytes(), path.name)
+    except OSError as error:
+        raise CommandFailed(f"{path.name} cannot be opened: {error.strerror}.") from error
+    except CannotRead as error:
+        raise CommandFailed(f"{path.name}: {error}") from error

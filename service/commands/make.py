@@ -1,0 +1,132 @@
+"""`sharethepen make`: every format from one file, with no server running."""
+
+import json
+from argparse import ArgumentParser, Namespace
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from content.easy_read import to_document
+from content.tree import Document
+from formats.format import CannotMake, Format, Options, no_progress
+from formats.writers import all_formats
+from service.commands._drafting import drafted, from_json
+from service.commands._reading import add_file, add_json, read_file
+from service.commands.command import DONE, NOT_DONE, Command, CommandFailed
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """The pictures of one file, by their sha256."""
+
+    by_key: Mapping[str, bytes]
+
+    def picture(self, key: str) -> bytes:
+        """Return the bytes. Raises KeyError where there are none."""
+        return self.by_key[key]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """One file that was made, or why it was not."""
+
+    format: str
+    path: str = ""
+    bytes: int = 0
+    pages: int = 0
+    seconds: float = 0.0
+    why_not: str = ""
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments."""
+    add_file(parser)
+    parser.add_argument(
+        "--out", type=Path, required=True, metavar="DIR", help="where to put the files"
+    )
+    parser.add_argument(
+        "--format", action="append", metavar="ID", help="only this one; may be repeated"
+    )
+    parser.add_argument(
+        "--easy-read", type=Path, metavar="EDITED.json", help="an edited easy-read draft"
+    )
+    parser.add_argument("--print-size", type=int, default=18, choices=(16, 18, 20, 24, 28))
+    parser.add_argument("--speed", default="normal", choices=("slow", "normal"))
+    add_json(parser)
+
+
+def run(arguments: Namespace) -> int:
+    """Make the files and say what was made and what could not be."""
+    wanted = _wanted(arguments.format)
+    brought = read_file(arguments.file)
+    try:
+        arguments.out.mkdir(parents=True, exist_ok=True)
+        results = list(_made(arguments, wanted, brought.document, brought.pictures))
+    except OSError as error:
+        raise CommandFailed(f"{arguments.out} cannot be written: {error.strerror}.") from error
+    _tell(results, as_json=arguments.json)
+    return NOT_DONE if any(result.why_not for result in results) else DONE
+
+
+def _wanted(ids: list[str] | None) -> tuple[Format, ...]:
+    known = all_formats()
+    for format_id in ids or ():
+        if format_id not in known:
+            raise CommandFailed(f"There is no format {format_id}. Look at: sharethepen formats")
+    return tuple(each for each in known.values() if not ids or each.id in ids)
+
+
+def _made(
+    arguments: Namespace,
+    wanted: tuple[Format, ...],
+    document: Document,
+    pictures: Mapping[str, bytes],
+) -> Iterator[Result]:
+    easy: Document | None = None
+    options = Options(print_size=arguments.print_size, speed=arguments.speed)
+    for made_by in wanted:
+        tree = document
+        if "standard" not in made_by.kinds:
+            if easy is None:
+                easy, more = _easy_read(arguments.easy_read, document)
+                pictures = {**pictures, **more}
+            tree = easy
+        yield _one(arguments, made_by, tree, options, Pictures(pictures))
+
+
+def _easy_read(edited: Path | None, document: Document) -> tuple[Document, Mapping[str, bytes]]:
+    if edited is not None:
+        return from_json(edited, document)
+    return to_document(drafted(document), document), {}
+
+
+def _one(
+    arguments: Namespace, made_by: Format, tree: Document, options: Options, assets: Pictures
+) -> Result:
+    if why_not := made_by.missing(tree.language):
+        return Result(made_by.id, why_not=why_not)
+    try:
+        made = made_by.write(tree, options, assets, no_progress)
+    except CannotMake as error:
+        return Result(made_by.id, why_not=str(error))
+    path = arguments.out / f"{arguments.file.stem}--{made_by.id}{made_by.suffix}"
+    path.write_bytes(made.data)
+    return Result(made_by.id, str(path), len(made.data), made.pages, round(made.seconds, 2))
+
+
+def _tell(results: list[Result], *, as_json: bool) -> None:
+    if as_json:
+        files = [asdict(result) for result in results if not result.why_not]
+        not_made = [{"format": r.format, "why": r.why_not} for r in results if r.why_not]
+        print(json.dumps({"files": files, "not_made": not_made}, ensure_ascii=False, indent=2))
+        return
+    for result in results:
+        print(f"{result.format}: {result.why_not or result.path}")
+
+
+COMMAND = Command(
+    name="make",
+    help="make every format from one file, with no server running",
+    add_arguments=add_arguments,
+    run=run,
+)
