@@ -1,9 +1,11 @@
 """When something goes wrong: what happened, what to do now, and that nothing is lost."""
 
+import errno
 import logging
 
 from flask import Flask, Response, g, make_response, render_template
 from flask_babel import gettext as _
+from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import HTTPException
 
 log = logging.getLogger("sharethepen.web")
@@ -12,7 +14,6 @@ log = logging.getLogger("sharethepen.web")
 def init(app: Flask) -> None:
     """Answer every error with a plain page."""
     app.register_error_handler(HTTPException, _known)
-    app.register_error_handler(OSError, _disk)
     app.register_error_handler(Exception, _unknown)
 
 
@@ -32,8 +33,13 @@ def _known(error: HTTPException) -> Response:
     return page(code, title, words)
 
 
-def _disk(error: OSError) -> Response:
-    log.error("no answer: %s errno %s", type(error).__name__, error.errno)
+def _no_room(error: Exception) -> bool:
+    if isinstance(error, OperationalError):
+        return "full" in str(error.orig)
+    return isinstance(error, OSError) and error.errno in {errno.ENOSPC, errno.EDQUOT}
+
+
+def _disk_full() -> Response:
     return page(
         507,
         _("There is no room to save"),
@@ -51,7 +57,7 @@ def _unknown(error: Exception) -> Response:
         trace = trace.tb_next
     place = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else "?"
     log.error("request %s failed: %s at %s", g.get("request_id", ""), type(error).__name__, place)
-    return page(500, *_texts()[500])
+    return _disk_full() if _no_room(error) else page(500, *_texts()[500])
 
 
 def _texts() -> dict[int, tuple[str, str]]:
