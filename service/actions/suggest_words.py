@@ -1,0 +1,49 @@
+"""Suggest other words for a block. The group decides; nobody takes them in alone."""
+
+from sqlalchemy.orm import Session
+
+from service.actions._changed import tell
+from service.actions._once_each import done, result_of, sending
+from service.actions.open_decision import open_suggestion_decision
+from service.actions.voice import Voice
+from service.parts import Parts
+from service.store import drafts
+from service.store.tables import Block, Document, Edition, Suggestion
+
+
+def suggest_words(
+    parts: Parts, block_id: str, *, text: str, why: str, by: Voice, operation: str
+) -> str:
+    """Keep the suggestion and ask the group about it. Returns the suggestion's id."""
+    key = sending(operation, by, block_id, text, why)
+    with parts.database.write() as session:
+        if (earlier := result_of(session, key)) is not None:
+            return earlier
+        block = session.get_one(Block, block_id)
+        suggestion = suggested(parts, session, block, text=text, why=why, by=by)
+        drafts.drop_draft(session, by.entered_by_id, f"suggest:{block_id}")
+        done(session, key, by, suggestion.id)
+        return suggestion.id
+
+
+def suggested(
+    parts: Parts, session: Session, block: Block, *, text: str, why: str, by: Voice
+) -> Suggestion:
+    """Keep the suggestion and open the group's decision on it, inside the open transaction."""
+    edition = session.get_one(Edition, block.edition_id)
+    document = session.get_one(Document, edition.document_id)
+    suggestion = Suggestion(
+        document_id=document.id,
+        block_id=block.id,
+        base_version=block.version,
+        base_text=block.text,
+        text=text,
+        why=why,
+        author_id=by.author_id,
+        entered_by_id=by.entered_by_id,
+    )
+    session.add(suggestion)
+    session.flush()
+    open_suggestion_decision(session, parts, suggestion)
+    tell(session, document, "suggested", by, block=block.id)
+    return suggestion

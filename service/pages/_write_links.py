@@ -1,0 +1,77 @@
+"""Where a document leads to: its group, and what people can do with it next."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from flask import g, url_for
+from flask_babel import gettext as _
+from werkzeug.routing import BuildError
+
+from service.web import forms
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """A page to go on to, as the next-step cards show it."""
+
+    text: str
+    href: str
+    line: str
+    icon: str
+
+
+def context() -> dict[str, object]:
+    """Return what templates of the write pages call."""
+    return {
+        "new_operation": forms.new_operation,
+        "group_url": group_url,
+        "next_pages": next_pages,
+        "decision_url": lambda key: _to("deciding.decision", decision_id=key, group_id=_group()),
+    }
+
+
+def group_url() -> str:
+    """Return the page of the group in hand, or the person's home."""
+    return _to("groups.group", group_id=_group()) or url_for("home.home")
+
+
+def next_pages(document_id: str) -> list[Step]:
+    """Return what people can do when the words are there."""
+    steps = [
+        Step(
+            _("Check our words"),
+            _to("check.check", document_id=document_id),
+            _("Find hard words and long sentences."),
+            "book",
+        ),
+        Step(
+            _("Make it easy read"),
+            _to("easy_read.easy_read", document_id=document_id),
+            _("Short points, each with a picture."),
+            "easy-read",
+        ),
+        Step(
+            _("Put it in another language"),
+            _to("translate.translate", document_id=document_id),
+            _("Sentence by sentence, beside each other."),
+            "languages",
+        ),
+        Step(
+            _("Ask the group"),
+            _to("deciding.ask", document_id=document_id),
+            _("Decide together if it is right."),
+            "check-speech",
+        ),
+    ]
+    return [step for step in steps if step.href]
+
+
+def _group() -> str:
+    return str(g.group.id) if g.get("group") else ""
+
+
+def _to(endpoint: str, **values: Any) -> str:  # noqa: ANN401 - parts of an address
+    try:
+        return url_for(endpoint, **values)
+    except BuildError:
+        return ""
