@@ -46,6 +46,8 @@ class Settings:
     """SHARETHEPEN_SMTP_PASSWORD: password at the mail server."""
     smtp_starttls: bool = False
     """SHARETHEPEN_SMTP_STARTTLS: go over to TLS before anything is sent."""
+    contact: str = ""
+    """SHARETHEPEN_CONTACT: how to reach the people who run this; shown on the contact page."""
     mail_from: str = ""
     """SHARETHEPEN_MAIL_FROM: the sender's address."""
     threads: int = 64

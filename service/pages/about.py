@@ -1,7 +1,10 @@
 """Who can see what, accessibility, and how to reach us."""
 
-from flask import Blueprint, render_template
+from flask import Blueprint, g, render_template
 
+from service.parts import parts
+from service.store import at_home, people
+from service.store.tables import Group
 from service.web.access import Who, access
 
 pages = Blueprint("about", __name__)
@@ -24,5 +27,17 @@ def accessibility() -> str:
 @pages.get("/contact")
 @access(Who.ANYONE)
 def contact() -> str:
-    """Say how to reach a person."""
-    return render_template("about/contact.html")
+    """Say how to reach a person: one's own group first, then who runs the service."""
+    return render_template(
+        "about/contact.html", groups=_groups(), operator=parts().settings.contact
+    )
+
+
+def _groups() -> list[Group]:
+    with parts().database.read() as session:
+        if g.person:
+            found = people.groups_of(session, g.person.id)
+        else:
+            found = at_home.demo_groups(session) if parts().settings.demo else []
+        session.expunge_all()
+    return [group for group in found if group.contact]

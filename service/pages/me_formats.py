@@ -94,4 +94,4 @@ def _page(chosen: Needs | Preference | None, status: int = 200, **more: object) 
 
 
 def _sizes() -> list[dict[str, object]]:
-    return [{"value": size, "text": _("%(size)s points", size=size)} for size in PRINT_SIZES]
+    return [{"value": str(size), "text": _("%(size)s points", size=size)} for size in PRINT_SIZES]

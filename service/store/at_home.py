@@ -6,7 +6,15 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from service.store import deciding
-from service.store.tables import Comment, Decision, Document, Outcome, Person
+from service.store.tables import (
+    Comment,
+    Decision,
+    Document,
+    Group,
+    Membership,
+    Outcome,
+    Person,
+)
 
 
 def demo_people(session: Session) -> Sequence[Person]:
@@ -41,3 +49,14 @@ def newest_outcome_for(session: Session, group_id: str, person_id: str) -> Outco
         .order_by(Outcome.at.desc())
         .limit(1)
     )
+
+
+def demo_groups(session: Session) -> Sequence[Group]:
+    """Return the groups of the made-up people."""
+    question = (
+        select(Group)
+        .join(Membership, Membership.group_id == Group.id)
+        .join(Person, Person.id == Membership.person_id)
+        .where(Person.demo, Membership.facilitator)
+    )
+    return session.scalars(question.limit(1)).all()
