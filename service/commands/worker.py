@@ -1,16 +1,16 @@
 """`sharethepen worker`: make the files that were ordered, until stopped."""
 
-import logging
 from argparse import Namespace
 
 from service.commands._opening import opened
 from service.commands.command import DONE, Command
 from service.jobs.worker import Worker
+from service.web.logs import open_log
 
 
 def run(_arguments: Namespace) -> int:
     """Work until SIGTERM or Ctrl-C."""
-    logging.basicConfig(level=logging.INFO, format="%(message)s")
+    open_log()
     with opened() as parts:
         Worker(parts).run()
     return DONE

@@ -10,8 +10,16 @@ from flask import Flask, Response, g, request
 log = logging.getLogger("sharethepen.web")
 
 
+def open_log() -> None:
+    """Send our own lines to stderr; of libraries only warnings, for they may quote words."""
+    if not logging.getLogger().handlers:
+        logging.basicConfig(level=logging.WARNING, format="%(message)s")
+        logging.getLogger("sharethepen").setLevel(logging.INFO)
+
+
 def init(app: Flask) -> None:
     """Write one JSON line for each request."""
+    open_log()
     app.before_request(_start)
     app.after_request(_finish)
 
