@@ -1,6 +1,6 @@
 """A person's home: their groups and what needs them now."""
 
-from flask import Blueprint, current_app, g, redirect, render_template, url_for
+from flask import Blueprint, g, redirect, render_template, url_for
 from werkzeug.wrappers import Response
 
 from service.pages import _home
@@ -22,7 +22,7 @@ def home() -> Response | str:
     groups = [*mine, *(group for group in others if group.id not in {one.id for one in mine})]
     if len(groups) == 1:
         return redirect(url_for("home.group", group_id=groups[0].id))
-    return render_template("home/groups.html", groups=groups, endpoints=current_app.view_functions)
+    return render_template("home/groups.html", groups=groups)
 
 
 @pages.get("/g/<group_id>")
@@ -38,5 +38,4 @@ def group(group_id: str) -> str:  # noqa: ARG001 - access resolved it to g.group
         home=home,
         to_document=_home.to_document,
         start_url=start_url,
-        endpoints=current_app.view_functions,
     )
