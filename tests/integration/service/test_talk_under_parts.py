@@ -1,23 +1,33 @@
 """Comments end in a written outcome; suggested words wait for the group."""
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 import pytest
+from conftest import World
+from flask.testing import FlaskClient
 from writing_steps import TEXT, add, start, words_of
 
+from service.parts import Parts
 from service.store.tables import Comment, Decision, Suggestion
+
+Opener: TypeAlias = Callable[[str | None], FlaskClient]
 
 
 @pytest.fixture
-def alice(world, browser_of):
+def alice(world: World, browser_of: Opener) -> FlaskClient:
     return browser_of(world.alice)
 
 
 @pytest.fixture
-def place(world, alice) -> tuple[str, str]:
+def place(world: World, alice: FlaskClient) -> tuple[str, str]:
     document = start(alice, world.riverside)
     return document, add(alice, document)
 
 
-def test_a_comment_closes_only_with_a_written_outcome(parts, alice, place) -> None:
+def test_a_comment_closes_only_with_a_written_outcome(
+    parts: Parts, alice: FlaskClient, place: tuple[str, str]
+) -> None:
     document, block = place
     alice.post(f"/d/{document}/b/{block}/comments", data={"words": "What about nights?"})
     with parts.database.read() as session:
@@ -31,7 +41,9 @@ def test_a_comment_closes_only_with_a_written_outcome(parts, alice, place) -> No
     assert "Comment, 1 to read" not in alice.get(f"/d/{document}").text
 
 
-def test_a_comment_shows_the_words_it_was_about_when_they_change(alice, place) -> None:
+def test_a_comment_shows_the_words_it_was_about_when_they_change(
+    alice: FlaskClient, place: tuple[str, str]
+) -> None:
     document, block = place
     alice.post(f"/d/{document}/b/{block}/comments", data={"words": "Too long"})
     data = {"words": "Short.", "version": "1"}
@@ -40,7 +52,9 @@ def test_a_comment_shows_the_words_it_was_about_when_they_change(alice, place) -
     assert "It said then:" in page
 
 
-def test_suggested_words_change_nothing_until_the_group_agrees(parts, alice, place) -> None:
+def test_suggested_words_change_nothing_until_the_group_agrees(
+    parts: Parts, alice: FlaskClient, place: tuple[str, str]
+) -> None:
     document, block = place
     data = {"words": "Other words.", "why": "Shorter."}
     for _ in range(2):
@@ -52,13 +66,15 @@ def test_suggested_words_change_nothing_until_the_group_agrees(parts, alice, pla
         assert session.query(Decision).one().target == "suggestion"
 
 
-def test_the_same_words_are_no_suggestion(alice, place) -> None:
+def test_the_same_words_are_no_suggestion(alice: FlaskClient, place: tuple[str, str]) -> None:
     document, block = place
     answer = alice.post(f"/d/{document}/b/{block}/suggest", data={"words": TEXT})
     assert answer.status_code == 422
 
 
-def test_a_comment_of_another_group_cannot_be_answered(world, alice, place, browser_of) -> None:
+def test_a_comment_of_another_group_cannot_be_answered(
+    world: World, alice: FlaskClient, place: tuple[str, str], browser_of: Opener
+) -> None:
     document, block = place
     assert alice.post(f"/d/{document}/comments/{'0' * 32}/answer").status_code == 404
     charlie = browser_of(world.charlie)

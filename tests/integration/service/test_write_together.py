@@ -1,47 +1,57 @@
 """Two people write in one document: words join, clashes are shown, nothing is lost."""
 
+from collections.abc import Callable
+from typing import Any, TypeAlias
+
 import pytest
+from conftest import World
+from flask.testing import FlaskClient
 from sqlalchemy import text
 from writing_steps import TEXT, add, save, start, state_of, versions_of, words_of
 
+from service.parts import Parts
 from service.store.tables import AgendaItem, Decision, Document, Draft, Suggestion, Supporter
+
+Opener: TypeAlias = Callable[[str | None], FlaskClient]
 
 
 @pytest.fixture
-def alice(world, browser_of):
+def alice(world: World, browser_of: Opener) -> FlaskClient:
     return browser_of(world.alice)
 
 
 @pytest.fixture
-def bob(world, browser_of):
+def bob(world: World, browser_of: Opener) -> FlaskClient:
     return browser_of(world.bob)
 
 
 @pytest.fixture
-def document(world, alice) -> str:
+def document(world: World, alice: FlaskClient) -> str:
     return start(alice, world.riverside)
 
 
 @pytest.fixture
-def block(alice, document) -> str:
+def block(alice: FlaskClient, document: str) -> str:
     return add(alice, document)
 
 
-def test_a_new_document_is_blank_until_its_first_words(parts, alice, document) -> None:
+def test_a_new_document_is_blank_until_its_first_words(
+    parts: Parts, alice: FlaskClient, document: str
+) -> None:
     assert state_of(parts, document) == "blank"
     assert "Write the first line" in alice.get(f"/d/{document}").text
     add(alice, document)
     assert state_of(parts, document) == "writing"
 
 
-def test_the_purpose_is_asked_for_before_anything_is_made(world, alice) -> None:
+def test_the_purpose_is_asked_for_before_anything_is_made(world: World, alice: FlaskClient) -> None:
     answer = alice.post(f"/g/{world.riverside}/documents/new", data={"title": "Only a title"})
     assert answer.status_code == 422
     assert "Only a title" in answer.text
 
 
 def test_different_sentences_join_and_the_person_is_told(
-    parts, alice, bob, document, block
+    parts: Parts, alice: FlaskClient, bob: FlaskClient, document: str, block: str
 ) -> None:
     save(alice, document, block, TEXT.replace("nurses", "doctors"))
     answer = save(bob, document, block, TEXT.replace("letters", "calls"))
@@ -50,7 +60,7 @@ def test_different_sentences_join_and_the_person_is_told(
 
 
 def test_the_same_sentence_shows_both_and_changes_nothing(
-    parts, alice, bob, document, block
+    parts: Parts, alice: FlaskClient, bob: FlaskClient, document: str, block: str
 ) -> None:
     save(alice, document, block, TEXT.replace("nurses", "doctors"))
     answer = save(bob, document, block, TEXT.replace("nurses", "carers"))
@@ -70,7 +80,13 @@ def test_the_same_sentence_shows_both_and_changes_nothing(
     ],
 )
 def test_the_person_settles_the_clash(
-    parts, alice, bob, document, block, choice: str, wanted: str
+    parts: Parts,
+    alice: FlaskClient,
+    bob: FlaskClient,
+    document: str,
+    block: str,
+    choice: str,
+    wanted: str,
 ) -> None:
     save(alice, document, block, TEXT.replace("nurses", "doctors"))
     mine = TEXT.replace("nurses", "carers")
@@ -80,7 +96,9 @@ def test_the_person_settles_the_clash(
     assert words_of(parts, block) == TEXT.replace("We want nurses to listen.", wanted)
 
 
-def test_a_third_change_while_settling_shows_both_again(parts, alice, bob, document, block) -> None:
+def test_a_third_change_while_settling_shows_both_again(
+    parts: Parts, alice: FlaskClient, bob: FlaskClient, document: str, block: str
+) -> None:
     save(alice, document, block, TEXT.replace("nurses", "doctors"))
     save(alice, document, block, TEXT.replace("nurses", "surgeons"), version=2)
     data = {"words": TEXT.replace("nurses", "carers"), "version": "1", "seen": "2"}
@@ -89,7 +107,9 @@ def test_a_third_change_while_settling_shows_both_again(parts, alice, bob, docum
     assert "surgeons" in answer.text
 
 
-def test_asking_the_group_keeps_both_wordings(parts, alice, bob, document, block) -> None:
+def test_asking_the_group_keeps_both_wordings(
+    parts: Parts, alice: FlaskClient, bob: FlaskClient, document: str, block: str
+) -> None:
     save(alice, document, block, TEXT.replace("nurses", "doctors"))
     mine = TEXT.replace("nurses", "carers")
     data = {"words": mine, "joined": mine, "version": "1", "seen": "2", "choice": "group"}
@@ -100,20 +120,24 @@ def test_asking_the_group_keeps_both_wordings(parts, alice, bob, document, block
     assert "doctors" in words_of(parts, block)
 
 
-def test_the_same_form_twice_changes_nothing_twice(parts, alice, document, block) -> None:
+def test_the_same_form_twice_changes_nothing_twice(
+    parts: Parts, alice: FlaskClient, document: str, block: str
+) -> None:
     for _ in range(2):
         save(alice, document, block, "New words.", operation="a" * 32)
     assert versions_of(parts, block) == [(1, "added"), (2, "changed")]
 
 
-def test_other_words_in_the_same_form_are_not_lost(parts, alice, document, block) -> None:
+def test_other_words_in_the_same_form_are_not_lost(
+    parts: Parts, alice: FlaskClient, document: str, block: str
+) -> None:
     save(alice, document, block, "First.", operation="a" * 32)
     save(alice, document, block, "Second thoughts.", operation="a" * 32)
     assert words_of(parts, block) == "Second thoughts."
 
 
 def test_words_for_a_part_that_was_taken_out_can_go_back_in(
-    parts, alice, bob, document, block
+    parts: Parts, alice: FlaskClient, bob: FlaskClient, document: str, block: str
 ) -> None:
     alice.post(f"/d/{document}/b/{block}/remove")
     answer = save(bob, document, block, "My words.")
@@ -125,7 +149,9 @@ def test_words_for_a_part_that_was_taken_out_can_go_back_in(
     assert "My words." in alice.get(f"/d/{document}").text
 
 
-def test_unsaved_words_come_back_in_the_box(parts, alice, bob, document, block) -> None:
+def test_unsaved_words_come_back_in_the_box(
+    parts: Parts, alice: FlaskClient, bob: FlaskClient, document: str, block: str
+) -> None:
     alice.post(f"/d/{document}/b/{block}/draft", data={"words": "Half a thou", "version": "1"})
     page = alice.get(f"/d/{document}/b/{block}/edit").text
     assert "Half a thou" in page
@@ -136,7 +162,9 @@ def test_unsaved_words_come_back_in_the_box(parts, alice, bob, document, block) 
         assert session.query(Draft).count() == 0
 
 
-def test_a_change_while_deciding_pauses_the_question(parts, world, alice, document, block) -> None:
+def test_a_change_while_deciding_pauses_the_question(
+    parts: Parts, world: World, alice: FlaskClient, document: str, block: str
+) -> None:
     with parts.database.write() as session:
         session.get_one(Document, document).state = "deciding"
         from service.store.tables.columns import now
@@ -159,7 +187,7 @@ def test_a_change_while_deciding_pauses_the_question(parts, world, alice, docume
 
 
 def test_a_part_moves_by_buttons_and_can_be_taken_out_and_put_back(
-    parts, alice, document, block
+    parts: Parts, alice: FlaskClient, document: str, block: str
 ) -> None:
     second = add(alice, document, "Second.")
     alice.post(f"/d/{document}/b/{second}/move", data={"direction": "up"})
@@ -176,7 +204,9 @@ def test_a_part_moves_by_buttons_and_can_be_taken_out_and_put_back(
     ]
 
 
-def test_a_supporter_types_and_both_names_are_shown(parts, world, alice, document, block) -> None:
+def test_a_supporter_types_and_both_names_are_shown(
+    parts: Parts, world: World, alice: FlaskClient, document: str, block: str
+) -> None:
     with parts.database.write() as session:
         session.add(Supporter(person_id=world.bob, supporter_id=world.alice))
     assert "Whose words are these?" in alice.get(f"/d/{document}/b/{block}/edit").text
@@ -185,13 +215,17 @@ def test_a_supporter_types_and_both_names_are_shown(parts, world, alice, documen
     assert "Bob</b> (typed by Alice)" in page
 
 
-def test_nobody_types_for_a_person_who_did_not_agree(alice, world, document, block) -> None:
+def test_nobody_types_for_a_person_who_did_not_agree(
+    alice: FlaskClient, world: World, document: str, block: str
+) -> None:
     save(alice, document, block, "Somebody said this.", author=world.fran)
     page = alice.get(f"/d/{document}/b/{block}/history").text
     assert "Fran" not in page
 
 
-def test_history_marks_what_came_in_and_what_went_out(alice, document, block) -> None:
+def test_history_marks_what_came_in_and_what_went_out(
+    alice: FlaskClient, document: str, block: str
+) -> None:
     save(alice, document, block, TEXT.replace("nurses", "doctors"))
     page = alice.get(f"/d/{document}/b/{block}/history").text
     assert "<ins>" in page
@@ -199,7 +233,9 @@ def test_history_marks_what_came_in_and_what_went_out(alice, document, block) ->
 
 
 @pytest.mark.parametrize("words", ["", "   ", "x" * 20_001, "word " * 200_000])
-def test_words_that_cannot_be_saved_stay_in_the_box(parts, alice, document, block, words) -> None:
+def test_words_that_cannot_be_saved_stay_in_the_box(
+    parts: Parts, alice: FlaskClient, document: str, block: str, words: str
+) -> None:
     answer = save(alice, document, block, words)
     assert answer.status_code == 422
     assert words.strip()[:500] in answer.text
@@ -210,7 +246,9 @@ def test_words_that_cannot_be_saved_stay_in_the_box(parts, alice, document, bloc
     "words",
     ["<script>alert(1)</script>", "a\x00b\u202ec", "\ud800 half", "{{ 7 * 7 }}", "]]><img src=x>"],
 )
-def test_hostile_words_are_only_words(parts, alice, document, block, words) -> None:
+def test_hostile_words_are_only_words(
+    parts: Parts, alice: FlaskClient, document: str, block: str, words: str
+) -> None:
     data = f"version=1&words={_quoted(words)}"
     answer = alice.post(
         f"/d/{document}/b/{block}/edit",
@@ -225,13 +263,17 @@ def test_hostile_words_are_only_words(parts, alice, document, block, words) -> N
 
 
 @pytest.mark.parametrize("version", ["999999999", "-1", "abc", "0"])
-def test_an_odd_version_never_overwrites_in_silence(parts, bob, document, block, version) -> None:
+def test_an_odd_version_never_overwrites_in_silence(
+    parts: Parts, bob: FlaskClient, document: str, block: str, version: str
+) -> None:
     answer = bob.post(f"/d/{document}/b/{block}/edit", data={"words": "Mine.", "version": version})
     assert answer.status_code in {303, 409}
     assert "Mine." in answer.text or words_of(parts, block) == "Mine."
 
 
-def test_a_part_of_another_document_is_not_found(world, alice, browser_of, document) -> None:
+def test_a_part_of_another_document_is_not_found(
+    world: World, alice: FlaskClient, browser_of: Opener, document: str
+) -> None:
     charlie = browser_of(world.charlie)
     theirs = start(charlie, world.hilltop)
     foreign = add(charlie, theirs, "Ours alone.")
@@ -244,11 +286,13 @@ def test_a_part_of_another_document_is_not_found(world, alice, browser_of, docum
         assert answer.status_code == 404, path
 
 
-def test_a_full_disk_keeps_the_words_on_the_page(parts, alice, document, block) -> None:
+def test_a_full_disk_keeps_the_words_on_the_page(
+    parts: Parts, alice: FlaskClient, document: str, block: str
+) -> None:
     if not parts.database.is_sqlite:
         pytest.skip("a full disk is made with a pragma of SQLite")
 
-    def fill(connection, _record, _proxy) -> None:
+    def fill(connection: Any, _record: object, _proxy: object) -> None:
         connection.execute("PRAGMA max_page_count = 1")
 
     from sqlalchemy import event
