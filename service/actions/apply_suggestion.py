@@ -2,8 +2,48 @@
 
 from sqlalchemy.orm import Session
 
-from service.store.tables import Suggestion
+from service.actions.apply_words import Saved, Wording, apply_words
+from service.actions.voice import Voice
+from service.store.tables import AgendaItem, Block, Document, Suggestion
+
+WHY_NOT: dict[str, str] = {
+    "clash": "We agreed to other words, but the old words changed meanwhile. Look at both.",
+    "taken_out": "We agreed to other words for a part that was taken out. Look at both.",
+    "put_away": "We agreed to other words for a document that is put away.",
+    "too_long": "We agreed to other words that are too long for one part. Make two parts.",
+    "full": "We agreed to other words, but the document is full. Make it shorter first.",
+}
+"""For the agenda: why agreed words could not go in. Nothing is lost, the suggestion stays."""
 
 
-def apply_suggestion(session: Session, suggestion: Suggestion) -> None:
-    """Put the suggested words in, as their author's, inside the open transaction."""
+def apply_suggestion(session: Session, suggestion: Suggestion) -> Saved:
+    """Put the suggested words in, as their author's, inside the open transaction.
+
+    Where others changed the same sentence meanwhile nothing is put in: no machine chooses
+    between people's words, so both go to the agenda.
+    """
+    document = session.get_one(Document, suggestion.document_id)
+    saved = apply_words(
+        session,
+        document,
+        session.get_one(Block, suggestion.block_id),
+        Wording(text=suggestion.text),
+        base_version=suggestion.base_version,
+        by=Voice(suggestion.author_id, suggestion.entered_by_id),
+    )
+    if not saved.is_kept:
+        suggestion.state = "agreed_not_in"
+        _to_agenda(session, document, suggestion, WHY_NOT[saved.outcome])
+    return saved
+
+
+def _to_agenda(session: Session, document: Document, suggestion: Suggestion, why: str) -> None:
+    session.add(
+        AgendaItem(
+            group_id=document.group_id,
+            document_id=document.id,
+            source_kind="suggestion",
+            source_id=suggestion.id,
+            question=f"{why}\n{suggestion.text}",
+        )
+    )

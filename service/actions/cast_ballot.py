@@ -77,7 +77,7 @@ def _check(session: Session, decision: Decision, said: Said) -> None:
         raise CannotAnswer("Only members of the group answer this.")
     if decision.state == "paused":
         raise CannotAnswer("The words changed. Wait until the group is asked again.")
-    if decision.state != "open":
+    if decision.state != "open" or now() >= decision.closes_at:
         raise CannotAnswer("This question is closed. Your words are still in the box.")
     if said.answer is Answer.NOT_HAPPY and not said.because.strip():
         raise CannotAnswer("Say why you are not happy. It helps the group to mend it.")

@@ -56,7 +56,9 @@ def settle(parts: Parts, session: Session, decision: Decision) -> State:
     if result.state is State.OPEN:
         return result.state
     decision.state = result.state.value
-    if result.state is not State.PAUSED:
+    if result.state is State.PAUSED:
+        _back_to_writing(session, decision)
+    else:
         decision.closed_at = now()
         _follow(session, decision, result)
     events.record(
@@ -68,6 +70,13 @@ def settle(parts: Parts, session: Session, decision: Decision) -> State:
         document_id=decision.document_id,
     )
     return result.state
+
+
+def _back_to_writing(session: Session, decision: Decision) -> None:
+    """The words are not those that people were asked about, so they are being written still."""
+    document = session.get_one(Document, decision.document_id)
+    if document.state == moves.State.DECIDING:
+        document.state = moves.move(moves.State.DECIDING, moves.Act.WRITE)
 
 
 def _follow(session: Session, decision: Decision, result: Result) -> None:

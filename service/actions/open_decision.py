@@ -26,6 +26,8 @@ def open_document_decision(parts: Parts, document_id: str, question: str, voice:
             return live.id
         if live is not None:
             live.state, live.closed_at = "not_agreed", now()
+        if document.state == moves.State.DECIDING:
+            document.state = moves.move(moves.State.DECIDING, moves.Act.WRITE)
         document.state = moves.move(moves.State(document.state), moves.Act.ASK)
         return _opened(session, document, key, question, voice).id
 

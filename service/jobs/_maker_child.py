@@ -4,9 +4,12 @@ A line in: {"tree": sha256, "format": id, "options": {...}}. Lines out: {"progre
 then either the file that now lies in the store, or {"failed": words for people}.
 """
 
+import ctypes
+import errno
 import json
 import os
 import resource
+import signal
 import sys
 import time
 from dataclasses import asdict
@@ -22,10 +25,14 @@ from service.store.files import Files
 MEMORY = 3 * 1024**3
 """Bytes of address space: more than any honest document needs, less than the machine has."""
 NICE = 10
+PR_SET_PDEATHSIG = 1
+"""Linux's number for "tell me when my parent dies", from prctl(2)."""
+NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
 
 
 def main() -> None:
     """Answer until the input ends."""
+    _die_with(int(sys.argv[2]))
     files = Files(Path(sys.argv[1]))
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     os.nice(NICE)
@@ -35,6 +42,18 @@ def main() -> None:
     for line in sys.stdin:
         answer = _make(files, json.loads(line), out)
         out.write(json.dumps(answer) + "\n")
+
+
+def _die_with(parent: int) -> None:
+    """End this process when the worker dies: nobody would hear its answer.
+
+    Where the system cannot do that, the child ends after the file in hand, with its input.
+    """
+    prctl = getattr(ctypes.CDLL(None), "prctl", None)
+    if prctl is not None:
+        prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+    if os.getppid() != parent:
+        sys.exit(1)
 
 
 def _make(files: Files, order: dict[str, Any], out: Any) -> dict[str, Any]:  # noqa: ANN401 - a text stream
@@ -63,8 +82,12 @@ def _make(files: Files, order: dict[str, Any], out: Any) -> dict[str, Any]:  # n
     except MemoryError:
         return {"failed": "This document is too big for this format.", "for_good": True}
     except OSError as error:
-        # errno only: a message could hold a name.
-        return {"failed": f"There was no room, or a file could not be read ({error.errno})."}
+        if error.errno in NO_ROOM:
+            return {
+                "failed": "There is no room to keep the file. We try again in a minute.",
+                "no_room": True,
+            }
+        return {"failed": "A file could not be read or written. We try again."}
 
 
 if __name__ == "__main__":

@@ -25,11 +25,15 @@ SILENCE = 5.0
 
 
 class MakingFailed(Exception):
-    """The file was not made. The message is for people; `for_good` where trying again is no use."""
+    """The file was not made. The message is for people.
 
-    def __init__(self, message: str, *, for_good: bool = False) -> None:
+    `for_good`: trying again is no use. `no_room`: the disk is full, the document is not to blame.
+    """
+
+    def __init__(self, message: str, *, for_good: bool = False, no_room: bool = False) -> None:
         super().__init__(message)
         self.for_good = for_good
+        self.no_room = no_room
 
 
 class Maker:
@@ -77,7 +81,10 @@ class Maker:
         if self._child is None or self._child.poll() is not None:
             self.close()
             self._child = subprocess.Popen(
-                [sys.executable, "-m", "service.jobs._maker_child", str(self._files_dir)],
+                [
+                    *(sys.executable, "-m", "service.jobs._maker_child"),
+                    *(str(self._files_dir), str(os.getpid())),
+                ],
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 bufsize=0,
@@ -132,7 +139,11 @@ class _Lines:
 
 def _answer_from(said: Mapping[str, Any]) -> Artefact:
     if "failed" in said:
-        raise MakingFailed(str(said["failed"]), for_good=bool(said.get("for_good")))
+        raise MakingFailed(
+            str(said["failed"]),
+            for_good=bool(said.get("for_good")),
+            no_room=bool(said.get("no_room")),
+        )
     return Artefact(
         said["artefact"], said["size"], said["pages"], said["seconds"], tuple(said["passport"])
     )

@@ -24,7 +24,10 @@ def make_rendition(parts: Parts, maker: Maker, rendition_id: str, owner: str) ->
         answer = maker.make(mine.tree_key, mine.format, mine.options, alive)
     except MakingFailed as failure:
         with parts.database.write() as session:
-            renditions.fail(session, mine, str(failure), for_good=failure.for_good)
+            if failure.no_room:
+                renditions.put_off(session, mine, str(failure))
+            else:
+                renditions.fail(session, mine, str(failure), for_good=failure.for_good)
         return False
     with parts.database.write() as session:
         return renditions.finish(session, mine, answer)

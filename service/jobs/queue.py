@@ -1,12 +1,18 @@
 """The bell that wakes workers. Huey carries ids only: losing it costs delay, never work."""
 
+import logging
+import sqlite3
 from collections.abc import Callable, Iterable
 
 from huey import Huey, RedisHuey, SqliteHuey
+from redis.exceptions import RedisError
 
 from service.config import Settings
 
 NAME = "sharethepen"
+BROKEN = (sqlite3.Error, RedisError, OSError)
+"""What a queue that is full, locked or away raises."""
+log = logging.getLogger("sharethepen.queue")
 
 
 def _open(settings: Settings) -> Huey:
@@ -26,9 +32,16 @@ class Queue:
         self._task = self.huey.task(name="make")(self._run)
 
     def ring(self, rendition_ids: Iterable[str]) -> None:
-        """Tell the workers about these renditions."""
-        for rendition_id in rendition_ids:
-            self._task(rendition_id)
+        """Tell the workers about these renditions.
+
+        Where the queue is broken it only says so in the log: the rows wait in the database,
+        and the sweeper finds them.
+        """
+        try:
+            for rendition_id in rendition_ids:
+                self._task(rendition_id)
+        except BROKEN as error:
+            log.warning("the queue could not be told: %s", type(error).__name__)
 
     def waiting(self) -> int:
         """Return how many rings no worker has answered yet."""

@@ -6,7 +6,7 @@ import threading
 from sqlalchemy.exc import SQLAlchemyError
 
 from service.actions.close_decision import close_due_decisions
-from service.jobs.queue import Queue
+from service.jobs.queue import BROKEN, Queue
 from service.parts import Parts
 from service.store import renditions
 
@@ -50,7 +50,7 @@ class Sweeper:
     def _swept(self) -> bool:
         try:
             self.sweep()
-        except (SQLAlchemyError, OSError, TimeoutError) as error:
+        except (SQLAlchemyError, TimeoutError, *BROKEN) as error:
             log.warning("sweep failed: %s", type(error).__name__)
             return False
         return True

@@ -13,6 +13,8 @@ from service.jobs.sweeper import Sweeper
 from service.parts import Parts
 
 WORKERS = 2
+LONGEST_NAP = 0.5
+"""Seconds between two looks into an empty queue; Huey's own 10 would keep people waiting."""
 log = logging.getLogger("sharethepen.worker")
 
 
@@ -36,7 +38,13 @@ class Worker:
         logging.getLogger("huey").setLevel(logging.WARNING)
         self._sweeper.start()
         try:
-            Consumer(self.queue.huey, workers=WORKERS, worker_type="thread", periodic=False).run()
+            Consumer(
+                self.queue.huey,
+                workers=WORKERS,
+                worker_type="thread",
+                periodic=False,
+                max_delay=LONGEST_NAP,
+            ).run()
         finally:
             self._sweeper.stop()
             for maker in self._makers:

@@ -36,6 +36,13 @@ def open_decision_on(session: Session, document_id: str) -> Decision | None:
     )
 
 
+def open_decision_about(session: Session, suggestion_id: str) -> Decision | None:
+    """Return the open decision on the suggested words, None where there is none."""
+    return session.scalar(
+        select(Decision).where(Decision.suggestion_id == suggestion_id, Decision.state == "open")
+    )
+
+
 def agreed_decision_on(session: Session, document_id: str) -> Decision | None:
     """Return the newest decision by which the group agreed the document, None where it did not."""
     return session.scalar(

@@ -127,6 +127,20 @@ def fail(session: Session, rendition: Rendition, reason: str, *, for_good: bool)
     )
 
 
+def put_off(session: Session, rendition: Rendition, reason: str) -> bool:
+    """Wait a minute and try again, without counting this try: the machine had no room."""
+    return _mine(
+        session,
+        rendition.id,
+        rendition.fence,
+        state="waiting",
+        error=reason,
+        attempts=rendition.attempts - 1,
+        not_before=now() + timedelta(minutes=1),
+        lease_until=None,
+    )
+
+
 def try_again(session: Session, rendition_id: str) -> bool:
     """Put a failed rendition back to the start. False where it had not failed."""
     changed = session.scalars(

@@ -1,0 +1,65 @@
+"""A frozen text as our own pages show it: parts in order, each with its language and picture."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from content import languages
+from content.tree import Block, Document, Image, Picture, Point, images, language_of, texts
+from service.web.words import block_html
+
+WORDS_A_MINUTE = 150
+"""A calm pace. Reading aloud is about as fast."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """One part of a text. `picture` is where the bytes of an easy-read point's picture are."""
+
+    html: Markup
+    language: str
+    point: bool = False
+    picture: str = ""
+    alt: str = ""
+
+
+def shown(document: Document, url_of: Callable[[Image], str]) -> tuple[Shown, ...]:
+    """Return every part of the text, ready for a page."""
+    return tuple(_one(block, document, url_of) for block in document.blocks)
+
+
+def _one(block: Block, document: Document, url_of: Callable[[Image], str]) -> Shown:
+    language = language_of(block, document)
+    if isinstance(block, Point) and block.image:
+        alt = "" if block.image.decorative else block.image.alt
+        return Shown(block_html(block), language, True, url_of(block.image), alt)
+    picture = url_of(block.image) if isinstance(block, Picture) else ""
+    return Shown(block_html(block, picture), language, isinstance(block, Point))
+
+
+def picture_keys(document: Document) -> frozenset[str]:
+    """Return the sha256 of every picture in the text."""
+    return frozenset(image.key for image in images(document))
+
+
+def minutes(document: Document) -> int:
+    """Return about how many minutes it takes to read, at least one."""
+    words = sum(len(text.split()) for block in document.blocks for text in texts(block))
+    return max(1, round(words / WORDS_A_MINUTE))
+
+
+def credit_lines(document: Document) -> tuple[str, ...]:
+    """Return who the pictures are from, each once, in order."""
+    return tuple(sorted({image.credit for image in images(document) if image.credit}))
+
+
+def own_name(code: str) -> str:
+    """Return a language's name in itself, its code where we do not know it."""
+    found = languages.get(code)
+    return found.own_name if found else code
+
+
+def welsh_first(codes: Iterable[str]) -> list[str]:
+    """Return the codes, each once, Welsh first and then by their own names."""
+    return sorted(set(codes), key=lambda code: (code != "cy", own_name(code)))
