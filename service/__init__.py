@@ -24,6 +24,7 @@ def create_app(settings: Settings | None = None) -> Flask:
         limits,
         locale,
         logs,
+        said,
         security,
         sessions,
     )
@@ -41,6 +42,7 @@ def create_app(settings: Settings | None = None) -> Flask:
     access.init(app)
     fragments.init(app)
     locale.init(app)
+    said.init(app)
     display.init(app)
     errors.init(app)
     feed.init(app)

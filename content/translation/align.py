@@ -26,6 +26,8 @@ class Unit:
     """The exact words that were translated."""
     target: str
     state: State
+    id: str = ""
+    """What the store calls it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,8 @@ class Row:
     state: State
     source_then: str = ""
     """The words that the translation was made from, where they differ from today's."""
+    unit_id: str = ""
+    """What the store calls the translation, "" where there is none."""
 
 
 def aligned(segments: Sequence[Segment], units: Sequence[Unit]) -> tuple[Row, ...]:
@@ -50,7 +54,7 @@ def aligned(segments: Sequence[Segment], units: Sequence[Unit]) -> tuple[Row, ..
         for segment in segments:
             if segment.id not in found and (pool := pools.get(of_segment(segment))):
                 unit = left.pop(pool.popleft())
-                found[segment.id] = Row(segment, unit.target, _fresh(unit.state))
+                found[segment.id] = Row(segment, unit.target, _fresh(unit.state), unit_id=unit.id)
     found.update(_changed(segments, found, tuple(left.values())))
     return tuple(found.get(segment.id, Row(segment, "", State.EMPTY)) for segment in segments)
 
@@ -80,7 +84,7 @@ def _changed(
         here = blocks.get(segment.block_id, [])
         if segment.id not in found and (then := _most_alike(here, segment)):
             here.remove(then)
-            rows[segment.id] = Row(segment, then.target, State.STALE, then.source)
+            rows[segment.id] = Row(segment, then.target, State.STALE, then.source, then.id)
     return rows
 
 

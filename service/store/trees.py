@@ -152,4 +152,5 @@ def _unit(row: TranslationUnit) -> Unit:
         source=row.source_text,
         target=row.target,
         state=State(row.state),
+        id=row.id,
     )
