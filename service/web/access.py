@@ -7,13 +7,14 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import Any, TypeVar
 
-from flask import Flask, abort, g, redirect, request, url_for
+from flask import Flask, abort, g, request
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
 from service.parts import parts
 from service.store.tables import Document, Group, Membership, Person, Publisher
+from service.web import signed_out
 
 View = TypeVar("View", bound=Callable[..., Any])
 
@@ -72,10 +73,7 @@ def _check(app: Flask) -> Response | None:
     if who is Who.DEMO:
         return None if parts().settings.demo else abort(404)
     if g.person is None:
-        # Words typed before the session ended: the form's page tells how to come back.
-        return redirect(
-            url_for("join.words", next=request.full_path if request.method == "GET" else "")
-        )
+        return signed_out.answer()
     if who is not Who.SIGNED_IN and not _allowed(who):
         abort(404)
     return None
