@@ -1,0 +1,187 @@
+"""What the easy read pages show: points with their states, and where each came from."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from flask import g, url_for
+from flask_babel import gettext as _
+from sqlalchemy.orm import Session
+
+from content.comparing import Change, word_changes
+from content.easy_read.guard import broken
+from content.languages import base_code
+from content.tree import Point, plain, texts
+from service.pages._easy_read_changes import Done, changes_of, guard_words, hand_words
+from service.store import documents, easy_read, history, people, readiness, trees
+from service.store.tables import Block, Edition, Picture, Revision
+from service.web.locale import day
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A picture as pages show it."""
+
+    key: str
+    url: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One point in the list of all."""
+
+    id: str
+    kind: str
+    lines: tuple[str, ...]
+    state: str
+    """drafted, changed, kept or stale."""
+    picture: Shown | None
+    href: str
+    number: int
+    """Its place among the points, from 1; headings count too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """Every point of the easy read."""
+
+    rows: tuple[Row, ...]
+    removed: tuple[Row, ...]
+    open: int
+    stale: int
+    missing: int
+    """Sentences of the standard words that have no point yet."""
+    next_href: str
+
+    @property
+    def finished(self) -> bool:
+        """Return whether a person stands behind every point and every sentence has one."""
+        return bool(self.rows) and not self.open and not self.stale
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PointPage:
+    """One point with all that a person needs to decide."""
+
+    row: Row
+    total: int
+    version: int
+    language: str
+    source: str
+    changes: tuple[Done, ...]
+    by_hand: tuple[str, ...]
+    guard: tuple[str, ...]
+    said: str
+    """Who kept or changed it, and when; "" for a draft."""
+    was_changed: tuple[Change, ...]
+    """For a stale point: how the first words changed."""
+    source_gone: bool
+    removed: bool
+    before: Row | None
+    after: Row | None
+
+
+def overview_of(session: Session, edition: Edition) -> Overview:
+    """Return the whole easy read as it stands."""
+    every = easy_read.all_points(session, edition.id)
+    standing = [block for block in every if block.removed_at is None]
+    stale = readiness.stale_points(session, standing)
+    pictures = _pictures(session, every)
+    rows = tuple(_row(block, pictures, stale, n) for n, block in enumerate(standing, 1))
+    removed = tuple(_row(b, pictures, {}, 0) for b in every if b.removed_at is not None)
+    waiting = [row for row in rows if row.state in {"drafted", "stale"}]
+    missing = without_point(session, edition, every, stale)
+    return Overview(
+        rows=rows,
+        removed=removed,
+        open=sum(row.state == "drafted" for row in rows),
+        stale=len(stale),
+        missing=missing,
+        next_href=waiting[0].href if waiting else "",
+    )
+
+
+def without_point(
+    session: Session, edition: Edition, rows: Sequence[Block], stale: Mapping[str, str]
+) -> int:
+    """Return how many sentences have no point; those of stale points are asked about there."""
+    source = session.get_one(Edition, edition.source_id)
+    changed = {row.source_block_id for row in rows if row.id in stale}
+    found = easy_read.without_point(trees.tree_of(session, source), rows)
+    return sum(each.block_id not in changed for each in found)
+
+
+def point_page(session: Session, edition: Edition, block: Block) -> PointPage:
+    """Return one point with its neighbours."""
+    standing = list(documents.blocks_of(session, edition.id))
+    stale = readiness.stale_points(session, [block])
+    pictures = _pictures(session, [*standing, block])
+    rows = [_row(each, pictures, stale, n) for n, each in enumerate(standing, 1)]
+    at = next((n for n, row in enumerate(rows) if row.id == block.id), -1)
+    row = rows[at] if at >= 0 else _row(block, pictures, stale, 0)
+    today = stale.get(block.id, "")
+    return PointPage(
+        row=row,
+        total=len(rows),
+        version=block.version,
+        language=block.language or edition.language,
+        source=block.source_text,
+        changes=changes_of(block.what_changed),
+        by_hand=hand_words(block.what_changed) if block.state == "drafted" else (),
+        guard=_guard(block, row, edition.language),
+        said=_said(session, easy_read.last_saying(session, block.id)) if at >= 0 else "",
+        was_changed=word_changes(block.source_text, today) if today else (),
+        source_gone=block.id in stale and not today,
+        removed=block.removed_at is not None,
+        before=rows[at - 1] if at > 0 else None,
+        after=rows[at + 1] if 0 <= at < len(rows) - 1 else None,
+    )
+
+
+def shown_picture(picture: Picture, alt: str = "") -> Shown:
+    """Return a stored picture as pages show it."""
+    url = url_for("pictures.picture", document_id=g.document.id, picture_id=picture.id)
+    return Shown(f"own-{picture.id}", url, alt or picture.alt)
+
+
+def _row(
+    block: Block, pictures: Mapping[str, Picture], stale: Mapping[str, str], number: int
+) -> Row:
+    picture = pictures.get(block.picture_id or "")
+    tree = trees.tree_block(block, picture)
+    lines = tuple(plain(line) for line in tree.lines) if isinstance(tree, Point) else texts(tree)
+    return Row(
+        id=block.id,
+        kind=block.kind,
+        lines=lines,
+        state="stale" if block.id in stale else block.state or "changed",
+        picture=shown_picture(picture, block.alt) if picture else None,
+        href=url_for("easy_read.point", document_id=g.document.id, block_id=block.id),
+        number=number,
+    )
+
+
+def _pictures(session: Session, rows: Sequence[Block]) -> dict[str, Picture]:
+    return history.pictures_by_id(session, {row.picture_id for row in rows if row.picture_id})
+
+
+def _guard(block: Block, row: Row, language: str) -> tuple[str, ...]:
+    """Return what a changed point may have lost of the first words: English rules only."""
+    if block.state != "changed" or not block.source_text or base_code(language) != "en":
+        return ()
+    return guard_words(broken(block.source_text, row.lines, same_order=False))
+
+
+def _said(session: Session, revision: Revision | None) -> str:
+    if revision is None:
+        return ""
+    names = people.names(session, {revision.author_id, revision.entered_by_id})
+    name, when = names.get(revision.author_id, ""), day(revision.at)
+    if revision.entered_by_id != revision.author_id:
+        typed = names.get(revision.entered_by_id, "")
+        return _(
+            "%(name)s said so on %(day)s. %(typed)s typed it.", name=name, day=when, typed=typed
+        )
+    if revision.what == "kept":
+        return _("Kept by %(name)s on %(day)s.", name=name, day=when)
+    return _("Changed by %(name)s on %(day)s.", name=name, day=when)
