@@ -7,6 +7,7 @@ from flask import g, url_for
 from flask_babel import gettext as _
 from werkzeug.routing import BuildError
 
+from service.pages._write_view import part_html
 from service.web import forms
 
 
@@ -26,7 +27,10 @@ def context() -> dict[str, object]:
         "new_operation": forms.new_operation,
         "group_url": group_url,
         "next_pages": next_pages,
-        "decision_url": lambda key: _to("deciding.decision", decision_id=key, group_id=_group()),
+        "part_html": part_html,
+        "decision_url": lambda key: _to(
+            "decide.decision", document_id=g.document.id, decision_id=key
+        ),
     }
 
 
@@ -46,7 +50,7 @@ def next_pages(document_id: str) -> list[Step]:
         ),
         Step(
             _("Make it easy read"),
-            _to("easy_read.easy_read", document_id=document_id),
+            _to("easy_read.overview", document_id=document_id),
             _("Short points, each with a picture."),
             "easy-read",
         ),
@@ -58,7 +62,7 @@ def next_pages(document_id: str) -> list[Step]:
         ),
         Step(
             _("Ask the group"),
-            _to("deciding.ask", document_id=document_id),
+            _to("decide.ask", document_id=document_id),
             _("Decide together if it is right."),
             "check-speech",
         ),

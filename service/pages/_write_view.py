@@ -1,10 +1,13 @@
 """What the write page shows: the document as it reads, part by part."""
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
+from functools import lru_cache
 
-from flask import g, url_for
+from flask import g, render_template, url_for
+from flask_babel import get_locale
 from markupsafe import Markup
 from sqlalchemy.orm import Session
 
@@ -24,6 +27,8 @@ class Part:
     id: str
     kind: str
     html: Markup
+    operation: str
+    """Id of its small forms: the same press on the same version counts once."""
     about: str
     """Its first words, to tell links apart."""
     lang: str
@@ -80,6 +85,18 @@ def part_of(session: Session, document: Document, block: Block) -> Part:
     return _parts(session, document, [block], block.id)[0]
 
 
+def part_html(part: Part) -> Markup:
+    """Return the part as the page shows it. Equal parts are drawn once for all readers."""
+    return _drawn(part, g.document.id, str(get_locale()))
+
+
+@lru_cache(maxsize=2048)
+def _drawn(part: Part, document_id: str, locale: str) -> Markup:  # noqa: ARG001 - the template asks for it
+    return Markup(  # noqa: S704 - a template escapes what people wrote
+        render_template("write/_part.html", part=part, document={"id": document_id})
+    )
+
+
 def _parts(
     session: Session, document: Document, rows: Sequence[Block], only: str = ""
 ) -> tuple[Part, ...]:
@@ -124,6 +141,7 @@ def _part(
         id=row.id,
         kind="heading" if isinstance(block, Heading) else row.kind,
         html=block_html(block, url),
+        operation=hashlib.sha256(f"{row.id}{row.version}".encode()).hexdigest()[:32],
         about=first_words(block),
         lang=row.language or document.language,
         picture=url,
