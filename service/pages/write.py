@@ -59,7 +59,7 @@ def note(document_id: str, block_id: str) -> Response:  # noqa: ARG001 - access 
         version = _write_form.number("version", 0, 0, 2_000_000_000)
         who = _who_changed(session, block) if block.version > version else ""
         preference = people.preference_of(session, g.person.id)
-    quiet = preference is not None and preference.announce == "off"
+        quiet = preference is not None and preference.announce == "off"
     words = _("%(name)s changed this part. Your words are safe.", name=who) if who else ""
     name = "write/_note.html"
     return fragments.render(name, name, say="" if quiet else words, words=words)
