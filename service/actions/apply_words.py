@@ -7,13 +7,14 @@ nothing is changed then, and both wordings come back.
 from dataclasses import dataclass, field, replace
 from typing import Literal, TypeAlias
 
-from sqlalchemy import func, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from content.cleaning import MAX_BLOCK, MAX_WORDS
+from content.cleaning import MAX_BLOCK
 from content.coproduction.documents import Act, State, can_move
 from content.merging import Choice, Merged, merge
 from service.actions._changed import note_revision, words_changed
+from service.actions._limits import has_room
 from service.actions.voice import Voice
 from service.store.documents import revision_at
 from service.store.tables import Block, Document, Revision
@@ -151,20 +152,6 @@ def _too_much(session: Session, block: Block, wording: Wording) -> Outcome | Non
     if len(wording.text) <= len(block.text):
         return None
     return None if has_room(session, block.edition_id, wording.text, block.text) else "full"
-
-
-def has_room(session: Session, edition_id: str, more: str, less: str = "") -> bool:
-    """Return whether the edition stays under its limit of words with `more` and without `less`.
-
-    A word and its space are two characters: only where there are that many are words counted.
-    """
-    standing = Block.edition_id == edition_id, Block.removed_at.is_(None)
-    characters = session.scalar(select(func.sum(func.length(Block.text))).where(*standing)) or 0
-    if characters + len(more) <= 2 * MAX_WORDS:
-        return True
-    texts = session.scalars(select(Block.text).where(*standing))
-    words = sum(len(text.split()) for text in texts) - len(less.split())
-    return words + len(more.split()) <= MAX_WORDS
 
 
 def _put(block: Block, new: Wording) -> bool:
