@@ -15,6 +15,8 @@ from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
+from service.web.said_elsewhere import everything
+
 ROOT = Path(__file__).resolve().parents[1]
 LOCALES = ROOT / "service" / "locales"
 WELSH = LOCALES / "cy" / "LC_MESSAGES" / "messages.po"
@@ -24,7 +26,6 @@ Found: TypeAlias = tuple[str, int, str | tuple[str, ...], list[str], str | None]
 """File, line, words, notes to translators and context."""
 KEYWORDS: dict[str, tuple[int | tuple[int, str], ...] | None] = {
     "_": None,
-    "N_": None,
     "gettext": None,
     "ngettext": (1, 2),
     "lazy_gettext": None,
@@ -36,6 +37,8 @@ def collected(root: Path = ROOT) -> Catalog:
     found = Catalog(project="Share the Pen", charset="utf-8")
     for file, _line, words, notes, context in _extracted(root):
         found.add(words, locations=[(file, 0)], auto_comments=notes, context=context)
+    for words in everything():
+        found.add(words, locations=[("service/web/said_elsewhere.py", 0)])
     return found
 
 

@@ -10,9 +10,10 @@ from functools import cache
 from flask import Flask
 from flask_babel import gettext
 
-from service.web import said_by_content
+from service.web.said_elsewhere import everything
 
 GAP = re.compile(r"%\((\w+)\)s")
+SENTENCE_END = re.compile(r"(?<=[.?]) ")
 
 
 def init(app: Flask) -> None:
@@ -21,28 +22,37 @@ def init(app: Flask) -> None:
 
 
 def say(english: str) -> str:
-    """Return the sentence in the page's language; as it stands where it is not known here."""
-    if not english:
-        return ""
-    if english in said_by_content.WHOLE:
-        return str(gettext(english))
-    for pattern, template in _patterns():
+    """Return the words in the page's language; those not known here stay as they are."""
+    known = _known(english)
+    if known is not None:
+        return known
+    pieces = SENTENCE_END.split(english)
+    return " ".join(_known(piece) or piece for piece in pieces)
+
+
+def _known(english: str) -> str | None:
+    if english in _whole():
+        return gettext(english)
+    for pattern, template in _with_gaps():
         if found := pattern.fullmatch(english):
-            gaps = {name: say(value) for name, value in found.groupdict().items()}
-            return str(gettext(template)) % gaps
-    return english
+            filled = {name: say(value) for name, value in found.groupdict().items()}
+            return gettext(template, **filled)
+    return None
 
 
 @cache
-def _patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((_pattern(template), template) for template in said_by_content.WITH_GAPS)
+def _whole() -> frozenset[str]:
+    return frozenset(words for words in everything() if not GAP.search(words))
+
+
+@cache
+def _with_gaps() -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((_pattern(words), words) for words in everything() if GAP.search(words))
 
 
 def _pattern(template: str) -> re.Pattern[str]:
-    """Return what a filled-in sentence looks like: each gap is as short as it can be."""
+    """Return what the sentence looks like when filled; each gap is as short as it can be."""
     parts = GAP.split(template)
-    fixed, names = parts[::2], parts[1::2]
-    gaps = [f"(?P<{name}>.+?)" for name in names] + [""]
-    return re.compile(
-        "".join(re.escape(words) + gap for words, gap in zip(fixed, gaps, strict=True)), re.DOTALL
-    )
+    fixed, names = parts[::2], [f"(?P<{name}>.+?)" for name in parts[1::2]]
+    pairs = zip(fixed, [*names, ""], strict=True)
+    return re.compile("".join(re.escape(words) + gap for words, gap in pairs), re.DOTALL)
