@@ -74,6 +74,15 @@ def link_for_myself(parts: Parts, person_id: str) -> WayIn:
         return _make(session, None, person, person_id, OWN_LINK_LASTS)
 
 
+def invite_first(parts: Parts, name: str) -> WayIn:
+    """Make a person in no group and a link for them: they can start a group of their own."""
+    with parts.database.write() as session:
+        person = Person(name=name)
+        session.add(person)
+        session.flush()
+        return _make(session, None, person, person.id)
+
+
 def stop_invite(parts: Parts, invite_id: str, by_id: str) -> None:
     """Stop a way in that is open. One that is used or stopped stays as it is."""
     with parts.database.write() as session:

@@ -2,6 +2,8 @@
 
 from hashlib import sha256
 
+from sqlalchemy.orm import Session
+
 from content.coproduction.decisions import Answer
 from service.actions.cast_ballot import Said, cast_ballot
 from service.actions.once import done_before, mark_done
@@ -39,34 +41,40 @@ def _cast(parts: Parts) -> Cast:
 
 
 def _tell(parts: Parts, cast: Cast, told: story.Part) -> None:
+    """Write the document and bring it to its state, from wherever an earlier run stopped."""
     with parts.database.write() as session:
-        if writing.is_there(session, cast, told):
-            return
-        document = writing.write(session, cast, told)
-        if "points" in told:
-            easy = editions.make_easy_read(parts, session, cast, document, told)
-            standard = documents.standard_edition(session, document)
-            editions.make_welsh(session, cast, document, standard, told)
-            editions.make_welsh(session, cast, document, easy, told)
-    _try_out(parts, cast, document, told)
-    if told["state"] in {"deciding", "published"}:
-        _decide(parts, cast, document, told)
-    if told["state"] == "published":
-        publish(parts, document.id, cast.people["priya"])
+        document = writing.find(session, cast, told) or _write(parts, session, cast, told)
+        document_id, state = document.id, document.state
+    if state == "writing":
+        _try_out(parts, cast, document_id, told)
+    if state in {"writing", "deciding"} and "answers" in told:
+        _decide(parts, cast, document_id, told)
+    if state != "published" and told["state"] == "published":
+        publish(parts, document_id, cast.people["priya"])
 
 
-def _try_out(parts: Parts, cast: Cast, document: Document, told: story.Part) -> None:
+def _write(parts: Parts, session: Session, cast: Cast, told: story.Part) -> Document:
+    document = writing.write(session, cast, told)
+    if "points" in told:
+        easy = editions.make_easy_read(parts, session, cast, document, told)
+        standard = documents.standard_edition(session, document)
+        editions.make_welsh(session, cast, document, standard, told)
+        editions.make_welsh(session, cast, document, easy, told)
+    return document
+
+
+def _try_out(parts: Parts, cast: Cast, document_id: str, told: story.Part) -> None:
     for part in told.get("sign_offs", ()):
         with parts.database.read() as session:
-            edition = documents.edition_of(session, document.id, "easy_read", "en")
+            edition = documents.edition_of(session, document_id, "easy_read", "en")
             edition_id = edition.id if edition else ""
         if edition_id:
             sign_off(parts, edition_id, cast.voice(part), part["how"])
 
 
-def _decide(parts: Parts, cast: Cast, document: Document, told: story.Part) -> None:
+def _decide(parts: Parts, cast: Cast, document_id: str, told: story.Part) -> None:
     asking = cast.voice({"by": "femi"})
-    decision_id = open_document_decision(parts, document.id, "", asking)
+    decision_id = open_document_decision(parts, document_id, "", asking)
     for part in told["answers"]:
         voice, answer = cast.voice(part), Answer(part["answer"])
         operation = sha256(f"{decision_id} {part['by']}".encode()).hexdigest()[:32]

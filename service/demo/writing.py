@@ -11,12 +11,12 @@ from service.store.order import spread
 from service.store.tables import Block, Comment, Document, Edition, Outcome, Revision
 
 
-def is_there(session: Session, cast: Cast, told: story.Part) -> bool:
-    """Return whether the group has a document of this title already."""
-    question = select(Document.id).where(
+def find(session: Session, cast: Cast, told: story.Part) -> Document | None:
+    """Return the group's document of this title, None where it is not there yet."""
+    question = select(Document).where(
         Document.group_id == cast.group_id, Document.title == told["title"]
     )
-    return session.scalar(question) is not None
+    return session.scalar(question)
 
 
 def write(session: Session, cast: Cast, told: story.Part) -> Document:

@@ -8,6 +8,7 @@ from flask.testing import FlaskClient
 from sqlalchemy import func, select
 
 from service.demo import seed, story
+from service.demo.seeding import SEEDED
 from service.parts import Parts
 from service.store import events, readiness
 from service.store.tables import (
@@ -15,9 +16,11 @@ from service.store.tables import (
     Edition,
     FrozenTree,
     Group,
+    Operation,
     Person,
     Publication,
     Rendition,
+    SignOff,
     TranslationUnit,
 )
 
@@ -120,3 +123,20 @@ def test_what_people_change_in_the_demo_stays_when_it_starts_again(parts: Parts)
     seed(parts)
     with parts.database.read() as session:
         assert session.scalars(select(Group.name)).all() == ["Our own name"]
+
+
+def test_a_seeding_that_was_cut_off_goes_on_and_doubles_nothing(parts: Parts) -> None:
+    seed(parts)
+    with parts.database.write() as session:
+        session.delete(session.get_one(Operation, SEEDED))
+    seed(parts)
+    counted = [count(parts, table) for table in (Person, Document, Publication, SignOff)]
+    assert counted == [8, 3, 1, 1]
+
+
+def test_who_asked_reads_on_home_that_it_was_answered(parts: Parts, browser_of: Browsers) -> None:
+    seed(parts)
+    with parts.database.read() as session:
+        ruth = session.scalars(select(Person.id).where(Person.name == "Ruth")).one()
+    page = browser_of(ruth).get("/home", follow_redirects=True).text
+    assert "Femi answered your comment on" in page

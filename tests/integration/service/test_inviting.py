@@ -15,6 +15,7 @@ from flask.testing import FlaskClient
 from sqlalchemy import select
 
 from service import mail
+from service.actions.invite_person import invite_first
 from service.actions.start_group import start_group
 from service.config import Settings
 from service.parts import Parts
@@ -199,3 +200,13 @@ def test_script_in_a_name_stays_words(browser_of: Browsers, world: World) -> Non
     page = invite(browser_of(world.fran), world, name="<script>alert(1)</script>")[1]
     assert "<script>alert" not in page
     assert "&lt;script&gt;alert(1)" in page
+
+
+def test_the_operator_lets_in_the_first_person_who_starts_a_group(
+    browser_of: Browsers, parts: Parts
+) -> None:
+    way_in = invite_first(parts, "Nia")
+    nia = browser_of(None)
+    assert nia.post(f"/join/{way_in.token}").status_code == 303
+    answer = nia.post("/groups/new", data={"name": "Quay", "purpose": "To talk."})
+    assert answer.location.startswith("/g/")
