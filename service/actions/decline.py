@@ -2,15 +2,23 @@
 
 from content.coproduction import documents as moves
 from content.coproduction.policies import why_not_decline
+from service.actions.once import done_before, mark_done
 from service.actions.publish import CannotPublish
 from service.parts import Parts
 from service.store import deciding, events
 from service.store.tables import AgendaItem, Decline, Document
 
 
-def decline(parts: Parts, document_id: str, publisher_id: str, reason: str) -> None:
-    """Note the reason and put it on the group's agenda. Raises CannotPublish where it cannot be."""
+def decline(
+    parts: Parts, document_id: str, publisher_id: str, reason: str, operation_id: str
+) -> None:
+    """Note the reason and put it on the group's agenda, once for the same form.
+
+    Raises CannotPublish where it cannot be declined.
+    """
     with parts.database.write() as session:
+        if done_before(session, operation_id):
+            return
         document = session.get_one(Document, document_id)
         decision = deciding.agreed_decision_on(session, document_id)
         why_not = why_not_decline(moves.State(document.state), reason)
@@ -40,3 +48,4 @@ def decline(parts: Parts, document_id: str, publisher_id: str, reason: str) -> N
             document_id=document_id,
             actor_id=publisher_id,
         )
+        mark_done(session, operation_id, publisher_id)

@@ -8,7 +8,9 @@ from sqlalchemy.orm import Session
 from content.coproduction import documents as moves
 from content.coproduction.policies import why_not_publish
 from content.tree import Document as Tree
+from content.tree import plain_text
 from formats.format import Options
+from service.actions.once import done_before, mark_done
 from service.actions.open_decision import words_key
 from service.actions.order_files import order_files
 from service.parts import Parts
@@ -29,13 +31,15 @@ class CannotPublish(Exception):
     """It was not published. The message is for people."""
 
 
-def publish(parts: Parts, document_id: str, publisher_id: str) -> str:
+def publish(parts: Parts, document_id: str, publisher_id: str, operation_id: str = "") -> str:
     """Publish every finished edition of the agreed words. Returns the publication's id.
 
     Unfinished editions are left out: nothing that only a machine made becomes public.
-    Raises CannotPublish with the reason.
+    The same press sent twice publishes once. Raises CannotPublish with the reason.
     """
     with parts.database.write() as session:
+        if operation_id and (earlier := done_before(session, operation_id)):
+            return earlier.result
         document = session.get_one(Document, document_id)
         decision = deciding.agreed_decision_on(session, document_id)
         reason = why_not_publish(
@@ -54,7 +58,10 @@ def publish(parts: Parts, document_id: str, publisher_id: str) -> str:
         )
         session.add(publication)
         session.flush()
+        before = _public_words(parts, session, document_id, publication.number - 1)
         ordered = _freeze(parts, session, publication)
+        if before and before == _public_words(parts, session, document_id, publication.number):
+            raise CannotPublish("All of this is public already. There is nothing new to publish.")
         document.state = moves.move(moves.State(document.state), moves.Act.PUBLISH)
         events.record(
             session,
@@ -65,8 +72,28 @@ def publish(parts: Parts, document_id: str, publisher_id: str) -> str:
             document_id=document_id,
             actor_id=publisher_id,
         )
+        if operation_id:
+            mark_done(session, operation_id, publisher_id, publication.id)
     parts.queue.ring(ordered)
     return publication.id
+
+
+def _public_words(
+    parts: Parts, session: Session, document_id: str, number: int
+) -> dict[tuple[str, str], Tree]:
+    """Return the editions of one publication without what differs each time."""
+    session.flush()
+    question = (
+        select(FrozenTree)
+        .join(Publication, Publication.id == FrozenTree.publication_id)
+        .where(Publication.document_id == document_id, Publication.number == number)
+    )
+    return {
+        (row.kind, row.language): replace(
+            frozen.thaw(parts.files.get(row.tree_key)), date="", version="", checked_by=()
+        )
+        for row in session.scalars(question)
+    }
 
 
 def _freeze(parts: Parts, session: Session, publication: Publication) -> list[str]:
@@ -76,7 +103,7 @@ def _freeze(parts: Parts, session: Session, publication: Publication) -> list[st
     for edition in documents.editions_of(session, publication.document_id):
         if readiness.missing_in(session, edition):
             continue
-        tree = _final(session, edition, publication)
+        tree = _final(parts, session, edition, publication)
         row = FrozenTree(
             publication_id=publication.id,
             edition_id=edition.id,
@@ -90,23 +117,37 @@ def _freeze(parts: Parts, session: Session, publication: Publication) -> list[st
     return ordered
 
 
-def _final(session: Session, edition: Edition, publication: Publication) -> Tree:
+def _final(parts: Parts, session: Session, edition: Edition, publication: Publication) -> Tree:
     return replace(
         trees.tree_of(session, edition),
         date=now().date().isoformat(),
         version=str(publication.number),
-        checked_by=checked_by(session, edition.id),
+        checked_by=tried_by(parts, session, edition),
     )
 
 
-def checked_by(session: Session, edition_id: str) -> tuple[str, ...]:
-    """Return the names of the people who tried this edition, in order of name."""
-    question = (
-        select(Person.name)
+def tried_by(parts: Parts, session: Session, edition: Edition) -> tuple[str, ...]:
+    """Return the names of the people who tried the words of this edition as they stand now.
+
+    Whoever tried older words did not try these, so they are not named.
+    """
+    rows = session.execute(
+        select(Person.name, SignOff.tree_key)
         .join(SignOff, SignOff.person_id == Person.id)
-        .where(SignOff.edition_id == edition_id)
-    )
-    return tuple(sorted(set(session.scalars(question))))
+        .where(SignOff.edition_id == edition.id)
+    ).all()
+    if not rows:
+        return ()
+    now_words = _read_words(trees.tree_of(session, edition))
+    same = {
+        key: _read_words(frozen.thaw(parts.files.get(key))) == now_words
+        for key in {row.tree_key for row in rows}
+    }
+    return tuple(sorted({row.name for row in rows if same[row.tree_key]}))
+
+
+def _read_words(tree: Tree) -> tuple[str, str]:
+    return tree.title, plain_text(tree)
 
 
 def options_of(chosen: Preference) -> Options:

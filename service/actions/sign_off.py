@@ -1,5 +1,7 @@
 """A person tried an edition and says so: the passport names them."""
 
+from sqlalchemy import select
+
 from content.tree import Document as Tree
 from service.actions.voice import Voice
 from service.parts import Parts
@@ -10,17 +12,29 @@ WAYS = ("read", "heard", "with_support")
 
 
 def sign_off(parts: Parts, edition_id: str, voice: Voice, how: str) -> None:
-    """Note that the person tried the edition as it is now. ValueError: another way."""
+    """Note that the person tried the edition as it is now; once for the same words and way.
+
+    Raises ValueError for a way that is none of `WAYS`.
+    """
     if how not in WAYS:
         raise ValueError(how)
     with parts.database.write() as session:
         edition = session.get_one(Edition, edition_id)
         tree: Tree = trees.tree_of(session, edition)
         document = session.get_one(Document, edition.document_id)
+        key = parts.files.put(frozen.freeze(tree))
+        same = select(SignOff.id).where(
+            SignOff.edition_id == edition_id,
+            SignOff.tree_key == key,
+            SignOff.person_id == voice.author_id,
+            SignOff.how == how,
+        )
+        if session.scalar(same) is not None:
+            return
         session.add(
             SignOff(
                 edition_id=edition_id,
-                tree_key=parts.files.put(frozen.freeze(tree)),
+                tree_key=key,
                 person_id=voice.author_id,
                 entered_by_id=voice.entered_by_id,
                 how=how,

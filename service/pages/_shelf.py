@@ -1,0 +1,57 @@
+"""The files of one publication, edition by edition."""
+
+from collections import defaultdict
+
+from sqlalchemy.orm import Session
+
+from formats.writers import all_formats
+from service.pages._files_view import File, download, file_of, not_made
+from service.parts import Parts
+from service.store import frozen, publishing, renditions
+from service.store.tables import FrozenTree, Publication, Rendition
+from service.web.filenames import filename
+
+
+def files_of(parts: Parts, session: Session, publication: Publication) -> tuple[File, ...]:
+    """Return the files of every edition: Welsh first, easy read beside standard."""
+    trees = publishing.trees_of(session, publication.id)
+    rows: dict[str, list[Rendition]] = defaultdict(list)
+    for row in renditions.renditions_of(session, [tree.tree_key for tree in trees]):
+        rows[row.tree_key].append(row)
+    found: list[File] = []
+    for tree in trees:
+        title = frozen.thaw(parts.files.get(tree.tree_key)).title
+        found += _of_tree(publication, tree, rows[tree.tree_key], title)
+    return tuple(found)
+
+
+def _of_tree(
+    publication: Publication, tree: FrozenTree, rows: list[Rendition], title: str
+) -> list[File]:
+    order = list(all_formats())
+    made = [
+        file_of(
+            tree,
+            row,
+            download(publication.document_id, publication.number, row, _name(title, row)),
+        )
+        for row in sorted(rows, key=lambda row: (_place(order, row), sorted(row.options.items())))
+    ]
+    formats = {row.format for row in rows}
+    missing = [
+        not_made(tree, made_by)
+        for made_by in all_formats().values()
+        if tree.kind in made_by.kinds
+        and made_by.id not in formats
+        and made_by.missing(tree.language)
+    ]
+    return [*made, *missing]
+
+
+def _place(order: list[str], row: Rendition) -> int:
+    return order.index(row.format) if row.format in order else len(order)
+
+
+def _name(title: str, row: Rendition) -> str:
+    made_by = all_formats().get(row.format)
+    return filename(title, row.format, row.language, made_by.suffix if made_by else "")

@@ -1,0 +1,72 @@
+"""My copies: every published document of my groups, in my own form first."""
+
+from dataclasses import dataclass
+
+from flask import Blueprint, current_app, render_template
+from sqlalchemy.orm import Session
+
+from content.coproduction.preferences import Preference
+from service.pages._chosen import of_row, own_first
+from service.pages._files_view import File
+from service.pages._shelf import files_of
+from service.parts import parts
+from service.store import documents, people, publishing
+from service.store.tables import Document, Group, Publication
+from service.web.access import Who, access, me
+
+pages = Blueprint("copies", __name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """A published document as this person gets it. `others`: every other file there is."""
+
+    document: Document
+    group: Group
+    publication: Publication
+    own: File | None
+    others: tuple[File, ...]
+
+
+@pages.get("/me/copies")
+@access(Who.SIGNED_IN)
+def mine() -> str:
+    """List what is published, each in the person's own form with one press."""
+    with parts().database.read() as session:
+        row = people.preference_of(session, me().id)
+        wanted = of_row(row) if row else Preference()
+        copies = _copies(session, wanted)
+        return render_template(
+            "copies/mine.html",
+            copies=copies,
+            chosen=bool(row and row.formats),
+            has_me="me.me" in current_app.view_functions,
+        )
+
+
+def _copies(session: Session, wanted: Preference) -> list[Copy]:
+    groups = {
+        group.id: group
+        for group in (
+            *people.groups_of(session, me().id),
+            *people.groups_published_by(session, me().id),
+        )
+    }
+    found = [
+        _copy(session, document, group, newest, wanted)
+        for group in groups.values()
+        for document in documents.documents_of(session, group.id)
+        if (newest := publishing.newest_publication(session, document.id)) is not None
+    ]
+    return sorted(found, key=lambda one: one.publication.at, reverse=True)
+
+
+def _copy(
+    session: Session,
+    document: Document,
+    group: Group,
+    newest: Publication,
+    wanted: Preference,
+) -> Copy:
+    files = own_first([one for one in files_of(parts(), session, newest) if one.id], wanted)
+    return Copy(document, group, newest, files[0] if files else None, files[1:])
