@@ -16,4 +16,4 @@ port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0));
 as "$bin/initdb" -D "$folder/db" -U tester --auth=trust -E UTF8 --no-sync >/dev/null
 as "$bin/pg_ctl" -D "$folder/db" -w -l "$folder/log" \
     -o "-p $port -c listen_addresses=127.0.0.1 -c unix_socket_directories=$folder -c max_connections=300" start >/dev/null
-SHARETHEPEN_TEST_POSTGRES="postgresql://tester@127.0.0.1:$port/postgres" "$@"
+TEST_POSTGRES_URL="postgresql://tester@127.0.0.1:$port/postgres" "$@"

@@ -23,7 +23,7 @@ from service.store.engine import Database
 from service.store.tables import Group, Membership, Organisation, Person, Publisher
 from service.web import sessions
 
-POSTGRES = "SHARETHEPEN_TEST_POSTGRES"
+POSTGRES = "TEST_POSTGRES_URL"
 
 
 @pytest.fixture(scope="session")

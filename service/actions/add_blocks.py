@@ -50,7 +50,8 @@ def add_blocks(
     Raises CannotMove where the document is put away, NoRoom where there are too many words.
     `place` names the draft that these words were.
     """
-    key = sending(operation, by, document_id, after_id, *new)
+    # Not where it goes: a form without a place goes to the end, which moves while others add.
+    key = sending(operation, by, document_id, *new)
     with parts.database.write() as session:
         if (earlier := result_of(session, key)) is not None:
             return earlier

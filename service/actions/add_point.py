@@ -16,7 +16,7 @@ def add_point(
 
     Raises LookupError where there is no easy read yet.
     """
-    key = sending(operation, by, document_id, after_id, text)
+    key = sending(operation, by, document_id, text)
     with parts.database.write() as session:
         if (earlier := result_of(session, key)) is not None:
             return earlier
