@@ -4,19 +4,27 @@ import re
 from collections.abc import Iterator
 from dataclasses import fields
 from pathlib import Path
+from typing import Any
 
 import pytest
 from rules.repository import ROOT, committed, short, words
 
-from content.checking import all_checks, check
+from content.checking import Finding, all_checks, check
+from content.checking.readability import Score
+from content.checking.summary import Shape, Summary
 from formats.readers import read
 from formats.writers import all_formats
 from service.commands import all_commands
+from service.commands.make import Result
 from service.config import PREFIX, WITHOUT_PREFIX, Settings
 
 PAGES = tuple(path for path in committed() if path.suffix == ".md")
 FOR_PEOPLE = tuple(path for path in PAGES if short(path).startswith("docs/using/"))
 LINK = re.compile(r"\[[^\]]*\]\(([^)#\s]+)(?:#[^)]*)?\)")
+NAMED = re.compile(r"`((?:content|formats|service|templates|tests|docs|bench)/[\w./*-]+)`")
+MADE_AT_SET_UP = ("service/static/vendor", "docs/pictures")
+TO_BE_MADE = {"content/checking/checks/shouting.py", "formats/writers/speaking_notes.py"}
+"""The examples of CONTRIBUTING.md."""
 MADE_BY_THE_BROWSER_TESTS = "docs/pictures/"
 
 
@@ -80,6 +88,23 @@ def test_every_link_of_a_page_leads_somewhere(path: Path) -> None:
         and not short_of(path.parent / target).startswith(MADE_BY_THE_BROWSER_TESTS)
     ]
     assert lost == []
+
+
+@pytest.mark.parametrize("path", PAGES, ids=short)
+def test_every_file_that_a_page_names_is_there(path: Path) -> None:
+    gone = [
+        name
+        for name in sorted(set(NAMED.findall(words(path))))
+        if not name.startswith(MADE_AT_SET_UP) and name not in TO_BE_MADE
+        if not any(ROOT.glob(name.rstrip("/")))
+    ]
+    assert gone == []
+
+
+@pytest.mark.parametrize("shape", [Finding, Summary, Shape, Score, Result])
+def test_every_name_in_the_output_for_programs_is_told(shape: type[Any]) -> None:
+    told = page("docs/running/command.md")
+    assert [each.name for each in fields(shape) if f'"{each.name}"' not in told] == []
 
 
 @pytest.mark.parametrize("path", FOR_PEOPLE, ids=short)
