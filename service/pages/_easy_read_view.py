@@ -126,7 +126,7 @@ def point_page(session: Session, edition: Edition, block: Block) -> PointPage:
         version=block.version,
         language=block.language or edition.language,
         source=block.source_text,
-        changes=changes_of(block.what_changed),
+        changes=_changes(block, row),
         by_hand=hand_words(block.what_changed) if block.state == "drafted" else (),
         guard=_guard(block, row, edition.language),
         said=_said(session, easy_read.last_saying(session, block.id)) if at >= 0 else "",
@@ -136,6 +136,17 @@ def point_page(session: Session, edition: Edition, block: Block) -> PointPage:
         before=rows[at - 1] if at > 0 else None,
         after=rows[at + 1] if 0 <= at < len(rows) - 1 else None,
     )
+
+
+def _changes(block: Block, row: Row) -> tuple[Done, ...]:
+    """Return what was done to the first words; what people did counts before the computer's."""
+    if not block.source_text:
+        return (Done("reworded", _("This point is new.")),) if block.kind == "point" else ()
+    if block.state == "drafted":
+        return changes_of(block.what_changed)
+    ours = easy_read.squeezed(" ".join(row.lines)) != easy_read.squeezed(block.source_text)
+    done = changes_of(block.what_changed)
+    return done or ((Done("reworded", _("We say it in other words.")),) if ours else ())
 
 
 def shown_picture(picture: Picture, alt: str = "") -> Shown:

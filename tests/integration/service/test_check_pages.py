@@ -197,7 +197,8 @@ def test_the_shape_is_told_in_words_and_as_a_list(desk: Desk) -> None:
     desk.write("We meet here. " + "We " + "and we " * 20 + "meet.")
     page = desk.page()
     assert 'class="paper shape" aria-hidden="true"' in page
-    assert "The whole document has 2 sentences. 1 of them is long." in page
+    assert "1 is long." in page
+    assert "The whole document has 2 sentences." in page
     assert "Show this as a list" in page
     assert "style=" not in page
 
