@@ -8,7 +8,7 @@ from flask import url_for
 from flask_babel import get_locale, ngettext
 from flask_babel import gettext as _
 
-from formats.format import Format
+from formats.format import Format, Options
 from formats.writers import all_formats
 from service.store.tables import FrozenTree, Rendition
 
@@ -46,6 +46,17 @@ class File:
     href: str
     options: Mapping[str, object]
     yours: bool = False
+
+    @property
+    def form(self) -> str:
+        """Return the name of its format, whatever edition it is made from."""
+        return format_name(self.format)
+
+    @property
+    def usual(self) -> bool:
+        """Return whether it has the usual size and speed."""
+        usual = {"print_size": Options().print_size, "speed": Options().speed}
+        return all(usual.get(name) == value for name, value in self.options.items())
 
 
 def format_name(format_id: str, kind: str = "standard") -> str:

@@ -50,6 +50,10 @@ class Public:
     language: str
     languages: tuple[Chip, ...]
     files: tuple[File, ...]
+    sized: tuple[File, ...]
+    """Other print sizes and speeds that were asked for."""
+    choices: tuple[File, ...]
+    """One file of each format, to choose a format by."""
     to_read: tuple[ToRead, ...]
     yours: File | None
     heard: File | None
@@ -62,11 +66,16 @@ class Public:
     tried: tuple[str, ...]
 
 
-def public(parts: Parts, session: Session, document: Document, found: Publication) -> Public:
-    """Return the publication as this reader sees it, their own format first."""
+def public(
+    parts: Parts, session: Session, document: Document, found: Publication, language: str = ""
+) -> Public:
+    """Return the publication as this reader sees it, their own format first.
+
+    In `language` where it is given, otherwise in the one that suits them.
+    """
     trees = publishing.trees_of(session, found.id)
     wanted = preference(session)
-    language = _language(document, trees, wanted.languages)
+    language = language or _language(document, trees, wanted.languages)
     every = files_of(parts, session, found)
     files = own_first([one for one in every if one.language == language], wanted)
     texts = {row.kind: _thawed(parts, row) for row in trees if row.language == language}
@@ -81,7 +90,9 @@ def public(parts: Parts, session: Session, document: Document, found: Publicatio
         cover=next(images(tree), None),
         language=language,
         languages=_chips(document.id, found.number, trees),
-        files=files,
+        files=tuple(one for one in files if one.usual or one.yours),
+        sized=tuple(one for one in files if not one.usual and not one.yours),
+        choices=_choices(files),
         to_read=tuple(_to_read(document.id, found.number, text) for text in texts.values()),
         yours=next((one for one in files if one.yours), None),
         heard=_heard(files),
@@ -127,6 +138,14 @@ def _to_read(document_id: str, number: int, text: Tree) -> ToRead:
             language=text.language,
         ),
     )
+
+
+def _choices(files: Sequence[File]) -> tuple[File, ...]:
+    first: dict[str, File] = {}
+    for one in files:
+        if one.id:
+            first.setdefault(one.format, one)
+    return tuple(first.values())
 
 
 def _heard(files: Sequence[File]) -> File | None:

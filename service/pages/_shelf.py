@@ -11,6 +11,12 @@ from service.store import frozen, publishing, renditions
 from service.store.tables import FrozenTree, Publication, Rendition
 from service.web.filenames import filename
 
+FIRST = (
+    *("easy-read-word", "easy-read-pdf", "easy-read-web"),
+    *("large-print-word", "large-print-pdf", "audio", "standard-word", "pdf", "web-page"),
+)
+"""How the cards stand: the forms that people wait longest for elsewhere come first."""
+
 
 def files_of(parts: Parts, session: Session, publication: Publication) -> tuple[File, ...]:
     """Return the files of every edition: Welsh first, easy read beside standard."""
@@ -28,7 +34,7 @@ def files_of(parts: Parts, session: Session, publication: Publication) -> tuple[
 def _of_tree(
     publication: Publication, tree: FrozenTree, rows: list[Rendition], title: str
 ) -> list[File]:
-    order = list(all_formats())
+    order = [*FIRST, *(one for one in all_formats() if one not in FIRST)]
     made = [
         file_of(
             tree,

@@ -80,7 +80,8 @@ def read(document_id: str, number: int, kind: str, language: str) -> Page:
         found = _numbered(session, document_id, number)
         row = published.tree_in(session, found.id, kind, language) or abort(404)
         tree = frozen.thaw(parts().files.get(row.tree_key))
-        page = _public_view.public(parts(), session, session.get_one(Document, document_id), found)
+        document = session.get_one(Document, document_id)
+        page = _public_view.public(parts(), session, document, found, language)
         return render_template(
             "public/read.html",
             page=page,
@@ -153,7 +154,7 @@ def sizes(document_id: str, number: int) -> Answer:
     except KeyError:
         abort(404)
     place = url_for("public.version", document_id=document_id, number=number, language=language)
-    return redirect(f"{place}#formats", 303)
+    return redirect(f"{place}#sizes", 303)
 
 
 @pages.get("/p/<document_id>/qr")
