@@ -53,7 +53,7 @@ fresh() { [ "$(cat ".venv/$1" 2>/dev/null)" = "$2" ]; }
 packages=$(sum requirements.txt pyproject.toml)
 if ! fresh packages "$packages"; then
     say "Installing the Python packages. About a minute."
-    .venv/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements.txt
+    .venv/bin/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements.txt
     site=$(.venv/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')
     pwd > "$site/sharethepen.pth"
     printf '#!%s/.venv/bin/python\nimport sys\nfrom service.cli import main\nsys.exit(main())\n' "$(pwd)" > .venv/bin/sharethepen
@@ -63,7 +63,7 @@ fi
 
 if ! command -v npm >/dev/null 2>&1 && [ ! -x .venv/bin/npm ]; then
     say "Installing Node from a Python package: this machine has no npm."
-    .venv/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-node.txt ||
+    .venv/bin/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements-node.txt ||
         say "No npm. The pages work, but look plain. Install npm, then run this again."
 fi
 .venv/bin/python -m service.assets || say "The pages work, but look plain."
@@ -73,7 +73,7 @@ if [ "$want" = test ]; then
     packages=$(sum requirements.txt requirements-dev.txt)
     if ! fresh packages-dev "$packages"; then
         say "Installing the test tools."
-        .venv/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-dev.txt
+        .venv/bin/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements-dev.txt
         printf '%s' "$packages" > .venv/packages-dev
     fi
     system "the browser tests" chromium

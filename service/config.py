@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
+from zoneinfo import available_timezones
 
 PREFIX = "SHARETHEPEN_"
 WITHOUT_PREFIX = {"DATA_DIR": "data_dir", "DATABASE_URL": "database_url", "PORT": "port"}
@@ -50,6 +51,8 @@ class Settings:
     """SHARETHEPEN_CONTACT: how to reach the people who run this; shown on the contact page."""
     mail_from: str = ""
     """SHARETHEPEN_MAIL_FROM: the sender's address."""
+    timezone: str = "Europe/London"
+    """SHARETHEPEN_TIMEZONE: the time zone that pages show times in."""
     threads: int = 64
     """SHARETHEPEN_THREADS: threads of the web process; at most half serve live streams."""
 
@@ -81,6 +84,9 @@ def from_environment(environment: Mapping[str, str]) -> Settings:
         key = WITHOUT_PREFIX.get(name) or _key(name, kinds)
         if key and value:
             values[key] = _value(name, value, kinds[key])
+    zone = str(values.get("timezone", "Europe/London"))
+    if zone not in available_timezones():
+        raise BadSettings(f"SHARETHEPEN_TIMEZONE is {zone!r}. Write one like Europe/London.")
     values["data_dir"] = Path(str(values.get("data_dir", "data"))).resolve()
     return Settings(**values)  # type: ignore[arg-type]  # each value was made for its field
 

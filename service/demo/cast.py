@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
+from zoneinfo import ZoneInfo
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
@@ -23,6 +24,8 @@ from service.store.tables import (
     WordEntry,
 )
 from service.store.tables.columns import now
+
+WHERE_THEY_MEET = ZoneInfo("Europe/London")
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +136,7 @@ def _furnish(session: Session, cast: Cast) -> None:
 def _meeting(cast: Cast, told: story.Part) -> Meeting:
     day = (now() + timedelta(days=told["in_days"])).date()
     starts, ends = (
-        datetime.combine(day, time.fromisoformat(told[key]), tzinfo=now().tzinfo)
+        datetime.combine(day, time.fromisoformat(told[key]), tzinfo=WHERE_THEY_MEET)
         for key in ("starts", "ends")
     )
     return Meeting(

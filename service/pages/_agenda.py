@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import date, datetime, time
 
 from flask_babel import gettext as _
 from sqlalchemy.orm import Session
@@ -10,6 +10,7 @@ from sqlalchemy.orm import Session
 from service.store import agenda, deciding, people
 from service.store.tables import AgendaItem, Meeting
 from service.web.forms import Faults
+from service.web.wall_clock import at, here
 
 FIELDS = ("day", "starts", "ends", "place", "join")
 
@@ -68,9 +69,9 @@ def typed_of(session: Session, group_id: str) -> dict[str, str]:
     if meeting is None:
         return dict.fromkeys(FIELDS, "")
     return {
-        "day": meeting.starts_at.date().isoformat(),
-        "starts": f"{meeting.starts_at:%H:%M}",
-        "ends": f"{meeting.ends_at:%H:%M}",
+        "day": here(meeting.starts_at).date().isoformat(),
+        "starts": f"{here(meeting.starts_at):%H:%M}",
+        "ends": f"{here(meeting.ends_at):%H:%M}",
         "place": meeting.place,
         "join": meeting.join,
     }
@@ -92,11 +93,7 @@ def times_of(typed: dict[str, str]) -> tuple[Faults, tuple[datetime, datetime] |
         faults.add("place", _("Write where you meet."))
     if faults or day is None or starts is None or ends is None:
         return faults, None
-    # Times are kept as the clock on the wall shows them.
-    return faults, (
-        datetime.combine(day, starts, tzinfo=UTC),
-        datetime.combine(day, ends, tzinfo=UTC),
-    )
+    return faults, (at(day, starts), at(day, ends))
 
 
 def _day(text: str) -> date | None:

@@ -1,6 +1,6 @@
 """Deciding together: ask the group, say what you think, see what came of it."""
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import date, time, timedelta
 from typing import TypeAlias
 
 from flask import Blueprint, abort, flash, g, redirect, render_template, request, url_for
@@ -25,12 +25,13 @@ from service.web.access import Who, access
 from service.web.authors import voice_from_form
 from service.web.forms import Faults
 from service.web.reading import shown
+from service.web.wall_clock import at, here
 
 pages = Blueprint("decide", __name__)
 Page: TypeAlias = Response | str | tuple[str, int]
 ANSWERS = {card: Answer(answer) for answer, card in _decide_view.CARDS.items()}
 LONGEST = 4_000
-EVENING = time(17, 0, tzinfo=UTC)
+EVENING = time(17, 0)
 """When a decision closes on the day that a facilitator names."""
 
 
@@ -97,8 +98,8 @@ def more_time(document_id: str, decision_id: str) -> Page:
     with parts().database.read() as session:
         _found(session, decision_id)
     try:
-        day = datetime.fromisoformat(forms.words("until", 10)).date()
-        until = datetime.combine(day, EVENING)
+        day = date.fromisoformat(forms.words("until", 10))
+        until = at(day, EVENING)
         give_more_time(parts(), decision_id, until, Voice(g.person.id, g.person.id))
     except ValueError:
         faults.add("until", _("Write the day like 2026-12-04."))
@@ -161,7 +162,7 @@ def _page(session: Session, found: Decision, faults: Faults, status: int) -> Pag
         typed={name: forms.words(name, LONGEST) for name in ("answer", "because", "author")},
         operation=forms.new_operation(),
         facilitator=g.membership.facilitator,
-        later=(found.closes_at + timedelta(days=7)).date().isoformat(),
+        later=here(found.closes_at + timedelta(days=7)).date().isoformat(),
     )
     return shown_page, status
 

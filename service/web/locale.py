@@ -7,6 +7,8 @@ from flask import Flask, Response, g, request
 from flask_babel import Babel, get_locale
 from flask_babel import gettext as _
 
+from service.web.wall_clock import here
+
 LOCALES = ("en", "cy")
 COOKIE = "language"
 
@@ -34,12 +36,13 @@ def chosen() -> str:
 
 def day(when: date | datetime) -> str:
     """Return a date in full, such as "Friday 4 December 2026", in the page's language."""
-    return format_date(when, "EEEE d MMMM y", locale=str(get_locale()))
+    shown = here(when) if isinstance(when, datetime) else when
+    return format_date(shown, "EEEE d MMMM y", locale=str(get_locale()))
 
 
 def clock(when: datetime) -> str:
     """Return a time of day such as "2 pm" or "10.42 am", in the page's language."""
-    locale = str(get_locale())
+    locale, when = str(get_locale()), here(when)
     if locale == "cy":
         return format_time(when, "H.mm", locale="cy")
     half = _("am") if when.hour < 12 else _("pm")
