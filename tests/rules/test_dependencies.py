@@ -10,6 +10,7 @@ import pytest
 from rules.repository import ROOT, committed, modules, parsed, words
 
 USED_WITHOUT_IMPORT = {
+    "tzdata": "zoneinfo reads it where the machine has no time zones",
     "gunicorn": "`sharethepen run` starts it as a program",
     "psycopg": "SQLAlchemy loads it where DATABASE_URL names PostgreSQL",
     "redis": "Huey loads it where SHARETHEPEN_REDIS_URL is set",
