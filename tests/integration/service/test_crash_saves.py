@@ -23,8 +23,8 @@ from service.store.tables import Block, Draft, Revision
 
 KILLS = 6
 CLIENTS = 8
-NEEDED = 60
-"""Saves that must have been acknowledged, or the trial proves nothing."""
+BETWEEN = 10
+"""Saves that must be acknowledged between two kills, or the trial proves nothing."""
 Browsers = Callable[[str | None], FlaskClient]
 
 
@@ -88,12 +88,12 @@ def test_no_save_that_was_acknowledged_is_lost_or_doubled_when_the_server_is_kil
     with ThreadPoolExecutor(CLIENTS) as pool:
         at_work = [pool.submit(writer.work) for writer in writers]
         try:
-            _kill_again_and_again(settings)
+            _kill_again_and_again(settings, writers)
         finally:
             writers[0].stop.set()
         for each in at_work:
             each.result(timeout=60)
-    assert sum(len(writer.said) for writer in writers) >= NEEDED
+    assert _said(writers) >= KILLS * BETWEEN
     for writer in writers:
         _audit(parts, writer)
     _whole(parts)
@@ -111,12 +111,19 @@ def _writers(app: Flask, world: World, browser_of: Browsers, port: int) -> list[
     return made
 
 
-def _kill_again_and_again(settings: Settings) -> None:
+def _said(writers: list[Writer]) -> int:
+    return sum(len(writer.said) for writer in writers)
+
+
+def _kill_again_and_again(settings: Settings, writers: list[Writer]) -> None:
     chance = random.Random(11)
     for _ in range(KILLS):
+        before, limit = _said(writers), time.monotonic() + 60
         server = real_server.start(settings)
         try:
-            time.sleep(chance.uniform(0.4, 1.4))
+            while _said(writers) < before + BETWEEN and time.monotonic() < limit:
+                time.sleep(chance.uniform(0.02, 0.2))
+            time.sleep(chance.uniform(0, 0.3))
         finally:
             real_server.kill(server)
     with real_server.serving(settings):
