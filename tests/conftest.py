@@ -6,13 +6,13 @@ organisation and is in no group. Charlie is in another group and must see nothin
 
 import os
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
+from people import Browser, World
 from sqlalchemy import create_engine, text
 
 from service import create_app
@@ -88,20 +88,6 @@ def parts(app: Flask) -> Parts:
     return found
 
 
-@dataclass(frozen=True)
-class World:
-    """Ids of the people and groups that every test knows."""
-
-    organisation: str
-    riverside: str
-    hilltop: str
-    alice: str
-    bob: str
-    fran: str
-    pat: str
-    charlie: str
-
-
 @pytest.fixture
 def world(parts: Parts) -> World:
     """Put the named people and their groups into the database."""
@@ -125,18 +111,6 @@ def world(parts: Parts) -> World:
             )
         session.add(Publisher(organisation_id=made.organisation, person_id=made.pat))
     return made
-
-
-class Browser(FlaskClient):
-    """A test client that sends forms as a page of ours would."""
-
-    def open(self, *args, **kwargs):  # type: ignore[no-untyped-def]  # the signature is Flask's
-        """Send the request with the header that browsers add."""
-        if args and isinstance(args[0], str):
-            headers = dict(kwargs.pop("headers", None) or {})
-            headers.setdefault("Sec-Fetch-Site", "same-origin")
-            kwargs["headers"] = headers
-        return super().open(*args, **kwargs)
 
 
 @pytest.fixture

@@ -6,8 +6,8 @@ from dataclasses import fields
 from pathlib import Path
 
 import pytest
-from conftest import World
 from flask import Flask
+from people import World
 
 from service.config import WITHOUT_PREFIX, BadSettings, Settings, from_environment
 from service.store.tables import Event

@@ -2,7 +2,7 @@
 
 from uuid import uuid4
 
-from conftest import World
+from people import World
 
 from content.coproduction.decisions import Answer
 from content.segments import segments

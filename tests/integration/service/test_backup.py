@@ -4,7 +4,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from conftest import World
+from people import World
 from sqlalchemy import select
 
 from service.parts import Parts

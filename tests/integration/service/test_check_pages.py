@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 import pytest
-from conftest import World
 from flask.testing import FlaskClient
+from people import World
 from werkzeug.test import TestResponse
 
 from service.actions.add_blocks import NewBlock, add_blocks

@@ -6,9 +6,9 @@ from datetime import timedelta
 from uuid import uuid4
 
 import pytest
-from conftest import World
 from flask import Flask
 from flask.testing import FlaskClient
+from people import World
 from sqlalchemy import func, select, update
 
 from service import create_app

@@ -11,9 +11,9 @@ from uuid import uuid4
 import pytest
 import real_server
 import writing_steps
-from conftest import World
 from flask import Flask
 from flask.testing import FlaskClient
+from people import World
 from sqlalchemy import select, text
 
 from service.config import Settings

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 import workers
-from conftest import World
+from people import World
 from publications import published
 
 from service.jobs import sweeper

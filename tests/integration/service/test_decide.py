@@ -4,9 +4,9 @@ from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from conftest import World
 from flask import Flask
 from flask.testing import FlaskClient
+from people import World
 from publications import agreed, answer, operation, written
 from werkzeug.test import TestResponse
 

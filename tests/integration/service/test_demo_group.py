@@ -3,8 +3,8 @@
 import time
 from collections.abc import Callable
 
-from conftest import World
 from flask.testing import FlaskClient
+from people import World
 from sqlalchemy import func, select
 
 from service.demo import seed, story

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
-from conftest import World
 from flask.testing import FlaskClient
+from people import World
 
 from service.parts import Parts
 from service.store.tables import Block, Document, Draft, Revision

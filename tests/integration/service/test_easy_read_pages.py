@@ -6,8 +6,8 @@ from io import BytesIO
 from typing import TypeAlias
 
 import pytest
-from conftest import World
 from flask.testing import FlaskClient
+from people import World
 from PIL import Image
 from werkzeug.test import TestResponse
 

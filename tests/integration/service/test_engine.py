@@ -7,7 +7,7 @@ from concurrent.futures import ThreadPoolExecutor
 from uuid import uuid4
 
 import pytest
-from conftest import World
+from people import World
 from sqlalchemy import text
 
 from service.parts import Parts

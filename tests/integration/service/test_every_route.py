@@ -8,9 +8,9 @@ from uuid import uuid4
 
 import html5lib
 import pytest
-from conftest import World
 from flask import Flask
 from flask.testing import FlaskClient
+from people import World
 from werkzeug.routing import Rule
 
 from service.actions.add_blocks import NewBlock, add_blocks

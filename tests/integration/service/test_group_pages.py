@@ -4,8 +4,8 @@ from collections.abc import Callable
 from uuid import uuid4
 
 import pytest
-from conftest import World
 from flask.testing import FlaskClient
+from people import World
 from sqlalchemy import select
 
 from service.actions.add_blocks import NewBlock, add_blocks

@@ -9,9 +9,9 @@ from email import message_from_bytes, policy
 import pytest
 from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, Envelope, Session
-from conftest import World
 from flask import Flask
 from flask.testing import FlaskClient
+from people import World
 from sqlalchemy import select
 
 from service import mail

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import TypeAlias
 
 import pytest
-from conftest import World
 from flask.testing import FlaskClient
+from people import World
 from writing_steps import TEXT, add, save, start
 
 from service.config import Settings

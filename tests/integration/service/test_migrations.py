@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from alembic import command
-from conftest import World
+from people import World
 from sqlalchemy import inspect, text, update
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.orm import Session

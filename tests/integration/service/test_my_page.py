@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from conftest import World
 from flask.testing import FlaskClient
+from people import World
 from sqlalchemy import select
 
 from formats.writers import all_formats

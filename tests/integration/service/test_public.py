@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from conftest import World
 from flask.testing import FlaskClient
+from people import World
 from publications import agreed, operation, published, written
 
 from service.actions.publish import publish

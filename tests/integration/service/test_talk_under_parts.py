@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import TypeAlias
 
 import pytest
-from conftest import World
 from flask.testing import FlaskClient
+from people import World
 from writing_steps import TEXT, add, start, words_of
 
 from service.parts import Parts

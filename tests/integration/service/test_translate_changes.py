@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from conftest import World
+from people import World
 from sqlalchemy import select
 from translate_world import (
     Browsers,

@@ -4,7 +4,7 @@ import re
 from html import unescape
 
 import pytest
-from conftest import World
+from people import World
 from sqlalchemy import select
 from translate_world import (
     Browsers,

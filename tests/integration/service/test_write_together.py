@@ -4,8 +4,8 @@ from collections.abc import Callable
 from typing import Any, TypeAlias
 
 import pytest
-from conftest import World
 from flask.testing import FlaskClient
+from people import World
 from sqlalchemy import text
 from writing_steps import TEXT, add, save, start, state_of, versions_of, words_of
 

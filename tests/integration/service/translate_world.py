@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from conftest import World
 from flask.testing import FlaskClient
+from people import World
 from werkzeug.test import TestResponse
 
 from content.segments import Segment
