@@ -7,6 +7,8 @@ from uuid import uuid4
 
 from flask import Flask, Response, g, request
 
+METHODS = {"GET", "HEAD", "POST", "OPTIONS"}
+"""Anything else is made up, so it could say anything."""
 log = logging.getLogger("sharethepen.web")
 
 
@@ -35,7 +37,7 @@ def _finish(response: Response) -> Response:
     rule = request.url_rule.rule if request.url_rule else "unknown"
     line = {
         "request": g.get("request_id", ""),
-        "method": request.method,
+        "method": request.method if request.method in METHODS else "other",
         "route": rule,
         "status": response.status_code,
         "ms": milliseconds,
