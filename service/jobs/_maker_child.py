@@ -14,6 +14,7 @@ import sys
 import time
 from dataclasses import asdict
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 from formats import passport
@@ -33,6 +34,7 @@ NO_ROOM = {errno.ENOSPC, errno.EDQUOT}
 def main() -> None:
     """Answer until the input ends."""
     _die_with(int(sys.argv[2]))
+    sys.excepthook = _say_where
     files = Files(Path(sys.argv[1]))
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     os.nice(NICE)
@@ -54,6 +56,16 @@ def _die_with(parent: int) -> None:
         prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
     if os.getppid() != parent:
         sys.exit(1)
+
+
+def _say_where(
+    kind: type[BaseException], _error: BaseException, trace: TracebackType | None
+) -> None:
+    """Say what went wrong and where, without the message: it could hold somebody's words."""
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    place = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else "?"
+    sys.stderr.write(f"a file was not made: {kind.__name__} at {place}\n")
 
 
 def _make(files: Files, order: dict[str, Any], out: Any) -> dict[str, Any]:  # noqa: ANN401 - a text stream

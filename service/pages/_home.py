@@ -80,6 +80,11 @@ def to_document(document: Document) -> str:
     return f"/d/{document.id}"
 
 
+def to_publish(document: Document) -> str:
+    """Return the address where a publisher sees the agreed document."""
+    return url_for("publish.publish", document_id=document.id)
+
+
 def to_start(group: Group) -> str:
     """Return the address where a document is started, "" where there is no such page."""
     known = "documents.new" in current_app.view_functions
@@ -109,7 +114,7 @@ def _to_decision(decision: Decision) -> str:
 def _for_publisher(seen: Sequence[Document]) -> Now:
     for document in seen:
         if document.state == "agreed":
-            return Now("publish", to_document(document), document.title)
+            return Now("publish", to_publish(document), document.title)
     return Now("read")
 
 

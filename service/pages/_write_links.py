@@ -66,8 +66,24 @@ def next_pages(document_id: str) -> list[Step]:
             _("Decide together if it is right."),
             "check-speech",
         ),
+        Step(
+            _("I tried this"),
+            _to("publish.tried", document_id=document_id),
+            _("Say that you read it or heard it."),
+            "tick",
+        ),
+        Step(
+            _("See the files"),
+            _to("files.files", document_id=document_id) if _is_public() else "",
+            _("What is public, in every form."),
+            "download",
+        ),
     ]
     return [step for step in steps if step.href]
+
+
+def _is_public() -> bool:
+    return bool(g.get("document")) and g.document.state == "published"
 
 
 def _group() -> str:

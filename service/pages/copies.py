@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from flask import Blueprint, current_app, render_template
+from flask import Blueprint, render_template
 from sqlalchemy.orm import Session
 
 from content.coproduction.preferences import Preference
@@ -40,7 +40,6 @@ def mine() -> str:
             "copies/mine.html",
             copies=copies,
             chosen=bool(row and row.formats),
-            has_me="me.me" in current_app.view_functions,
         )
 
 

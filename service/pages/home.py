@@ -36,6 +36,6 @@ def group(group_id: str) -> str:  # noqa: ARG001 - access resolved it to g.group
     return render_template(
         "home/group.html",
         home=home,
-        to_document=_home.to_document,
+        to_document=_home.to_document if home.is_member else _home.to_publish,
         start_url=start_url,
     )

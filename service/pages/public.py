@@ -196,7 +196,6 @@ def _shown(session: Session, document_id: str, found: Publication) -> str:
         "public/document.html",
         page=_public_view.public(parts(), session, row, found),
         sizes=PRINT_SIZES,
-        has_me="me.me" in current_app.view_functions,
         qr=qr_svg(place),
         address=place,
         operation=forms.new_operation(),

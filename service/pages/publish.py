@@ -21,6 +21,7 @@ from service.web.access import Who, access, me
 from service.web.authors import authors_for, voice_from_form
 from service.web.forms import Faults
 from service.web.reading import shown
+from service.web.said import say
 
 pages = Blueprint("publish", __name__)
 Page: TypeAlias = Response | str | tuple[str, int]
@@ -65,7 +66,7 @@ def published(document_id: str) -> Page:
     try:
         make_public(parts(), document_id, me().id, forms.operation())
     except CannotPublish as refused:
-        faults.add("publish", _(str(refused)))
+        faults.add("publish", say(str(refused)))
         return _publish_page(faults, 422)
     flash(_("It is public. The files are being made now."))
     return redirect(url_for("files.files", document_id=document_id), 303)
@@ -91,7 +92,7 @@ def declined(document_id: str) -> Page:
     try:
         say_no(parts(), document_id, me().id, reason, forms.operation())
     except CannotPublish as refused:
-        faults.add("reason", _(str(refused)))
+        faults.add("reason", say(str(refused)))
         return _decline_page(faults, 422)
     flash(_("The group can read your reason now."))
     return redirect(url_for("publish.publish", document_id=document_id), 303)
@@ -158,13 +159,19 @@ def _publish_page(faults: Faults, status: int) -> Page:
     if g.document.state not in SEEN:
         abort(404)
     with parts().database.read() as session:
+        newest = publishing.newest_publication(session, g.document.id)
+        standing = _editions.editions(parts(), session, g.document.id)
+        trees_now = publishing.trees_of(session, newest.id) if newest else ()
+        public = {(tree.kind, tree.language) for tree in trees_now}
+        ready = {(one.kind, one.language) for one in standing if one.ready}
         page = render_template(
             "publish/publish.html",
+            can_publish=bool(faults) or g.document.state == "agreed" or bool(ready - public),
             document=g.document,
             group=g.group,
-            editions=_editions.editions(parts(), session, g.document.id),
+            editions=standing,
             declines=publishing.declines_of(session, g.document.id),
-            newest=publishing.newest_publication(session, g.document.id),
+            newest=newest,
             operation=forms.new_operation(),
             faults=faults,
         )

@@ -28,7 +28,8 @@ class Comment(Row):
 class Suggestion(Row):
     """Other words for a block, for the group to decide on.
 
-    `state`: open, agreed, not_agreed, withdrawn.
+    `state`: open, agreed, not_agreed, withdrawn; agreed_not_in where the agreed words could
+    not go in, because the part changed meanwhile.
     """
 
     __tablename__ = "suggestion"
