@@ -27,6 +27,7 @@ from service.web import forms
 from service.web.access import Who, access
 from service.web.authors import authors_for, choosable, voice_from_form
 from service.web.limits import UPLOAD
+from service.web.said import say
 
 FOUND = 15
 DAY = 86_400
@@ -94,7 +95,7 @@ def photo(document_id: str, block_id: str) -> Response | tuple[str, int]:
     try:
         made = add_picture(parts(), g.group.id, data, name, about=about, by=by)
     except CannotRead as refused:
-        faults.add("photo", _("This file did not work: %(why)s", why=str(refused)))
+        faults.add("photo", _("This file did not work: %(why)s", why=say(str(refused))))
         return _photo_page(block_id, faults), 422
     placed = place_picture(parts(), document_id, block_id, Own(made), by=by)
     flash(_said(placed=placed))

@@ -11,6 +11,7 @@ from flask_babel import gettext as _
 from formats.format import Format, Options
 from formats.writers import all_formats
 from service.store.tables import FrozenTree, Rendition
+from service.web.said import say
 
 ICONS = {
     "standard-word": "page",
@@ -114,7 +115,7 @@ def not_made(tree: FrozenTree, made_by: Format) -> File:
         icon=ICONS.get(made_by.id, "page"),
         lines=(),
         state="failed",
-        note=_(made_by.missing(tree.language)),
+        note=say(made_by.missing(tree.language)),
         href="",
         options={},
     )
@@ -162,9 +163,9 @@ def _kind_words(row: Rendition) -> str:
 
 def _note(row: Rendition, state: str) -> str:
     if state == "failed":
-        return " ".join((_(row.error) if row.error else "", _("Nothing is lost."))).strip()
+        return " ".join((say(row.error), _("Nothing is lost."))).strip()
     if row.state == "waiting" and row.error:
-        return _(row.error)
+        return say(row.error)
     return _("Being made now.") if state == "making" else ""
 
 

@@ -20,6 +20,7 @@ from service.store import documents
 from service.web import forms
 from service.web.authors import voice_from_form
 from service.web.limits import UPLOAD
+from service.web.said import say
 
 KINDS = ("paragraph", "heading", "list", "table", "picture", "quote")
 TITLE = 300
@@ -160,7 +161,7 @@ def _picture(form: PartForm) -> list[NewBlock]:
     try:
         key = add_picture(parts(), g.group.id, data, file.filename or "", about=about, by=by)
     except CannotRead as refused:
-        raise CannotTake(str(refused)) from refused
+        raise CannotTake(say(str(refused))) from refused
     return [
         NewBlock(
             kind="picture",

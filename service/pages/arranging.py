@@ -20,6 +20,7 @@ from service.store import documents
 from service.web import forms
 from service.web.access import Who, access
 from service.web.authors import voice_from_form
+from service.web.said import say
 
 pages = Blueprint("arranging", __name__)
 
@@ -53,12 +54,12 @@ def put_in(document_id: str) -> Answer:
     try:
         first = _write_add.added(form)
     except (CannotMove, NoRoom) as refused:
-        faults.add("words", str(refused) or _write_form.document_full())
+        faults.add("words", say(str(refused)) or _write_form.document_full())
         return _write_add.again(form, faults, 409)
     except _write_trouble.TROUBLE as trouble:
         return _write_add.again(form, *_write_trouble.explained(trouble))
     except _write_add.CannotTake as refused:
-        faults.add("file", str(refused))
+        faults.add("file", say(str(refused)))
         return _write_add.again(form, faults, 422)
     flash(_("The new part is in the document."))
     where = url_for("write.document", document_id=document_id, saved=f"add-{document_id}")
@@ -92,7 +93,7 @@ def move(document_id: str, block_id: str) -> Response:
             operation=forms.operation(),
         )
     except CannotMove as refused:
-        flash(str(refused))
+        flash(say(str(refused)))
     else:
         flash(_("The part has moved.") if moved else _("It cannot go further that way."))
     return _to_document(block_id)
@@ -108,7 +109,7 @@ def remove(document_id: str, block_id: str) -> Response:
     try:
         remove_block(parts(), document_id, block_id, by=by, operation=forms.operation())
     except CannotMove as refused:
-        flash(str(refused))
+        flash(say(str(refused)))
         return _to_document(block_id)
     flash(_("We took it out. You can put it back."))
     return redirect(url_for(".removed", document_id=document_id), 303)
@@ -128,7 +129,7 @@ def put_back(document_id: str, block_id: str) -> Response:
             parts(), document_id, block_id, by=by, operation=forms.operation(), wording=wording
         )
     except CannotMove as refused:
-        flash(str(refused))
+        flash(say(str(refused)))
     else:
         flash(_("It is back in its place."))
     return _to_document(block_id)
@@ -166,7 +167,7 @@ def rename(document_id: str) -> Answer:
         try:
             first = name_document(parts(), document_id, seen, wanted, by)
         except CannotMove as refused:
-            faults.add("title", str(refused))
+            faults.add("title", say(str(refused)))
         else:
             if first is None:
                 flash(_("Your words are saved."))

@@ -25,6 +25,7 @@ from service.web.access import Who, access
 from service.web.authors import voice_from_form
 from service.web.forms import Faults
 from service.web.reading import shown
+from service.web.said import say
 from service.web.wall_clock import at, here
 
 pages = Blueprint("decide", __name__)
@@ -60,7 +61,7 @@ def asked(document_id: str) -> Page:
         try:
             made = open_document_decision(parts(), document_id, question, by)
         except moves.CannotMove as refused:
-            faults.add("question", _(str(refused)))
+            faults.add("question", say(str(refused)))
         else:
             flash(_("We asked the group. Everyone can answer now."))
             return redirect(_to(document_id, made), 303)
@@ -104,7 +105,7 @@ def more_time(document_id: str, decision_id: str) -> Page:
     except ValueError:
         faults.add("until", _("Write the day like 2026-12-04."))
     except CannotMoveClosing as refused:
-        faults.add("until", _(str(refused)))
+        faults.add("until", say(str(refused)))
     if faults:
         with parts().database.read() as session:
             return _page(session, _found(session, decision_id), faults, 422)
@@ -122,7 +123,7 @@ def again(document_id: str, decision_id: str) -> Response:
     try:
         made = ask_again(parts(), decision_id, by)
     except CannotAskAgain as refused:
-        flash(_(str(refused)))
+        flash(say(str(refused)))
         made = decision_id
     else:
         flash(_("We asked the group again. Everyone can answer anew."))
@@ -141,7 +142,7 @@ def _take(decision_id: str, by: Voice) -> Faults:
     try:
         cast_ballot(parts(), decision_id, Said(by, chosen, because, forms.operation()))
     except CannotAnswer as refused:
-        faults.add("because", _(str(refused)))
+        faults.add("because", say(str(refused)))
     return faults
 
 

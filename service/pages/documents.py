@@ -16,6 +16,7 @@ from service.web import forms
 from service.web.access import Who, access
 from service.web.authors import authors_for, choosable, voice_from_form
 from service.web.limits import UPLOAD
+from service.web.said import say
 
 pages = Blueprint("documents", __name__)
 
@@ -71,7 +72,7 @@ def look(group_id: str) -> Answer:
     try:
         key = _bring.kept(group_id, data, name)
     except CannotRead as refused:
-        faults.add(field, _(str(refused)))
+        faults.add(field, say(str(refused)))
         return _bring_page(faults), 422
     except _write_trouble.TROUBLE as trouble:
         faults, status = _write_trouble.explained(trouble)

@@ -22,6 +22,7 @@ from service.store import invites as ways_in
 from service.store import people
 from service.web.access import Who, access, me
 from service.web.forms import Faults, new_operation, operation, words
+from service.web.said import say
 
 pages = Blueprint("invites", __name__)
 
@@ -56,7 +57,7 @@ def again(group_id: str) -> Response | AnyResponse:
         way_in = invite_again(parts(), group_id, person_id, by_id=me().id, operation=operation())
     except CannotInvite as refused:
         faults = Faults()
-        faults.add("person", str(refused))
+        faults.add("person", say(str(refused)))
         return _page(group_id, 422, faults=faults)
     return _shown_once(group_id, _invites.shown(way_in) if way_in else None)
 

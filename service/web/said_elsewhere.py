@@ -4,6 +4,7 @@ Where they stand in tables, they are read from there. The others are written her
 a test reads the code and says which one is missing. `%(name)s` is a gap.
 """
 
+from content.languages import all_languages
 from formats.access import tree, web, word
 from formats.readers._words import LEFT_OUT, NOTICES, REASONS
 from formats.writers import all_formats
@@ -140,7 +141,6 @@ TRYING = (
 def everything() -> tuple[str, ...]:
     """Return every sentence once, those with gaps too."""
     counted = (many.replace("{count}", "%(count)s") for _one, many in LEFT_OUT.values())
-    rules = (*tree.EVERY, *tree.EASY, *web.RULES, *word.RULES)
     found = (
         *DECIDING,
         *TRANSLATING,
@@ -151,6 +151,9 @@ def everything() -> tuple[str, ...]:
         *(one for one, _many in LEFT_OUT.values()),
         *counted,
         *(made_by.label for made_by in all_formats().values()),
-        *(rule.promise for rule in rules),
+        *(rule.promise for rule in (*tree.EVERY, *tree.EASY)),
+        *(rule.promise for rule in web.RULES),
+        *(rule.promise for rule in word.RULES),
+        *(language.name for language in all_languages().values()),
     )
     return tuple(dict.fromkeys(found))
