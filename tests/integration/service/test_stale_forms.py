@@ -124,9 +124,7 @@ def test_the_same_save_sent_twice_at_once_is_one_version(
     data = {"words": "Saved once.", "version": "1", "operation": "c" * 32}
     path = f"/d/{document}/b/{block}/edit"
     with ThreadPoolExecutor(4) as pool:
-        sent = pool.map(
-            lambda each: each.post(f"/d/{document}/b/{block}/edit", data=data), browsers
-        )
+        sent = pool.map(lambda each: each.post(path, data=data), browsers)
         assert {answer.status_code for answer in sent} == {303}
     with parts.database.read() as session:
         question = select(Revision.version).where(Revision.block_id == block)
