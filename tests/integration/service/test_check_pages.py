@@ -1,7 +1,6 @@
 """Check our words: places to look, one at a time, and people choose."""
 
 import re
-import time
 from collections.abc import Callable
 from typing import TypeAlias
 
@@ -257,19 +256,3 @@ def test_strange_requests_get_plain_pages(desk: Desk, browser_of: BrowserOf) -> 
     charlie = browser_of(desk.world.charlie)
     assert charlie.get(f"/d/{desk.document}/check").status_code == 404
     assert charlie.post(f"/d/{desk.document}/check/take", data=form).status_code == 404
-
-
-def test_ten_thousand_words_are_checked_again_in_a_breath(desk: Desk) -> None:
-    with desk.parts.database.write() as session:
-        from service.actions.add_blocks import put_blocks
-
-        document = session.get_one(Document, desk.document)
-        edition = documents.standard_edition(session, document)
-        text = "We will utilise room {} in order to talk about the plan with you. " * 10
-        new = [NewBlock(kind="paragraph", text=text.format(*range(n, n + 10))) for n in range(72)]
-        put_blocks(session, edition.id, "end", new, by=desk.by, what="added")
-    desk.page()
-    started = time.perf_counter()
-    desk.page("?at=2")
-    # 0.15 s by itself; room for a busy machine.
-    assert time.perf_counter() - started < 0.6

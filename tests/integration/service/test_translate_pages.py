@@ -1,6 +1,5 @@
 """In another language: start an edition, find the way through it, and read it."""
 
-import time
 from html import unescape
 
 import pytest
@@ -126,7 +125,7 @@ def test_nobody_translates_a_document_that_is_put_away(
     assert state(parts, text, "You can") == "empty"
 
 
-def test_a_long_document_comes_in_pages_and_quickly(
+def test_a_long_document_comes_in_pages(
     browser_of: Browsers, world: World, parts: Parts
 ) -> None:
     sentences = [
@@ -135,12 +134,9 @@ def test_a_long_document_comes_in_pages_and_quickly(
     text = write(parts, world, sentences)
     client = browser_of(world.alice)
     client.get(text.url)
-    started = time.perf_counter()
     page = client.get(f"{text.url}?page=2")
-    took = time.perf_counter() - started
     assert page.text.count('id="unit-') == 40
     assert "Page 2 of 13" in page.text
-    assert took < 1.5  # 0.3 s on a quiet machine: see bench
 
 
 def test_a_page_that_is_not_there_shows_the_nearest(
