@@ -49,7 +49,7 @@ def block_from(
     """
     match kind:
         case "heading":
-            runs = runs_from(_one_line(text))
+            runs = runs_from(" ".join(text.strip().split("\n")))
             return Heading(id, min(max(level, 1), 5), runs, language)
         case "paragraph":
             return Paragraph(id, _runs(text), language)
@@ -71,7 +71,7 @@ def text_from(block: Block) -> str:
     """Return what to put in the box, so that `block_from` gives the same block again."""
     match block:
         case Heading():
-            return _one_line(text_of(block.runs))
+            return _one_line(block.runs)
         case Paragraph() | Quote():
             return text_of(block.runs)
         case ListBlock():
@@ -84,10 +84,6 @@ def text_from(block: Block) -> str:
             return "\n".join(_one_line(line) for line in block.lines)
         case _:
             assert_never(block)
-
-
-def _one_line(text: str) -> str:
-    return " ".join(line.strip() for line in text.strip().splitlines())
 
 
 def kind_of(block: Block) -> Kind:

@@ -8,8 +8,8 @@ from sqlalchemy.orm import Session
 from service.parts import Parts
 from service.store import attempts, events, invites
 from service.store.attempts import Limit
+from service.store.secrets import hash_of
 from service.store.tables import Invite, Membership
-from service.web.sessions import hash_of
 from service.words_for_cards import as_typed
 
 WRONG_WORDS = (Limit(10, timedelta(hours=1)), Limit(30, timedelta(days=1)))

@@ -9,9 +9,9 @@ from sqlalchemy.orm import Session
 from service.actions.once import done_before, mark_done
 from service.parts import Parts
 from service.store import events, invites, people
+from service.store.secrets import hash_of
 from service.store.tables import Invite, Person
 from service.store.tables.columns import now
-from service.web.sessions import hash_of
 from service.words_for_cards import draw
 
 LASTS = timedelta(days=14)

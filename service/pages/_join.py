@@ -2,8 +2,8 @@
 
 from service.parts import parts
 from service.store import invites
+from service.store.secrets import hash_of
 from service.store.tables import Invite, Person
-from service.web.sessions import hash_of
 
 
 def open_invite(token: str) -> Invite | None:

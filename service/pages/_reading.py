@@ -3,12 +3,11 @@
 from collections.abc import Callable
 
 from flask import url_for
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from content.tree import Document as Tree
 from content.tree import Image
-from service.store.tables import Picture
+from service.store import pictures
 from service.web.reading import picture_keys
 
 
@@ -16,10 +15,7 @@ def for_group(
     session: Session, tree: Tree, document_id: str, group_id: str
 ) -> Callable[[Image], str]:
     """Return a function from a picture of the text to its address for the group."""
-    question = select(Picture.key, Picture.id).where(
-        Picture.group_id == group_id, Picture.key.in_(picture_keys(tree))
-    )
-    found = {row.key: row.id for row in session.execute(question)}
+    found = pictures.ids_of(session, group_id, picture_keys(tree))
 
     def address(image: Image) -> str:
         picture_id = found.get(image.key)

@@ -13,13 +13,14 @@ from service.actions.name_document import Naming, name_document
 from service.actions.put_back_block import put_back_block
 from service.actions.remove_block import remove_block
 from service.pages import _write_add, _write_form, _write_trouble
+from service.pages._this_block import block_or_404
 from service.pages._write_view import part_of
-from service.pages.write import Answer, block_or_404
 from service.parts import parts
 from service.store import documents
 from service.web import forms
 from service.web.access import Who, access
 from service.web.authors import voice_from_form
+from service.web.fragments import Answer
 from service.web.said import say
 
 pages = Blueprint("arranging", __name__)

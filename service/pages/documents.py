@@ -9,14 +9,14 @@ from service.actions.bring_document import bring_document
 from service.actions.name_document import Naming
 from service.actions.start_document import start_document
 from service.pages import _bring, _write_add, _write_form, _write_trouble
-from service.pages.pictures import HEADERS
-from service.pages.write import Answer
 from service.parts import parts
 from service.web import forms
 from service.web.access import Who, access
 from service.web.authors import authors_for, choosable, voice_from_form
+from service.web.fragments import Answer
 from service.web.limits import UPLOAD
 from service.web.said import say
+from service.web.security import PICTURE_HEADERS
 
 pages = Blueprint("documents", __name__)
 
@@ -94,7 +94,7 @@ def picture(group_id: str, bring_id: str, key: str) -> Response:
     """Return a picture of what was brought, to the person who brought it."""
     held = _bring.held(group_id, bring_id) or abort(404)
     image = held.images.get(key) or abort(404)
-    return Response(parts().files.get(key), mimetype=image.media_type, headers=HEADERS)
+    return Response(parts().files.get(key), mimetype=image.media_type, headers=PICTURE_HEADERS)
 
 
 @pages.post("/g/<group_id>/documents/bring/<bring_id>")

@@ -7,8 +7,8 @@ from flask import Blueprint, g, render_template
 from sqlalchemy.orm import Session
 
 from content.comparing import Change, word_changes
+from service.pages._this_block import block_or_404
 from service.pages._write_view import part_of
-from service.pages.write import block_or_404
 from service.parts import parts
 from service.store import documents, history
 from service.store.tables import Revision

@@ -20,10 +20,11 @@ from service.actions.name_supporter import name_supporter, stop_supporter
 from service.pages import _invites
 from service.parts import parts
 from service.store import devices, people
+from service.store.secrets import hash_of
 from service.web.access import Who, access
 from service.web.access import me as person_here
 from service.web.forms import Faults, words
-from service.web.sessions import cookie_name, hash_of
+from service.web.sessions import cookie_name
 
 pages = Blueprint("me", __name__)
 

@@ -5,14 +5,9 @@ from flask import Blueprint, Response, abort, g
 from service.parts import parts
 from service.store import history
 from service.web.access import Who, access
+from service.web.security import PICTURE_HEADERS
 
 pages = Blueprint("pictures", __name__)
-HEADERS = {
-    # Even a drawing that hides a script cannot run it: nothing may be loaded or run.
-    "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
-    "X-Content-Type-Options": "nosniff",
-    "Cache-Control": "private, max-age=31536000, immutable",
-}
 KINDS = {"image/png", "image/jpeg", "image/svg+xml"}
 
 
@@ -31,4 +26,4 @@ def picture(document_id: str, picture_id: str) -> Response:  # noqa: ARG001 - ac
         data = parts().files.get(key)
     except KeyError:
         abort(404)
-    return Response(data, mimetype=kind, headers=HEADERS)
+    return Response(data, mimetype=kind, headers=PICTURE_HEADERS)

@@ -10,12 +10,13 @@ from service.actions.answer_comment import answer_comment
 from service.actions.keep_draft import keep_draft
 from service.actions.suggest_words import suggest_words
 from service.pages import _talk_view, _write_form, _write_trouble
-from service.pages.write import Answer, block_or_404
+from service.pages._this_block import block_or_404
 from service.parts import parts
 from service.store import talk
 from service.web import forms
 from service.web.access import Who, access
 from service.web.authors import voice_from_form
+from service.web.fragments import Answer
 
 pages = Blueprint("talk", __name__)
 PLACES = {"comment", "suggest"}

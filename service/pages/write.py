@@ -1,29 +1,27 @@
 """Writing: the document as it reads, and one part at a time in a plain form."""
 
-from typing import TypeAlias
-
-from flask import Blueprint, abort, flash, g, redirect, render_template, request, url_for
+from flask import Blueprint, flash, g, redirect, render_template, url_for
 from flask_babel import gettext as _
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
-from service.actions.apply_words import Saved
 from service.actions.keep_draft import drop_draft, keep_draft
 from service.actions.save_block import save_block
 from service.live.presence import presence
-from service.pages import _write_answers, _write_form, _write_links, _write_trouble
-from service.pages._write_view import part_of, sheet_of
+from service.pages import _write_answers, _write_form, _write_links, _write_sent, _write_trouble
+from service.pages._this_block import block_or_404
+from service.pages._write_sent import sheet_page
+from service.pages._write_view import part_of
 from service.parts import parts
 from service.store import history, people
 from service.store.tables import Block
 from service.web import fragments
 from service.web.access import Who, access
 from service.web.authors import voice_from_form
-from service.web.forms import Faults
+from service.web.fragments import Answer
 
 pages = Blueprint("write", __name__)
 pages.app_context_processor(_write_links.context)
-Answer: TypeAlias = Response | str | tuple[str, int]
 
 
 @pages.get("/d/<document_id>")
@@ -31,7 +29,7 @@ Answer: TypeAlias = Response | str | tuple[str, int]
 def document(document_id: str) -> str:  # noqa: ARG001 - access has read it
     """Show the document as it reads, with Edit, Comment and Suggest under each part."""
     with parts().database.read() as session:
-        return render_template("write/write.html", document=g.document, **_page(session))
+        return render_template("write/write.html", document=g.document, **sheet_page(session))
 
 
 @pages.get("/d/<document_id>/b/<block_id>")
@@ -89,7 +87,7 @@ def save(document_id: str, block_id: str) -> Answer:
         by = voice_from_form(session, g.group.id)
         form = _write_form.sent(block.kind)
     if faults := _write_form.faults_of(form):
-        return again(block_id, form, faults, 422)
+        return _write_sent.again(block_id, form, faults, 422)
     try:
         saved = save_block(
             parts(),
@@ -101,8 +99,8 @@ def save(document_id: str, block_id: str) -> Answer:
             operation=form.operation,
         )
     except _write_trouble.TROUBLE as trouble:
-        return again(block_id, form, *_write_trouble.explained(trouble))
-    return answer(block_id, form, saved)
+        return _write_sent.again(block_id, form, *_write_trouble.explained(trouble))
+    return _write_sent.answer(block_id, form, saved)
 
 
 @pages.post("/d/<document_id>/b/<block_id>/draft")
@@ -127,28 +125,6 @@ def drop(document_id: str, block_id: str) -> Response:
     return redirect(url_for(".edit", document_id=document_id, block_id=block_id), 303)
 
 
-def answer(block_id: str, form: _write_form.PartForm, saved: Saved) -> Answer:
-    """Return what the person sees after sending their words."""
-    if saved.is_kept:
-        presence().gone(g.document.id, block_id, g.person.id)
-        with parts().database.read() as session:
-            _write_answers.say_saved(session, saved)
-        where = url_for("write.document", document_id=g.document.id, saved=block_id)
-        return redirect(f"{where}#block-{block_id}", 303)
-    if saved.outcome in {"too_long", "full"}:
-        faults = Faults()
-        full = saved.outcome == "full"
-        faults.add("words", _write_form.document_full() if full else _write_form.too_long())
-        return again(block_id, form, faults, 422)
-    with parts().database.read() as session:
-        return _write_answers.not_saved(session, block_or_404(session, block_id), form, saved)
-
-
-def block_or_404(session: Session, block_id: str) -> Block:
-    """Return the block of the document in hand; anything else is not found."""
-    return history.block_written_in(session, g.document, block_id) or abort(404)
-
-
 def announces(session: Session) -> bool:
     """Return whether the person wants to be told of changes in all parts."""
     preference = people.preference_of(session, g.person.id)
@@ -159,31 +135,10 @@ def _g() -> str:
     return str(g.group.id)
 
 
-def _page(session: Session) -> dict[str, object]:
-    return {"sheet": sheet_of(session, g.document), "just_saved": request.args.get("saved", "")}
-
-
 def _edit_page(session: Session, block: Block, form: _write_form.PartForm) -> str:
     return render_template(
-        "write/write.html", document=g.document, editing=block.id, form=form, **_page(session)
+        "write/write.html", document=g.document, editing=block.id, form=form, **sheet_page(session)
     )
-
-
-def again(
-    block_id: str, form: _write_form.PartForm, faults: Faults, status: int
-) -> tuple[str, int]:
-    """Return the page with the words still in the box, and what stands in the way."""
-    with parts().database.read() as session:
-        block = block_or_404(session, block_id)
-        page = render_template(
-            "write/write.html",
-            document=g.document,
-            editing=block.id,
-            form=_write_form.with_authors(session, form, _g()),
-            faults=faults,
-            **_page(session),
-        )
-    return page, status
 
 
 def _who_changed(session: Session, block: Block) -> str:

@@ -5,9 +5,14 @@ list of swap names lacks a comma. Headers are set here by hand.
 """
 
 import json
+from typing import TypeAlias
 
 from flask import Flask, Response, make_response, render_template, request
 from htmx_flask import Htmx
+from werkzeug.wrappers import Response as BaseResponse
+
+Answer: TypeAlias = BaseResponse | str | tuple[str, int]
+"""What a view gives back: a whole response, a page, or a page with its status."""
 
 
 def init(app: Flask) -> None:

@@ -4,7 +4,6 @@ The cookie holds a random token; the database holds only its hash. A shared devi
 after an hour of quiet, a person's own device after 30 days.
 """
 
-import hashlib
 import secrets
 from datetime import timedelta
 
@@ -12,6 +11,7 @@ from flask import Flask, Response, g, request
 from sqlalchemy import select, update
 
 from service.parts import parts
+from service.store.secrets import hash_of
 from service.store.tables import Person, SignedIn
 from service.store.tables.columns import now
 
@@ -23,11 +23,6 @@ def init(app: Flask) -> None:
     """Find the person behind each request and keep the cookie."""
     app.before_request(_load)
     app.after_request(_keep)
-
-
-def hash_of(token: str) -> str:
-    """Return the sha256 of a secret, which is what the database keeps of it."""
-    return hashlib.sha256(token.encode()).hexdigest()
 
 
 def cookie_name() -> str:

@@ -25,14 +25,11 @@ SHARED = {
     "formats/readers/limits.py": "what every reader may use",
     "formats/readers/reader.py": "what a reader is",
     "service/commands/command.py": "what a command is",
-    "service/pages/write.py": "the block that an address names, for every page about a block",
-    "service/pages/pictures.py": "how a picture is sent, for pages that show one early",
 }
 """Modules of a family that the others may import, and why."""
 ASKS_BY_ITSELF = {
     "service/web/access.py": "who may open this page",
     "service/web/sessions.py": "who is here",
-    "service/pages/_reading.py": "which pictures of the group a frozen text shows",
 }
 """Questions that no query of the store answers, and why."""
 
