@@ -93,7 +93,8 @@ class Collector:
             width -= 1
         full = tuple(tuple((*row, *[()] * width)[:width]) for row in cells)
         if full:
-            self._add(Table(self._id(), full, header, tidy_text(caption)))
+            headed = header and len(full) > 1
+            self._add(Table(self._id(), full, headed, tidy_text(caption)))
             self._place_waiting()
         else:
             self.paragraph([Run(caption)])

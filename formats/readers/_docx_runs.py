@@ -10,6 +10,7 @@ from formats.readers._collecting import Collector
 from formats.readers._docx_parts import Package, R, W, value
 from formats.readers._docx_pictures import Drawn, drawn
 from formats.readers._docx_styles import Look, Styles, run_look
+from formats.readers._docx_symbols import symbol
 from formats.readers._xml import children, local, words_in
 from formats.readers.brought import CannotRead
 from formats.readers.limits import DEPTH
@@ -135,9 +136,11 @@ def _written(child: etree._Element, name: str) -> str:
         case "tab" | "ptab":
             return " "
         case "br" | "cr":
-            return "\n" if child.get(W + "type", "textWrapping") == "textWrapping" else ""
+            return "\n"
         case "noBreakHyphen":
             return "\u2011"
+        case "sym":
+            return symbol(child.get(W + "char", ""), child.get(W + "font", ""))
         case "ruby":
             return words_in(child, W + "t")
         case _:

@@ -11,6 +11,7 @@ from content.tree import (
     ListBlock,
     Paragraph,
     Picture,
+    Run,
     Table,
     plain,
     texts,
@@ -56,11 +57,12 @@ def _titled(
 ) -> tuple[str, tuple[Block, ...]]:
     """Return the title and the blocks without it, where it stood among them."""
     if found.title:
-        return _short(found.title), blocks
+        return _short(found.title), (*_too_long(found.title), *blocks)
     tops = [block for block in blocks if isinstance(block, Heading) and block.level == 1]
     first = blocks[0]
     if len(tops) == 1 and first is tops[0]:
-        return _short(plain(tops[0].runs)), blocks[1:] or blocks
+        title = plain(tops[0].runs)
+        return _short(title), (*_too_long(title), *blocks[1:]) or blocks
     file_title = tidy_text(found.file_title)
     if file_title:
         same = isinstance(first, Paragraph | Heading) and plain(first.runs) == file_title
@@ -69,6 +71,12 @@ def _titled(
         return _short(plain(first.runs)), blocks[1:]
     stem = tidy_text(PurePath(name).stem.replace("-", " ").replace("_", " "))
     return _short(stem) or "Untitled", blocks
+
+
+def _too_long(title: str) -> tuple[Block, ...]:
+    """Return a title that is too long to stand whole as a paragraph, so that no word is lost."""
+    words = tidy_text(title)
+    return (Paragraph("b0", (Run(words),)),) if len(words) > _LONGEST_TITLE else ()
 
 
 def _short(title: str) -> str:

@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+")
 _SAMPLE = 20_000
 _COMMON = {
     "en": (
@@ -11,10 +12,11 @@ _COMMON = {
         "by or but what can people who our their"
     ),
     "cy": (
-        "yr y yn i a o ar ac am wedi mae bod eu ei gan fel hwn hon sydd ydy yw chi ni nid oes "
+        "yr y yn o ar ac wedi mae bod eu ei gan fel hwn hon sydd ydy yw chi ni nid oes "
         "gyda neu pobl sy hyn cael gwneud dros drwy rydym"
     ),
 }
+"""Not among them: "a", "i" and "am", which are English words as well."""
 _SCRIPTS = (("ar", "\u0600", "\u06ff"), ("he", "\u0590", "\u05ff"))
 _ENOUGH = 3
 """Common words a text needs before it says anything about its language."""
@@ -24,7 +26,7 @@ ENOUGH_TO_DOUBT = 8
 
 def guess(text: str, enough: int = _ENOUGH) -> str:
     """Return "en", "cy", "ar" or "he" for the words, "" where they do not tell."""
-    sample = text[:_SAMPLE]
+    sample = _ADDRESS.sub(" ", text[:_SAMPLE])
     letters = sum(character.isalpha() for character in sample)
     for code, first, last in _SCRIPTS:
         if letters and sum(first <= each <= last for each in sample) * 2 > letters:

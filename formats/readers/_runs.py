@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from urllib.parse import parse_qs, urlsplit
 
 from content.cleaning import MAX_BLOCK, clean
 from content.inline import cut, is_safe_address
@@ -11,6 +12,7 @@ from content.tree import Run, Runs, plain
 
 _SPACE = re.compile(r"[ \t\n]+")
 _LONGEST_LINK = 2_000
+_THROUGH_GOOGLE = ("https://www.google.com/url?", "http://www.google.com/url?")
 _CODE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")
 
 
@@ -55,8 +57,18 @@ def tidy_text(text: str) -> str:
 
 def safe_link(address: str) -> str:
     """Return the address where it may be followed (http, https, mailto, tel), else ""."""
-    address = address.strip().replace("(", "%28").replace(")", "%29").replace(" ", "%20")
+    address = (
+        _unwrapped(address.strip()).replace("(", "%28").replace(")", "%29").replace(" ", "%20")
+    )
     return address if len(address) <= _LONGEST_LINK and is_safe_address(address) else ""
+
+
+def _unwrapped(address: str) -> str:
+    """Return where a link of Google Docs leads: its pages send every reader through Google."""
+    if not address.startswith(_THROUGH_GOOGLE):
+        return address
+    wanted = parse_qs(urlsplit(address).query).get("q", [""])[0]
+    return wanted or address
 
 
 def language_code(tag: str) -> str:

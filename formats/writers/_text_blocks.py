@@ -77,7 +77,8 @@ class Teller:
             yield from _item(item, mark)
 
     def _table(self, table: Table) -> Iterator[str]:
-        heads = [words(cell) for cell in table.rows[0]] if table.header and table.rows else []
+        headed = table.header and len(table.rows) > 1
+        heads = [words(cell) for cell in table.rows[0]] if headed else []
         yield from wrapped(": ".join(filter(None, (self._own("table"), table.caption))))
         for number, row in enumerate(table.rows[1:] if heads else table.rows, 1):
             yield f"{self._own('row')} {number}"
