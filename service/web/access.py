@@ -65,6 +65,8 @@ def _check(app: Flask) -> Response | None:
     g.is_publisher = False
     if request.endpoint is None:
         return None
+    if "\x00" in request.path:
+        abort(404)  # PostgreSQL cannot even look for it
     who = declared(app, request.endpoint)
     if who is None:
         abort(404)

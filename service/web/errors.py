@@ -5,7 +5,7 @@ import logging
 
 from flask import Flask, Response, g, make_response, render_template
 from flask_babel import gettext as _
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DataError, OperationalError
 from werkzeug.exceptions import HTTPException
 
 log = logging.getLogger("sharethepen.web")
@@ -57,6 +57,8 @@ def _unknown(error: Exception) -> Response:
         trace = trace.tb_next
     place = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace else "?"
     log.error("request %s failed: %s at %s", g.get("request_id", ""), type(error).__name__, place)
+    if isinstance(error, DataError):
+        return page(400, *_texts()[400])  # signs or sizes that PostgreSQL cannot hold
     return _disk_full() if _no_room(error) else page(500, *_texts()[500])
 
 
