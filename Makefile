@@ -16,7 +16,7 @@ run: setup ## Start the service with a demo group, on 127.0.0.1:8000 (PORT)
 	@exec .venv/bin/sharethepen run --demo
 
 test: setup-test lint types ## Run everything that must hold
-	$(PYTEST) tests/unit tests/rules tests/conformance -n $(WORKERS)
+	$(PYTEST) tests/unit tests/rules tests/conformance tests/hostile -n $(WORKERS)
 	$(PYTEST) tests/integration -n $(WORKERS)
 	.ci/with-postgres.sh $(PYTEST) tests/integration/service -n $(WORKERS)
 	$(PYTEST) tests/e2e
