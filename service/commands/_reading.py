@@ -2,6 +2,7 @@
 
 from argparse import ArgumentParser
 from pathlib import Path
+from typing import Any
 
 from formats.readers import Brought, CannotRead, read
 from service.commands.command import CommandFailed
@@ -32,3 +33,19 @@ def read_file(path: Path) -> Brought:
         raise CommandFailed(f"{path.name} cannot be opened: {error.strerror}.") from error
     except CannotRead as error:
         raise CommandFailed(f"{path.name}: {error}") from error
+
+
+def not_brought(brought: Brought) -> dict[str, Any]:
+    """Return what the file holds that the document does not, and what to look at, for JSON."""
+    return {
+        "left_out": [
+            {
+                "kind": each.kind,
+                "count": each.count,
+                "words": each.words,
+                "examples": list(each.examples),
+            }
+            for each in brought.left_out
+        ],
+        "notices": [{"kind": each.kind, "words": each.words} for each in brought.notices],
+    }

@@ -9,7 +9,7 @@ from content.checking import check
 from content.checking.readability import Score, scores
 from content.checking.summary import summary
 from content.tree import Document
-from service.commands._reading import add_file, add_json, read_file
+from service.commands._reading import add_file, add_json, not_brought, read_file
 from service.commands.command import DONE, Command
 
 
@@ -21,11 +21,13 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Print what was found. Findings are places to look, so the exit code stays 0."""
-    document = read_file(arguments.file).document
-    found = _found(document)
+    brought = read_file(arguments.file)
+    found = {**_found(brought.document), **not_brought(brought)}
     if arguments.json:
         print(json.dumps(found, ensure_ascii=False, indent=2))
         return DONE
+    for each in (*found["left_out"], *found["notices"]):
+        print(each["words"])
     for finding in found["findings"]:
         print(f"{finding['message']}\n    {finding['sentence']}\n    {finding['how']}")
     for score in found["scores"]:

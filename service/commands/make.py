@@ -1,6 +1,7 @@
 """`sharethepen make`: every format from one file, with no server running."""
 
 import json
+import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
@@ -9,10 +10,13 @@ from pathlib import Path
 from content.easy_read import to_document
 from content.tree import Document
 from formats.format import CannotMake, Format, Options, no_progress
+from formats.readers import Brought
 from formats.writers import all_formats
 from service.commands._drafting import drafted, from_json
-from service.commands._reading import add_file, add_json, read_file
-from service.commands.command import DONE, NOT_DONE, Command, CommandFailed
+from service.commands._reading import add_file, add_json, not_brought, read_file
+from service.commands.command import DONE, NOT_DONE, WRONG_USE, Command, CommandFailed
+
+_NO_FORMAT = "There is no format {}. Look at: sharethepen formats"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,31 +61,26 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Make the files and say what was made and what could not be."""
-    wanted = _wanted(arguments.format)
+    wanted = all_formats()
+    if strange := [each for each in arguments.format or () if each not in wanted]:
+        print(_NO_FORMAT.format(strange[0]), file=sys.stderr)
+        return WRONG_USE
     brought = read_file(arguments.file)
     try:
         arguments.out.mkdir(parents=True, exist_ok=True)
-        results = list(_made(arguments, wanted, brought.document, brought.pictures))
+        results = list(_made(arguments, _wanted(arguments.format), brought))
     except OSError as error:
         raise CommandFailed(f"{arguments.out} cannot be written: {error.strerror}.") from error
-    _tell(results, as_json=arguments.json)
+    _tell(results, brought, as_json=arguments.json)
     return NOT_DONE if any(result.why_not for result in results) else DONE
 
 
 def _wanted(ids: list[str] | None) -> tuple[Format, ...]:
-    known = all_formats()
-    for format_id in ids or ():
-        if format_id not in known:
-            raise CommandFailed(f"There is no format {format_id}. Look at: sharethepen formats")
-    return tuple(each for each in known.values() if not ids or each.id in ids)
+    return tuple(each for each in all_formats().values() if not ids or each.id in ids)
 
 
-def _made(
-    arguments: Namespace,
-    wanted: tuple[Format, ...],
-    document: Document,
-    pictures: Mapping[str, bytes],
-) -> Iterator[Result]:
+def _made(arguments: Namespace, wanted: tuple[Format, ...], brought: Brought) -> Iterator[Result]:
+    document, pictures = brought.document, brought.pictures
     easy: Document | None = None
     options = Options(print_size=arguments.print_size, speed=arguments.speed)
     for made_by in wanted:
@@ -114,12 +113,15 @@ def _one(
     return Result(made_by.id, str(path), len(made.data), made.pages, round(made.seconds, 2))
 
 
-def _tell(results: list[Result], *, as_json: bool) -> None:
+def _tell(results: list[Result], brought: Brought, *, as_json: bool) -> None:
     if as_json:
         files = [asdict(result) for result in results if not result.why_not]
         not_made = [{"format": r.format, "why": r.why_not} for r in results if r.why_not]
-        print(json.dumps({"files": files, "not_made": not_made}, ensure_ascii=False, indent=2))
+        told = {"files": files, "not_made": not_made, **not_brought(brought)}
+        print(json.dumps(told, ensure_ascii=False, indent=2))
         return
+    for each in (*brought.left_out, *brought.notices):
+        print(each.words)
     for result in results:
         print(f"{result.format}: {result.why_not or result.path}")
 

@@ -116,7 +116,7 @@ def test_doctor_finds_nothing_wrong_in_a_new_place(tmp_path: Path) -> None:
         (["make", "nothing.docx", "--out", "x"], 1, "cannot be opened"),
         (["make", "{broken}", "--out", "x"], 1, "broken.docx:"),
         (["make", "{text}", "--out", "{text}"], 1, "cannot be written"),
-        (["make", "{text}", "--out", "x", "--format", "nonsense"], 1, "no format nonsense"),
+        (["make", "{text}", "--out", "x", "--format", "nonsense"], 2, "no format nonsense"),
         (["make", "{text}", "--out", "x", "--easy-read", "{text}"], 1, "not an easy-read draft"),
         (["restore", "{folder}", "--into", "x"], 1, "no whole backup"),
         (["make"], 2, "required"),
@@ -135,6 +135,17 @@ def test_wrong_use_gets_a_plain_sentence(
     assert done.returncode == code
     assert says in done.stderr
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("command", ["make", "check"])
+def test_words_that_a_file_lost_on_the_way_in_are_named(command: str, tmp_path: Path) -> None:
+    page = tmp_path / "page.html"
+    page.write_text("<p>Words to read.</p><p><img src='x.png' alt='Our garden'></p>", "utf-8")
+    more = ["--out", tmp_path / "out", "--format", "plain-text"] if command == "make" else []
+    done = sharethepen(command, page, *more, "--json", data=tmp_path / "data")
+    (left_out,) = json.loads(done.stdout)["left_out"]
+    assert left_out["examples"] == ["Our garden"]
+    assert left_out["words"]
 
 
 def test_an_unknown_setting_is_named(tmp_path: Path) -> None:
