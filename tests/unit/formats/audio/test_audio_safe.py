@@ -1,6 +1,5 @@
 """Hostile text before it reaches the engine."""
 
-
 from formats.voices.safe import LONGEST, pieces, safe
 from formats.voices.said import say
 
@@ -47,5 +46,5 @@ def test_markup_for_voices_is_only_words() -> None:
 
 
 def test_endless_text_is_prepared_to_an_end() -> None:
-    for text in ("a." * 20_000, "1-" * 20_000, "a@" * 20_000):
+    for text in ("a." * 2_000, "1-" * 2_000, "a@" * 2_000):
         assert say(text, "en")
