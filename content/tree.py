@@ -81,6 +81,8 @@ class ListBlock:
     items: tuple[ListItem, ...]
     ordered: bool = False
     language: str = ""
+    start: int = 1
+    """Number of the first outer item where `ordered`: a list may go on after a paragraph."""
 
 
 @dataclass(frozen=True, slots=True)

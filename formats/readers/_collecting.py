@@ -32,6 +32,7 @@ _DEEPEST_ITEM = 8
 class _OpenList:
     key: str
     ordered: bool
+    start: int = 1
     items: list[ListItem] = field(default_factory=list)
 
 
@@ -67,8 +68,13 @@ class Collector:
             for piece in pieces(words):
                 self._add((Quote if quote else Paragraph)(self._id(), piece))
 
-    def item(self, runs: Iterable[Run], *, depth: int, ordered: bool, key: str = "") -> None:
-        """Add a list item; items of one `key` that follow each other make one list."""
+    def item(
+        self, runs: Iterable[Run], *, depth: int, ordered: bool, key: str = "", start: int = 1
+    ) -> None:
+        """Add a list item; items of one `key` that follow each other make one list.
+
+        `start` is the number of the item, where it is the first of its list.
+        """
         words = self._counted(runs)
         if not words:
             return
@@ -77,7 +83,7 @@ class Collector:
             depth == 0 and (open_list.key, open_list.ordered) != (key, ordered)
         ):
             self.end_list()
-            open_list = self._list = _OpenList(key, ordered)
+            open_list = self._list = _OpenList(key, ordered, start)
         deepest = open_list.items[-1].depth + 1 if open_list.items else 0
         open_list.items.append(ListItem(words, min(max(depth, 0), deepest, _DEEPEST_ITEM)))
         if len(open_list.items) > limits.BLOCKS:
@@ -157,7 +163,9 @@ class Collector:
         """Close the list that is being read, if any."""
         open_list, self._list = self._list, None
         if open_list:
-            self._add(ListBlock(self._id(), tuple(open_list.items), open_list.ordered))
+            start = open_list.start if open_list.ordered else 1
+            items = tuple(open_list.items)
+            self._add(ListBlock(self._id(), items, open_list.ordered, start=start))
         self._place_waiting()
 
     def blocks(self) -> tuple[Block, ...]:

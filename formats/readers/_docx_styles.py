@@ -114,11 +114,14 @@ def _own_look(style: etree._Element) -> Look:
 
 
 class Lists:
-    """Which lists are numbered."""
+    """Which lists are numbered, and the number that comes next."""
 
     def __init__(self, package: Package) -> None:
         root = package.root("numbering")
         self._formats: dict[tuple[str, int], str] = {}
+        self._counters: dict[str, str] = {}
+        """What a list counts with: lists of one shape go on from each other."""
+        self._next: dict[str, int] = {}
         if root is not None:
             self._collect(root)
 
@@ -126,14 +129,36 @@ class Lists:
         """Return whether the items of this list have numbers or letters."""
         return self._formats.get((list_id, depth), "bullet") not in {"bullet", "none", ""}
 
+    def count(self, list_id: str, depth: int) -> int:
+        """Return the number of the next outer item and count it; 1 for an inner item."""
+        if depth:
+            return 1
+        counter = self._counters.get(list_id, list_id)
+        self._next[counter] = self._next.get(counter, 1) + 1
+        return self._next[counter] - 1
+
     def _collect(self, root: etree._Element) -> None:
+        found = root.findall(W + "abstractNum")
         shapes = {
             shape.get(W + "abstractNumId", ""): {
                 number(level.get(W + "ilvl", "")): value(level, "numFmt")
                 for level in shape.findall(W + "lvl")
             }
-            for shape in root.findall(W + "abstractNum")
+            for shape in found
         }
+        starts = {shape.get(W + "abstractNumId", ""): _first(shape, "lvl") for shape in found}
         for instance in root.findall(W + "num"):
-            for depth, kind in shapes.get(value(instance, "abstractNumId"), {}).items():
-                self._formats[instance.get(W + "numId", ""), depth] = kind
+            list_id, shape = instance.get(W + "numId", ""), value(instance, "abstractNumId")
+            for depth, kind in shapes.get(shape, {}).items():
+                self._formats[list_id, depth] = kind
+            again = _first(instance, "lvlOverride")
+            self._counters[list_id] = f"num {list_id}" if again else f"shape {shape}"
+            self._next.setdefault(self._counters[list_id], again or starts.get(shape, 0) or 1)
+
+
+def _first(element: etree._Element, name: str) -> int:
+    """Return the number at which the outer items of a list begin, 0 where it does not say."""
+    for level in element.findall(W + name):
+        if level.get(W + "ilvl", "0") == "0":
+            return number(value(level, "start") or value(level, "startOverride"))
+    return 0

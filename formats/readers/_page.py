@@ -29,7 +29,7 @@ class Page(HTMLParser):
         self._marks = Marks(found)
         self._heading = 0
         self._quotes = 0
-        self._lists: list[tuple[bool, str]] = []
+        self._lists: list[tuple[bool, str, int]] = []
         self._list_count = 0
         self._items = 0
         self._tables: list[PageTable] = []
@@ -95,13 +95,14 @@ class Page(HTMLParser):
 
     def _flush_item(self) -> None:
         runs, self._runs = self._runs, []
-        ordered, key = self._lists[-1] if self._lists else (False, "")
-        self._found.item(runs, depth=max(len(self._lists) - 1, 0), ordered=ordered, key=key)
+        ordered, key, start = self._lists[-1] if self._lists else (False, "", 1)
+        depth = max(len(self._lists) - 1, 0)
+        self._found.item(runs, depth=depth, ordered=ordered, key=key, start=start)
 
     def _in_cell(self) -> bool:
         return bool(self._tables)
 
-    def _start_list(self, *, ordered: bool) -> None:
+    def _start_list(self, *, ordered: bool, start: str = "") -> None:
         if self._in_cell():
             return
         if self._items:
@@ -111,7 +112,8 @@ class Page(HTMLParser):
         if len(self._lists) >= DEPTH:
             raise CannotRead("too_deep")
         self._list_count += not self._lists
-        self._lists.append((ordered, str(self._list_count)))
+        number = int(start) if start.isascii() and start.isdigit() and len(start) < 5 else 1
+        self._lists.append((ordered, str(self._list_count), number))
 
     def _end_list(self) -> None:
         if self._in_cell() or not self._lists:
@@ -213,7 +215,9 @@ def _has_words(runs: list[Run]) -> bool:
 
 _STARTS: dict[str, Callable[[Page, Attributes], None]] = {
     "ul": lambda page, _: page._start_list(ordered=False),
-    "ol": lambda page, _: page._start_list(ordered=True),
+    "ol": lambda page, attributes: page._start_list(
+        ordered=True, start=attributes.get("start", "")
+    ),
     "li": Page._start_item,
     "br": Page._line_break,
     "img": Page._image,

@@ -102,15 +102,17 @@ class _Walk:
         elif look.list_id not in {"", "0"}:
             self._item(runs, look)
         elif look.name.startswith(("list bullet", "list number")):
-            self._found.item(runs, depth=0, ordered=look.name.startswith("list number"))
+            ordered = look.name.startswith("list number")
+            self._found.item(runs, depth=_depth_by_name(look.name), ordered=ordered)
         else:
             self._found.paragraph(runs, quote=look.name in _QUOTES)
 
     def _item(self, runs: list[Run], look: Look) -> None:
-        depth = min(look.list_depth or 0, 8)
+        depth = min(look.list_depth or _depth_by_name(look.name), 8)
         ordered = self._lists.is_ordered(look.list_id, depth)
         key = look.list_id if ordered else ""
-        self._found.item(runs, depth=depth, ordered=ordered, key=key)
+        start = self._lists.count(look.list_id, depth) if ordered else 1
+        self._found.item(runs, depth=depth, ordered=ordered, key=key, start=start)
 
     def _table(self, table: etree._Element, depth: int) -> None:
         rows = [row for row in _within(table, "tr") if not _deleted(row)]
@@ -157,6 +159,12 @@ class _Walk:
             else:
                 runs.append(Run(" ") if piece is BREAK else piece)
         return runs
+
+
+def _depth_by_name(style: str) -> int:
+    """Return 1 for "list bullet 2": Word has a style a depth, each a list of its own."""
+    is_list = style.startswith(("list bullet ", "list number "))
+    return max(number(style.rsplit(maxsplit=1)[-1]) - 1, 0) if is_list else 0
 
 
 def _within(parent: etree._Element, name: str) -> list[etree._Element]:

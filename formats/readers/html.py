@@ -25,6 +25,7 @@ _LOST_TAGS = (
 _ATTRIBUTES = {
     "*": {"lang", "hidden", "style", "aria-hidden"},
     "a": {"href"},
+    "ol": {"start"},
     "img": {"src", "alt", "role"},
     "td": {"colspan", "rowspan"},
     "th": {"colspan", "rowspan"},

@@ -49,6 +49,8 @@ class _Walk:
         self._members = members
         self._found = found
         self._list_count = 0
+        self._numbers: dict[str, int] = {}
+        """The number of the next outer item, by style of list."""
 
     def blocks(self, parent: etree._Element, depth: int = 0) -> None:
         """Add every block below the parent. Raises CannotRead("too_deep")."""
@@ -61,6 +63,7 @@ class _Walk:
                 self._paragraph(child, heading=name == "h")
             elif name == "list":
                 self._list_count += 1
+                self._begin(child)
                 self._list(child, 0, child.get(TEXT + "style-name", ""))
                 self._found.end_list()
             elif name == "table":
@@ -104,6 +107,12 @@ class _Walk:
         else:
             self._found.paragraph(runs, quote=look.name == "Quotations")
 
+    def _begin(self, element: etree._Element) -> None:
+        """Count an outer list from 1, unless it says that it goes on from one of its style."""
+        goes_on = element.get(TEXT + "continue-numbering") == "true"
+        if not goes_on and element.get(TEXT + "continue-list") is None:
+            self._numbers.pop(element.get(TEXT + "style-name", ""), None)
+
     def _list(self, element: etree._Element, depth: int, style: str) -> None:
         if depth > limits.DEPTH:
             raise CannotRead("too_deep")
@@ -126,7 +135,11 @@ class _Walk:
 
     def _item(self, runs: list[Run], depth: int, style: str) -> None:
         ordered = self.styles.is_ordered(style, depth)
-        self._found.item(runs, depth=depth, ordered=ordered, key=str(self._list_count))
+        start = self._numbers.get(style, 1)
+        if ordered and not depth and any(run.text.strip() for run in runs):
+            self._numbers[style] = start + 1
+        key = str(self._list_count)
+        self._found.item(runs, depth=depth, ordered=ordered, key=key, start=start)
 
     def _line(self, element: etree._Element) -> list[Run]:
         """Return the words on one line; pictures in them come after the list or table."""

@@ -10,6 +10,7 @@ from formats.readers.reader import Reader
 
 _BULLET = re.compile(r"(\s*)[-*•‣◦▪●–—·]\s+(?=\S)(.*)")
 _NUMBER = re.compile(r"(\s*)(?:\d{1,3}|[a-z])[.)]\s+(?=\S)(.*)")
+_FIRST = re.compile(r"\s*(\d{1,3})")
 _LINE = re.compile(r"\s*(=|-|_|~){3,}\s*$")
 _LONGEST_HEADING = 100
 _WRAPPED = range(50, 101)
@@ -73,7 +74,8 @@ def _item(line: str) -> re.Match[str] | None:
 def _add_item(match: re.Match[str], found: Collector) -> None:
     ordered = match.re is _NUMBER
     depth = len(match[1].expandtabs(4)) // 4
-    found.item([Run(match[2])], depth=depth, ordered=ordered)
+    first = _FIRST.match(match[0]) if ordered and not depth else None
+    found.item([Run(match[2])], depth=depth, ordered=ordered, start=int(first[1]) if first else 1)
 
 
 def _paragraphs(lines: list[str], found: Collector) -> None:

@@ -99,7 +99,7 @@ def _list(block: ListBlock, code: str) -> Iterator[Line]:
     if not block.items:
         return
     yield _words(phrases.list_of(outer or len(block.items), code), code, ITEM, block.id)
-    counts: dict[int, int] = {}
+    counts = {0: block.start - 1}
     for item in block.items:
         counts = {depth: count for depth, count in counts.items() if depth <= item.depth}
         counts[item.depth] = counts.get(item.depth, 0) + 1

@@ -42,7 +42,7 @@ class Maker:
             case Quote():
                 return element("blockquote", element("p", self._runs(block, block.runs)), **lang)
             case ListBlock():
-                return self._list(block, nested(block.items), lang)
+                return self._list(block, nested(block.items), lang | self._start(block))
             case Table():
                 return self._table(block, lang) if block.rows else Html("")
             case Picture():
@@ -71,6 +71,9 @@ class Maker:
             for node in nodes
         )
         return element("ol" if block.ordered else "ul", *items, **lang)
+
+    def _start(self, block: ListBlock) -> dict[str, str | None]:
+        return {"start": str(block.start)} if block.ordered and block.start != 1 else {}
 
     def _table(self, table: Table, lang: dict[str, str | None]) -> Html:
         caption = element("caption", said(table.caption)) if table.caption else Html("")

@@ -100,7 +100,12 @@ class Printer:
                 return {"type": "quote", "runs": self._runs(block.runs, spoken)}
             case ListBlock():
                 items = [self._node(node, spoken) for node in nested(block.items)]
-                return {"type": "list", "ordered": block.ordered, "items": items}
+                return {
+                    "type": "list",
+                    "ordered": block.ordered,
+                    "start": block.start,
+                    "items": items,
+                }
             case Table():
                 return self._table(block, spoken)
             case Picture():

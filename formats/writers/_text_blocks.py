@@ -69,7 +69,7 @@ class Teller:
 
     def _list(self, block: ListBlock) -> Iterator[str]:
         yield f"{label(self.language, 'list_of')} {len(block.items)}"
-        counts: list[int] = []
+        counts = [block.start - 1]
         for item in block.items:
             counts = [*counts[: item.depth + 1], *[0] * (item.depth + 1 - len(counts))]
             counts[item.depth] += 1

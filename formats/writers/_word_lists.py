@@ -14,7 +14,7 @@ _DEEPEST = 8
 def list_items(paper: Paper, block: ListBlock) -> Iterator[Node]:
     """Yield one paragraph an item."""
     style = "ListNumber" if block.ordered else "ListBullet"
-    number = paper.new_numbers() if block.ordered else BULLETS
+    number = paper.new_numbers(block.start) if block.ordered else BULLETS
     for item in block.items:
         mark = numbered(number, item.depth)
         yield paragraph(paper, style, item.runs, block.language, mark)

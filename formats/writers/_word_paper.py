@@ -74,11 +74,15 @@ class Paper:
             return ""
         return self._docx.part.relate_to(clean, RELATIONSHIP_TYPE.HYPERLINK, is_external=True)
 
-    def new_numbers(self) -> int:
-        """Return the id of a numbered list that starts again at 1, at every depth."""
+    def new_numbers(self, first: int = 1) -> int:
+        """Return the id of a numbered list that begins at `first`, and at 1 inside it."""
         self._lists += 1
         starts = (
-            node("w:lvlOverride", value("w:startOverride", "1"), attrs={"w:ilvl": str(depth)})
+            node(
+                "w:lvlOverride",
+                value("w:startOverride", "1" if depth else str(first)),
+                attrs={"w:ilvl": str(depth)},
+            )
             for depth in range(9)
         )
         numbers = value("w:abstractNumId", str(NUMBERS))

@@ -120,8 +120,8 @@ def _tell(results: list[Result], brought: Brought, *, as_json: bool) -> None:
         told = {"files": files, "not_made": not_made, **not_brought(brought)}
         print(json.dumps(told, ensure_ascii=False, indent=2))
         return
-    for each in (*brought.left_out, *brought.notices):
-        print(each.words)
+    for words in (each.words for many in (brought.left_out, brought.notices) for each in many):
+        print(words)
     for result in results:
         print(f"{result.format}: {result.why_not or result.path}")
 
