@@ -58,13 +58,13 @@ def make_easy_read(
 def make_welsh(
     session: Session, cast: Cast, document: Document, source: Edition, told: story.Part
 ) -> Edition:
-    """Add the Welsh of an edition: Megan's words, sentence for sentence, checked by Megan.
+    """Add the Welsh of an edition: Megan's words, sentence for sentence, checked by Ruth.
 
     Raises ValueError where the story has more or fewer sentences in one language.
     """
     edition = _edition(session, document, source.kind, "cy", source)
     english = trees.tree_of(session, source)
-    megan = cast.people["megan"]
+    megan, ruth = cast.people["megan"], cast.people["ruth"]
     pairs = zip(segments(english), segments(_in_welsh(english, told)), strict=True)
     for segment, welsh in pairs:
         unit = TranslationUnit(
@@ -77,7 +77,7 @@ def make_welsh(
             state="reviewed",
             author_id=megan,
             entered_by_id=megan,
-            reviewed_by_id=megan,
+            reviewed_by_id=ruth,
         )
         session.add(unit)
         session.flush()
