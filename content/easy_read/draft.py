@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 from content.easy_read.explain import Explainer
+from content.easy_read.lists import BULLET
 from content.easy_read.points import (
     LONGEST_LINE,
     Change,
@@ -73,6 +74,8 @@ def _english(texts: Sequence[str], parser: Parses, kept: Callable[[str], bool]) 
 
 def _other(source: Source) -> Simple:
     """Return Welsh split by its marks; another language, a quote or a part sentence as it is."""
+    if source.lines:
+        return Simple(source.lines)
     if not source.is_open:
         return Simple((source.text,))
     if base_code(source.language) != "cy":
@@ -112,9 +115,9 @@ def _grouped(
     source: Source, simple: Simple, explainer: Explainer
 ) -> Iterator[tuple[tuple[str, ...], tuple[Change, ...]]]:
     with_meanings = []
-    for line in simple.lines:
-        meanings = explainer.lines(line) if source.explains else ()
-        with_meanings.append(((line, *meanings), bool(meanings)))
+    for unit in _units(source, simple.lines):
+        meanings = explainer.lines(" ".join(unit)) if source.explains else ()
+        with_meanings.append(((*unit, *meanings), bool(meanings)))
     waiting: tuple[str, ...] = ()
     explained: tuple[Change, ...] = ()
     for lines, has_meaning in with_meanings:
@@ -125,6 +128,19 @@ def _grouped(
         explained = (EXPLAINED,) if has_meaning else explained
     if waiting:
         yield waiting, (*simple.changes, *explained)
+
+
+def _units(source: Source, lines: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """Return the lines that must not part: a row of a table, a list with what leads to it."""
+    if source.lines:
+        return [lines]
+    units: list[tuple[str, ...]] = []
+    for line in lines:
+        if line.startswith(BULLET) and units:
+            units[-1] = (*units[-1], line)
+        else:
+            units.append((line,))
+    return units
 
 
 def _numbered(items: Sequence[DraftItem]) -> Iterator[DraftItem]:

@@ -6,6 +6,8 @@ from content.easy_read.view import View
 BULLET = "• "
 FEWEST, MOST = 3, 8
 _THINGS = frozenset({"NOUN", "PROPN"})
+_NOT = frozenset({"not", "n't", "never", "nor", "neither", "without", "rather", "instead", "but"})
+"""In a list, such a word may speak of more things than the one it stands before."""
 
 
 def as_list(view: View) -> tuple[str, ...] | None:
@@ -26,6 +28,8 @@ def _from(view: View, first: int) -> tuple[str, ...] | None:
     if not FEWEST <= len(members) <= MOST or not view.ends_at(view.branch(first)[1]):
         return None
     if any(view.token(member).pos not in _THINGS for member in members):
+        return None
+    if _NOT & {view.word(at) for at in range(view.branch(first)[0], len(view.tokens))}:
         return None
     starts = [view.branch(first)[0], *(_start(view, members, n) for n in range(1, len(members)))]
     ends = [*starts[1:], view.branch(first)[1]]

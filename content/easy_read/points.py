@@ -30,7 +30,7 @@ class DraftHeading:
 
 @dataclass(frozen=True, slots=True)
 class DraftPoint:
-    """One to three lines drafted from one sentence."""
+    """One to three lines drafted from one sentence; lines of a list under them are more."""
 
     id: str
     source_block_id: str

@@ -14,11 +14,22 @@ MANY_SENSES = word_set(
     "additional radical pilot transform treat undertake view void volume meet identify highlight "
     "maintain perform strategic immediately extensive forum mechanism designate originate seek "
     "administer execute provision retention pertain pertaining assimilate intervention "
-    "conjecture commission collaborative illustrate reinforce consequently subsequently supplement"
+    "conjecture commission collaborative illustrate reinforce consequently subsequently supplement "
+    "diagnose workstream"
 )
 """Words whose plain form depends on what they are about: a person chooses, never the machine."""
 LOOSE_PHRASES = frozenset(
-    {"in terms of", "set aside", "roll out", "on the basis of", "the majority of", "pertaining to"}
+    {
+        "in terms of",
+        "set aside",
+        "roll out",
+        "on the basis of",
+        "the majority of",
+        "pertaining to",
+        "regardless of",
+        "work stream",
+        "workstream",
+    }
 )
 """The same for phrases."""
 PARTICLES = word_set("up out off in on with for to of about over sure part down away back")
@@ -30,7 +41,14 @@ def is_safe(entry: Entry, tokens: tuple[Token, ...], at: int) -> bool:
     high = at + len(entry.words)
     before = next(iter(tokens[max(0, at - 1) : at]), None)
     after = next(iter(tokens[high:]), None)
+    if entry.plain[:1] == ("make sure",) and _has_object(tokens, at):
+        return False
     return _is_meant(entry, tokens[at:high], at) and _fits(entry, before, after)
+
+
+def _has_object(tokens: tuple[Token, ...], verb: int) -> bool:
+    """Return whether a thing follows the verb: "ensure quality", not "ensure that it works"."""
+    return any(token.head == verb and token.dep == "dobj" for token in tokens)
 
 
 def _fits(entry: Entry, before: Token | None, after: Token | None) -> bool:

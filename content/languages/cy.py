@@ -4,7 +4,7 @@ from content.languages import en
 from content.languages._sentences import splitter
 from content.languages.language import Language
 
-_ALWAYS = f"{en.ALWAYS} parch tud gw rhif ffôn ee hy"
+_ALWAYS = f"{en.ALWAYS} parch tud gw ee hy"
 _BEFORE_SMALL = f"{en.BEFORE_SMALL} yb yp y.b y.p y.h ayb a.y.b"
 
 LANGUAGE = Language(

@@ -86,7 +86,7 @@ def _short_points(document: Document) -> tuple[str, ...]:
     return tuple(
         f"A point has {len(point.lines)} lines: {_first(point.lines)}"
         for point in points
-        if len(point.lines) > _MOST_LINES
+        if sum(not plain(line).startswith("• ") for line in point.lines) > _MOST_LINES
     )
 
 

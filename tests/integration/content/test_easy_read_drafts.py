@@ -221,3 +221,37 @@ def test_two_things_that_somebody_said_stay_in_one_sentence(parser: Parser) -> N
 def test_half_a_sentence_is_never_a_line(parser: Parser) -> None:
     text = "The mice fly to the warm south every winter, and meet a dragonfly in the tall grass."
     assert "Meet a" not in simplify(text, parser)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ensure people understand that this is the core way of working, not a single task or "
+        "token exercise for the many teams that take part.",
+        "We give this help to everyone without any form, any fee or any long wait at the door.",
+    ],
+)
+def test_a_list_with_not_in_it_stays_a_sentence(text: str, parser: Parser) -> None:
+    lines = [line for point in drafted(text, parser).points for line in point.lines]
+    assert not any(line.startswith("• ") for line in lines)
+
+
+def test_a_list_stays_with_the_line_that_leads_to_it(parser: Parser) -> None:
+    text = "Bring a pen, a book, a cup, a plate and a bag to the first meeting of our big group."
+    long = (
+        "Before the meeting of the whole group, please remember to bring a pen, a book and a cup."
+    )
+    for made in (drafted(text, parser), drafted(long, parser)):
+        assert not any(point.lines[0].startswith("• ") for point in made.points)
+
+
+def test_ensure_stays_before_a_thing(parser: Parser) -> None:
+    (point,) = drafted("We ensure full access.", parser).points
+    assert point.lines[0] == "We ensure full access."
+    (point,) = drafted("We ensure that you can come.", parser).points
+    assert point.lines[0] == "We make sure that you can come."
+
+
+def test_people_are_helped_regardless_of_the_form_of_words(parser: Parser) -> None:
+    (point,) = drafted("We help people regardless of where they live.", parser).points
+    assert "regardless of where" in point.lines[0]
