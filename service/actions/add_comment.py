@@ -1,7 +1,7 @@
 """Say something about a block, as it is worded now."""
 
 from service.actions._changed import tell
-from service.actions._once_each import done, result_of, sending
+from service.actions.once import done, result_of, sending
 from service.actions.voice import Voice
 from service.parts import Parts
 from service.store import drafts

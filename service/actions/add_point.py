@@ -1,8 +1,8 @@
 """Add a point that a person wrote, or make two of one."""
 
 from service.actions._changed import tell
-from service.actions._once_each import done, result_of, sending
 from service.actions.add_blocks import NewBlock, put_blocks
+from service.actions.once import done, result_of, sending
 from service.actions.voice import Voice
 from service.parts import Parts
 from service.store import easy_read

@@ -2,7 +2,7 @@
 
 from sqlalchemy.orm import Session
 
-from service.actions.once import done_before, mark_done
+from service.actions.once import done, result_of, sending
 from service.actions.voice import Voice
 from service.parts import Parts
 from service.store import agenda, deciding, events
@@ -11,8 +11,9 @@ from service.store.tables import AgendaItem
 
 def add_item(parts: Parts, group_id: str, question: str, *, by: Voice, operation: str) -> None:
     """Put a point at the end of the agenda. The same sending adds it once."""
+    key = sending(operation, by, group_id, question)
     with parts.database.write() as session:
-        if done_before(session, operation):
+        if result_of(session, key) is not None:
             return
         item = AgendaItem(
             group_id=group_id,
@@ -23,7 +24,7 @@ def add_item(parts: Parts, group_id: str, question: str, *, by: Voice, operation
         session.add(item)
         session.flush()
         _tell(session, "raised", item, by)
-        mark_done(session, operation, by.entered_by_id, item.id)
+        done(session, key, by, item.id)
 
 
 def move_item(parts: Parts, item_id: str, step: int, by: Voice) -> None:

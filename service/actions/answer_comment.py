@@ -2,7 +2,7 @@
 
 from content.coproduction.policies import why_not_close_comment
 from service.actions._changed import tell
-from service.actions._once_each import done, result_of, sending
+from service.actions.once import done, result_of, sending
 from service.actions.voice import Voice
 from service.parts import Parts
 from service.store.tables import Comment, Document, Outcome

@@ -1,6 +1,6 @@
 """Two people changed the same words and ask the group: nothing changes, both wordings stay."""
 
-from service.actions._once_each import done, result_of, sending
+from service.actions.once import done, result_of, sending
 from service.actions.suggest_words import suggested
 from service.actions.voice import Voice
 from service.parts import Parts

@@ -9,8 +9,8 @@ from content.tree import Document as Tree
 from content.tree import Heading, Image, Table
 from content.tree import Picture as TreePicture
 from service.actions._changed import tell
-from service.actions._once_each import done, result_of, sending
 from service.actions.add_blocks import NewBlock, put_blocks
+from service.actions.once import done, result_of, sending
 from service.actions.start_document import started
 from service.actions.voice import Voice
 from service.parts import Parts

@@ -6,7 +6,6 @@ from sqlalchemy.orm import Session
 
 from content.coproduction.decisions import Answer
 from service.actions.close_decision import settle
-from service.actions.once import done_before, mark_done
 from service.actions.voice import Voice
 from service.parts import Parts
 from service.store import deciding, events, people
@@ -20,22 +19,21 @@ class CannotAnswer(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """What a person says to a question, and the form it came with."""
+    """What a person says to a question."""
 
     voice: Voice
     answer: Answer
     because: str
-    operation_id: str
 
 
 def cast_ballot(parts: Parts, decision_id: str, said: Said) -> None:
     """Note the person's answer in place of an earlier one, which is kept as replaced.
 
-    Raises CannotAnswer where the decision is closed or paused, the person is no member, or
-    a reason is missing.
+    The answer that stands already, sent again, changes nothing. Raises CannotAnswer where the
+    decision is closed or paused, the person is no member, or a reason is missing.
     """
     with parts.database.write() as session:
-        if done_before(session, said.operation_id):
+        if _stands(session, decision_id, said):
             return
         decision = session.get_one(Decision, decision_id)
         _check(session, decision, said)
@@ -51,9 +49,16 @@ def cast_ballot(parts: Parts, decision_id: str, said: Said) -> None:
             actor_id=said.voice.author_id,
             entered_by_id=said.voice.entered_by_id,
         )
-        mark_done(session, said.operation_id, said.voice.entered_by_id)
         session.flush()
         settle(parts, session, decision)
+
+
+def _stands(session: Session, decision_id: str, said: Said) -> bool:
+    found = deciding.ballot_of(session, decision_id, said.voice.author_id)
+    return found is not None and (
+        (found.answer, found.because, found.entered_by_id)
+        == (said.answer.value, said.because, said.voice.entered_by_id)
+    )
 
 
 def _replace(session: Session, decision_id: str, said: Said) -> None:

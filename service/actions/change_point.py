@@ -4,9 +4,9 @@ from typing import Literal, TypeAlias
 
 from content.merging import Choice
 from service.actions._changed import note_revision, tell
-from service.actions._once_each import done, result_of, sending
 from service.actions._pictures import PictureChoice, put_picture
 from service.actions.apply_words import Saved, Wording, apply_words
+from service.actions.once import done, result_of, sending
 from service.actions.voice import Voice
 from service.parts import Parts
 from service.store import documents, drafts

@@ -2,8 +2,9 @@
 
 from content.coproduction import documents as moves
 from content.coproduction.policies import why_not_decline
-from service.actions.once import done_before, mark_done
+from service.actions.once import done, result_of, sending
 from service.actions.publish import CannotPublish
+from service.actions.voice import Voice
 from service.parts import Parts
 from service.store import deciding, events
 from service.store.tables import AgendaItem, Decline, Document
@@ -16,8 +17,10 @@ def decline(
 
     Raises CannotPublish where it cannot be declined.
     """
+    by = Voice(publisher_id, publisher_id)
+    key = sending(operation_id, by, document_id, reason)
     with parts.database.write() as session:
-        if done_before(session, operation_id):
+        if result_of(session, key) is not None:
             return
         document = session.get_one(Document, document_id)
         decision = deciding.agreed_decision_on(session, document_id)
@@ -48,4 +51,4 @@ def decline(
             document_id=document_id,
             actor_id=publisher_id,
         )
-        mark_done(session, operation_id, publisher_id)
+        done(session, key, by)

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from service.actions.once import done_before, mark_done
+from service.actions.once import done, result_of, sending
+from service.actions.voice import Voice
 from service.parts import Parts
 from service.store import attempts, events
 from service.store.attempts import Limit
@@ -11,6 +12,7 @@ from service.store.tables import AgendaItem, Document, Feedback, Publication
 
 LIMITS = (Limit(20, timedelta(hours=1)), Limit(60, timedelta(days=1)))
 """From one network: enough for a whole day centre, too few to flood an agenda."""
+NOBODY = Voice("", "")
 
 
 class TooMany(Exception):
@@ -33,8 +35,9 @@ def hear_reader(
     parts: Parts, publication_id: str, heard: Heard, network: str, operation_id: str
 ) -> None:
     """Keep what the reader tells and put it on the agenda. Raises TooMany."""
+    key = sending(operation_id, NOBODY, publication_id, heard)
     with parts.database.write() as session:
-        if done_before(session, operation_id):
+        if result_of(session, key) is not None:
             return
         if attempts.note(session, "reader", network, LIMITS) is None:
             raise TooMany
@@ -67,4 +70,4 @@ def hear_reader(
             group_id=document.group_id,
             document_id=document.id,
         )
-        mark_done(session, operation_id, "")
+        done(session, key, NOBODY)

@@ -6,7 +6,8 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
-from service.actions.once import done_before, mark_done
+from service.actions.once import done, result_of, sending
+from service.actions.voice import Voice
 from service.parts import Parts
 from service.store import events, invites, people
 from service.store.secrets import hash_of
@@ -37,14 +38,16 @@ def invite_person(
     parts: Parts, group_id: str, *, name: str, email: str, by_id: str, operation: str
 ) -> WayIn | None:
     """Make a new person and their way in. None where the same sending made it before."""
+    by = Voice(by_id, by_id)
+    key = sending(operation, by, group_id, name, email)
     with parts.database.write() as session:
-        if done_before(session, operation) is not None:
+        if result_of(session, key) is not None:
             return None
         person = Person(name=name, email=email or None)
         session.add(person)
         session.flush()
         way_in = _make(session, group_id, person, by_id)
-        mark_done(session, operation, by_id, person.id)
+        done(session, key, by, person.id)
         return way_in
 
 
@@ -56,13 +59,15 @@ def invite_again(
     None where the same sending made it before. Raises CannotInvite for anybody else, and for
     a person of another group too: who looks after one group must open no door to another.
     """
+    by = Voice(by_id, by_id)
+    key = sending(operation, by, group_id, person_id)
     with parts.database.write() as session:
-        if done_before(session, operation) is not None:
+        if result_of(session, key) is not None:
             return None
         _check(session, group_id, person_id)
         invites.stop_for(session, group_id, person_id)
         way_in = _make(session, group_id, session.get_one(Person, person_id), by_id)
-        mark_done(session, operation, by_id)
+        done(session, key, by)
         return way_in
 
 

@@ -5,7 +5,7 @@ from difflib import SequenceMatcher
 from content.segments import sentences_of
 from content.tree import plain
 from service.actions._changed import note_revision, tell
-from service.actions._once_each import done, result_of, sending
+from service.actions.once import done, result_of, sending
 from service.actions.voice import Voice
 from service.parts import Parts
 from service.store import documents, trees

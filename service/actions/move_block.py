@@ -3,8 +3,8 @@
 from typing import Literal
 
 from service.actions._changed import note_revision, words_changed
-from service.actions._once_each import done, result_of, sending
 from service.actions._room import keys_after
+from service.actions.once import done, result_of, sending
 from service.actions.voice import Voice
 from service.parts import Parts
 from service.store import documents

@@ -10,9 +10,10 @@ from content.coproduction.policies import why_not_publish
 from content.tree import Document as Tree
 from content.tree import plain_text
 from formats.format import Options
-from service.actions.once import done_before, mark_done
+from service.actions.once import done, result_of, sending
 from service.actions.open_decision import words_key
 from service.actions.order_files import order_files
+from service.actions.voice import Voice
 from service.parts import Parts
 from service.store import deciding, documents, events, frozen, people, publishing, readiness, trees
 from service.store.tables import (
@@ -37,9 +38,11 @@ def publish(parts: Parts, document_id: str, publisher_id: str, operation_id: str
     Unfinished editions are left out: nothing that only a machine made becomes public.
     The same press sent twice publishes once. Raises CannotPublish with the reason.
     """
+    by = Voice(publisher_id, publisher_id)
+    key = sending(operation_id, by, document_id)
     with parts.database.write() as session:
-        if operation_id and (earlier := done_before(session, operation_id)):
-            return earlier.result
+        if operation_id and (earlier := result_of(session, key)) is not None:
+            return earlier
         document = session.get_one(Document, document_id)
         decision = deciding.agreed_decision_on(session, document_id)
         reason = why_not_publish(
@@ -73,7 +76,7 @@ def publish(parts: Parts, document_id: str, publisher_id: str, operation_id: str
             actor_id=publisher_id,
         )
         if operation_id:
-            mark_done(session, operation_id, publisher_id, publication.id)
+            done(session, key, by, publication.id)
     parts.queue.ring(ordered)
     return publication.id
 

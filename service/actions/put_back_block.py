@@ -1,8 +1,8 @@
 """Put a block back that was taken out, as it was or with somebody's newer words."""
 
 from service.actions._changed import note_revision, words_changed
-from service.actions._once_each import done, result_of, sending
 from service.actions.apply_words import Saved, Wording, apply_words
+from service.actions.once import done, result_of, sending
 from service.actions.voice import Voice
 from service.parts import Parts
 from service.store import drafts

@@ -1,7 +1,7 @@
 """Take a block out of the document. Its row, words and talk stay: it can be put back."""
 
 from service.actions._changed import note_revision, words_changed
-from service.actions._once_each import done, result_of, sending
+from service.actions.once import done, result_of, sending
 from service.actions.voice import Voice
 from service.parts import Parts
 from service.store.tables import Block, Document

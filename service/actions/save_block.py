@@ -1,8 +1,8 @@
 """Save what a person wrote in one block, or keep it safe where it cannot be saved yet."""
 
 from content.merging import Choice
-from service.actions._once_each import done, result_of, sending
 from service.actions.apply_words import Saved, Wording, apply_words
+from service.actions.once import done, result_of, sending
 from service.actions.voice import Voice
 from service.parts import Parts
 from service.store import drafts

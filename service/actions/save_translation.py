@@ -7,8 +7,8 @@ from sqlalchemy.orm import Session
 
 from content.segments import Segment
 from content.translation.states import State
-from service.actions._once_each import done, result_of, sending
 from service.actions._translated import is_put_away, tell
+from service.actions.once import done, result_of, sending
 from service.actions.voice import Voice
 from service.parts import Parts
 from service.store import drafts, translations

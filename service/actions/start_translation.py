@@ -1,7 +1,7 @@
 """Start an edition in another language, beside the one that it is translated from."""
 
 from content import languages
-from service.actions._once_each import done, result_of, sending
+from service.actions.once import done, result_of, sending
 from service.actions.voice import Voice
 from service.parts import Parts
 from service.store import documents, events

@@ -3,7 +3,7 @@
 from sqlalchemy.orm import Session
 
 from service.actions._changed import tell
-from service.actions._once_each import done, result_of, sending
+from service.actions.once import done, result_of, sending
 from service.actions.open_decision import open_suggestion_decision
 from service.actions.voice import Voice
 from service.parts import Parts

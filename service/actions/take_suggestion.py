@@ -7,8 +7,8 @@ from content.pieces import Place, mapped_block
 from content.tree import Block as TreeBlock
 from content.tree import Picture as TreePicture
 from content.tree import Point, Runs, Table, plain
-from service.actions._once_each import done, result_of, sending
 from service.actions.apply_words import Saved, Wording, apply_words
+from service.actions.once import done, result_of, sending
 from service.actions.voice import Voice
 from service.parts import Parts
 from service.store.documents import revision_at

@@ -22,7 +22,7 @@ from service.store import deciding, documents, trees
 from service.store.tables import Decision
 from service.web import forms
 from service.web.access import Who, access
-from service.web.authors import voice_from_form
+from service.web.authors import voice_from_form, why_not_for
 from service.web.forms import Faults
 from service.web.reading import shown
 from service.web.said import say
@@ -84,7 +84,8 @@ def answer(document_id: str, decision_id: str) -> Page:
     with parts().database.read() as session:
         _found(session, decision_id)
         by = voice_from_form(session, g.group.id)
-    if faults := _take(decision_id, by):
+        refused = why_not_for(session, g.group.id)
+    if faults := Faults({"author": refused}) if refused else _take(decision_id, by):
         with parts().database.read() as session:
             return _page(session, _found(session, decision_id), faults, 422)
     flash(_("We have your answer. You can change it until the question closes."))
@@ -140,7 +141,7 @@ def _take(decision_id: str, by: Voice) -> Faults:
     if chosen is None or faults:
         return faults
     try:
-        cast_ballot(parts(), decision_id, Said(by, chosen, because, forms.operation()))
+        cast_ballot(parts(), decision_id, Said(by, chosen, because))
     except CannotAnswer as refused:
         faults.add("because", say(str(refused)))
     return faults

@@ -18,7 +18,7 @@ from service.store import documents, people, publishing, trees
 from service.store.tables import Edition
 from service.web import forms
 from service.web.access import Who, access, me
-from service.web.authors import authors_for, voice_from_form
+from service.web.authors import authors_for, voice_from_form, why_not_for
 from service.web.forms import Faults
 from service.web.reading import shown
 from service.web.said import say
@@ -130,8 +130,11 @@ def sign(document_id: str) -> Page:
     faults, how = Faults(), request.form.get("how", "")
     with parts().database.read() as session:
         by = voice_from_form(session, g.group.id)
+        refused = why_not_for(session, g.group.id)
         known = {edition.id for edition in documents.editions_of(session, document_id)}
     edition_id = request.form.get("edition", "")
+    if refused:
+        faults.add("author", refused)
     if edition_id not in known:
         faults.add("edition", _("Choose what you tried."))
     if how not in WAYS:

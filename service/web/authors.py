@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from flask import g, request
+from flask_babel import gettext as _
 from sqlalchemy.orm import Session
 
 from service.actions.voice import Voice
@@ -40,6 +41,17 @@ def author_from_form(session: Session, group_id: str) -> str:
     wanted = request.form.get("author", "")
     allowed = {author.value for author in authors_for(session, group_id)}
     return wanted if wanted in allowed else str(g.person.id)
+
+
+def why_not_for(session: Session, group_id: str) -> str:
+    """Say why the form cannot speak for whom it names; "" where it can.
+
+    Words stay with who typed them then. An answer must not: it would stand as their own.
+    """
+    wanted = request.form.get("author", "")
+    if not wanted or wanted == author_from_form(session, group_id):
+        return ""
+    return _("You do not support this person now. Nothing was sent.")
 
 
 def voice_from_form(session: Session, group_id: str) -> Voice:

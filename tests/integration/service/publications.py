@@ -48,7 +48,7 @@ def answer(
     parts: Parts, decision_id: str, person: str, what: Answer = Answer.HAPPY, because: str = ""
 ) -> None:
     """Let the person answer for themselves."""
-    cast_ballot(parts, decision_id, Said(Voice(person, person), what, because, operation()))
+    cast_ballot(parts, decision_id, Said(Voice(person, person), what, because))
 
 
 def agreed(parts: Parts, world: World, document_id: str) -> str:

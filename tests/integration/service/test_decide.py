@@ -190,6 +190,19 @@ def test_the_same_answer_sent_twice_is_one_answer(
         assert session.query(Ballot).count() == 1
 
 
+def test_an_answer_changed_after_going_back_counts(
+    parts: Parts, world: World, document: str, question: str, browser_of: Browsers
+) -> None:
+    bob, place = browser_of(world.bob), address(document, question)
+    form = {"operation": operation()}
+    for card, chosen in (("happy", "HAPPY"), ("know_more", "NEED_TO_KNOW"), ("happy", "HAPPY")):
+        bob.post(place, data=form | {"answer": card})
+        with parts.database.read() as session:
+            live = deciding.ballot_of(session, question, world.bob)
+            assert live
+            assert Answer(live.answer) is Answer[chosen]
+
+
 def test_changed_words_pause_the_question_and_asking_again_opens_a_new_one(
     parts: Parts, world: World, document: str, question: str, browser_of: Browsers
 ) -> None:
@@ -242,9 +255,13 @@ def test_a_supporter_types_an_answer_and_both_names_are_kept(
 def test_nobody_types_for_somebody_they_do_not_support(
     parts: Parts, world: World, document: str, question: str, browser_of: Browsers
 ) -> None:
-    say(browser_of(world.alice), address(document, question), "happy", author=world.bob)
+    place = address(document, question)
+    refused = say(browser_of(world.alice), place, "not_happy", "His words.", author=world.bob)
+    assert refused.status_code == 422
+    assert "You do not support this person now." in refused.text
+    assert "His words." in refused.text
     with parts.database.read() as session:
-        assert session.query(Ballot).one().person_id == world.alice
+        assert session.query(Ballot).count() == 0
 
 
 def test_a_person_who_left_does_not_count(

@@ -176,6 +176,16 @@ def test_anyone_adds_a_point_and_the_facilitator_orders_them(
     assert [question for _, question in points(parts)] == ["Second", "First"]
 
 
+def test_a_point_changed_after_going_back_is_added_too(browser_of: Browsers, world: World) -> None:
+    alice, place = browser_of(world.alice), f"/g/{world.riverside}/agenda"
+    form = {"operation": uuid4().hex}
+    for question in ("The first words", "The first words", "The second words"):
+        alice.post(place, data=form | {"question": question})
+    page = alice.get(place).text
+    assert page.count("The first words") == 1
+    assert "The second words" in page
+
+
 def test_a_point_is_settled_only_with_what_the_group_said(
     browser_of: Browsers, world: World, parts: Parts
 ) -> None:
