@@ -6,7 +6,7 @@ import re
 from rules.repository import ROOT, committed, short, words
 
 HOSTS = re.compile(
-    r"pypi\.(?:org|python\.org)|pythonhosted\.org|registry\.npmjs\.org|npmjs\.com|index-url"
+    r"p[y]pi\.(?:org|python\.org)|python[h]osted|npm[j]s\.|deb\.[d]ebian|index-[u]rl"
     r"|huggingface\.co|artifactory|jsdelivr|unpkg\.com|cdnjs"
 )
 MACHINE_PATHS = re.compile(r"(?<![\w.])/(?:root|work|home/\w+|Users/\w+)/")
