@@ -118,7 +118,7 @@ class Parser:
         except ChildLost as error:
             self.close()
             raise ParserMissing(
-                "The language part did not answer. Long sentences stay whole for now."
+                "The language part did not answer. Long sentences stay whole this time."
             ) from error
 
     def _started(self) -> Pipe:
