@@ -20,6 +20,7 @@ from formats.readers._collecting import Collector
 from formats.readers._guessing import ENOUGH_TO_DOUBT, guess
 from formats.readers._languages import languages_in, set_language
 from formats.readers._runs import tidy_text
+from formats.readers._typed_lists import with_typed_lists
 from formats.readers.brought import Brought, CannotRead, Understood
 
 _TITLE_WORDS = 14
@@ -30,7 +31,7 @@ _ENDS = (".", ",", ";", ":", "!", "?", "…")
 
 def finish(found: Collector, kind: str, name: str) -> Brought:
     """Return the document made of what was found. Raises CannotRead("no_words")."""
-    blocks = found.blocks()
+    blocks = with_typed_lists(found.blocks())
     if not blocks and not found.title:
         raise CannotRead("no_words")
     title, blocks = _titled(found, blocks, name)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from packing import open_document, part, styled, word, words
 
-from content.tree import Document, ListBlock
+from content.tree import Document, ListBlock, plain
 from formats.readers._collecting import Collector
 from formats.readers._finishing import finish
 from formats.readers.docx import read_docx
@@ -89,3 +89,33 @@ def test_a_style_of_word_for_inner_items_makes_inner_items() -> None:
     (block,) = found.blocks()
     assert isinstance(block, ListBlock)
     assert [item.depth for item in block.items] == [0, 1, 2, 1, 0]
+
+
+def _items(*texts: str) -> list[list[str]]:
+    found = Collector()
+    read_docx(word(words("What to bring to us today.") + "".join(map(words, texts))), found)
+    blocks = finish(found, "docx", "our-plan.docx").document.blocks
+    return [
+        [plain(item.runs) for item in block.items]
+        for block in blocks
+        if isinstance(block, ListBlock)
+    ]
+
+
+def test_bullets_typed_by_hand_are_items_without_their_signs() -> None:
+    assert _items("• a pen", "• a cup") == [["a pen", "a cup"]]
+    assert _items("·\u00a0\u00a0 a pen", "o\u00a0 a cup") == [["a pen", "a cup"]]
+    assert _items("- a pen", "- a cup", "That is all.") == [["a pen", "a cup"]]
+
+
+def test_one_dash_is_no_list() -> None:
+    assert _items("- a pen", "That is all.") == []
+    assert _items("o dear", "o my") == []
+
+
+def test_an_item_typed_first_is_no_title() -> None:
+    found = Collector()
+    read_docx(word(words("• a pen") + words("• a cup")), found)
+    made = finish(found, "docx", "our-plan.docx").document
+    assert made.title == "our plan"
+    assert len(made.blocks) == 1
