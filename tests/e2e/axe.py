@@ -1,0 +1,47 @@
+"""The whole of axe on one page: every rule for A, AA and AAA, and best practice."""
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+RULES: dict[str, object] = {
+    "runOnly": {
+        "type": "tag",
+        "values": [
+            *("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"),
+        ],
+    },
+    "rules": {"color-contrast-enhanced": {"enabled": True}, "target-size": {"enabled": True}},
+    "resultTypes": ["violations"],
+}
+SIDEWAYS = """() => {
+    const wide = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= wide) return [];
+    return [...document.querySelectorAll('body *')]
+        .filter((each) => each.getBoundingClientRect().right > wide + 1)
+        .slice(0, 3).map((each) => each.outerHTML.slice(0, 120));
+}"""
+
+
+COLOURS: dict[str, object] = {
+    "runOnly": {"type": "rule", "values": ["color-contrast", "color-contrast-enhanced"]},
+    "resultTypes": ["violations"],
+}
+"""Another theme changes colours and nothing else."""
+
+
+def faults(page: Page, rules: dict[str, object] = RULES) -> list[str]:
+    """Return what axe finds on the page, a line for each rule with the first places."""
+    found = Axe().run(page, options=rules).response["violations"]
+    return [
+        f"{one['id']}: " + " | ".join(_place(node) for node in one["nodes"][:3]) for one in found
+    ]
+
+
+def _place(node: dict[str, object]) -> str:
+    return f"{node['target']} {str(node['html'])[:140]}"
+
+
+def sideways(page: Page) -> list[str]:
+    """Return what makes the page scroll sideways, empty where it does not."""
+    wide: list[str] = page.evaluate(SIDEWAYS)
+    return wide
