@@ -1,0 +1,38 @@
+"""Opens each kind of published file with a tool that is not ours."""
+
+import subprocess
+import zipfile
+from io import BytesIO
+from pathlib import Path
+
+import docx
+
+
+def check(path: Path, words: str) -> None:
+    """Hold that a tool of others opens the file and finds the words in it."""
+    by_suffix = {".docx": _word, ".pdf": _pdf, ".mp3": _sound, ".html": _text, ".txt": _text}
+    by_suffix[path.suffix](path, words)
+
+
+def _word(path: Path, words: str) -> None:
+    data = path.read_bytes()
+    assert zipfile.ZipFile(BytesIO(data)).testzip() is None
+    said = "\n".join(one.text for one in docx.Document(BytesIO(data)).paragraphs)
+    assert words in said
+
+
+def _pdf(path: Path, words: str) -> None:
+    said = subprocess.run(["pdftotext", path, "-"], capture_output=True, text=True, check=True)
+    assert words in " ".join(said.stdout.split())
+    about = subprocess.run(["pdfinfo", path], capture_output=True, text=True, check=True)
+    assert "Tagged:          yes" in about.stdout
+
+
+def _sound(path: Path, _words: str) -> None:
+    asked = ["ffprobe", "-v", "error", "-show_entries", "format=duration", "-of", "csv=p=0", path]
+    told = subprocess.run(asked, capture_output=True, text=True, check=True)
+    assert float(told.stdout) > 2
+
+
+def _text(path: Path, words: str) -> None:
+    assert words in path.read_text(encoding="utf-8")
