@@ -43,12 +43,16 @@ def move_item(parts: Parts, item_id: str, step: int, by: Voice) -> None:
 
 
 def settle_item(parts: Parts, item_id: str, answer: str, by: Voice) -> None:
-    """Write down what the group said and take the point off the agenda. Once settled, it stays."""
+    """Write down what the group said and take the point off the agenda. Once settled, it stays.
+
+    Two people may write at the same time: what the second wrote stands below the first.
+    """
     with parts.database.write() as session:
         item = session.get_one(AgendaItem, item_id)
-        if item.state == "settled":
+        if answer in item.answer.split("\n\n"):
             return
-        item.state, item.answer = "settled", answer
+        both = (item.answer, answer) if item.answer else (answer,)
+        item.state, item.answer = "settled", "\n\n".join(both)
         _tell(session, "settled", item, by)
 
 

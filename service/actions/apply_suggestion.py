@@ -30,6 +30,7 @@ def apply_suggestion(session: Session, suggestion: Suggestion) -> Saved:
         Wording(text=suggestion.text),
         base_version=suggestion.base_version,
         by=Voice(suggestion.author_id, suggestion.entered_by_id),
+        joins_own=True,
     )
     if not saved.is_kept:
         suggestion.state = "agreed_not_in"

@@ -67,8 +67,12 @@ def apply_words(
     by: Voice,
     choice: Choice | None = None,
     seen: int | None = None,
+    joins_own: bool = False,
 ) -> Saved:
     """Put the words in, joined with what others wrote since `base_version`.
+
+    Somebody's own later words give way to what they send from their own page, as it is their
+    last word. `joins_own`: they do not, because what comes in was written before them.
 
     `choice` settles a clash, where nobody has written since the version that was `seen`.
     """
@@ -79,7 +83,11 @@ def apply_words(
         return Saved(outcome=too_much, version=block.version, mine=wording)
     if block.removed_at is not None:
         return Saved(outcome="taken_out", version=block.version, mine=wording)
-    joined = _Joined.of(session, document, block, wording, base_version=base_version, by=by)
+    apart = base_version != block.version and (
+        joins_own or bool(_other(session, block.id, base_version, by))
+    )
+    base = base_version if apart else block.version
+    joined = _Joined.of(session, document, block, wording, base)
     if seen not in {None, block.version}:
         choice = None
     if joined.clashes and choice is None:
@@ -113,13 +121,11 @@ class _Joined:
         document: Document,
         block: Block,
         wording: Wording,
-        *,
         base_version: int,
-        by: Voice,
     ) -> "_Joined":
         now = {name: getattr(block, name) for name in ("text", "alt", "caption")}
         base = now
-        if base_version != block.version and _other(session, block.id, base_version, by):
+        if base_version != block.version:
             found = revision_at(session, block.id, base_version)
             base = {name: getattr(found, name, "") for name in now}
         mine = {name: getattr(wording, name) for name in now}

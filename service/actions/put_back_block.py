@@ -20,7 +20,8 @@ def put_back_block(
 ) -> Saved:
     """Put the block back into its place, with these words where there are any.
 
-    Raises CannotMove where the document is put away.
+    Words that do not fit stay as the draft of the person at the keyboard. Raises CannotMove
+    where the document is put away.
     """
     key = sending(operation, by, block_id, wording)
     with parts.database.write() as session:
@@ -38,6 +39,10 @@ def put_back_block(
             saved = apply_words(
                 session, document, block, wording, base_version=block.version, by=by
             )
+            if not saved.is_kept:
+                version = block.version
+                drafts.put_draft(session, by.entered_by_id, block_id, wording.text, version)
+                return saved
             drafts.drop_draft(session, by.entered_by_id, block_id)
         done(session, key, by)
         return saved

@@ -37,7 +37,9 @@ def take_suggestion(
         document = session.get_one(Document, document_id)
         row = session.get_one(Block, finding.block_id)
         wording = _wording(block, replaced(block, finding, words))
-        saved = apply_words(session, document, row, wording, base_version=base_version, by=by)
+        saved = apply_words(
+            session, document, row, wording, base_version=base_version, by=by, joins_own=True
+        )
         if saved.is_kept:
             done(session, key, by, str(saved.version))
         return saved
@@ -56,7 +58,9 @@ def undo_change(
         if before is None:
             return Saved(outcome="same", version=row.version)
         wording = Wording(text=before.text, alt=before.alt, caption=before.caption)
-        saved = apply_words(session, document, row, wording, base_version=version, by=by)
+        saved = apply_words(
+            session, document, row, wording, base_version=version, by=by, joins_own=True
+        )
         if saved.is_kept:
             done(session, key, by, str(saved.version))
         return saved

@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
 from content.checking import Finding
+from content.cleaning import MAX_BLOCK
 from content.words import WordBank
 from service.actions.add_word_from_finding import add_word_from_finding
 from service.actions.keep_finding import ask_again, keep_finding
@@ -40,7 +41,7 @@ def keep(document_id: str) -> Response:
         by = voice_from_form(session, g.group.id)
     if finding is None:
         return gone(edition)
-    keep_finding(parts(), document_id, finding.key, forms.words("reason", 2000)[:2000], by=by)
+    keep_finding(parts(), document_id, finding.key, forms.words("reason", MAX_BLOCK), by=by)
     flash(_("We keep your words. We will not ask again."))
     return redirect(check_href(edition, number("at")), 303)
 

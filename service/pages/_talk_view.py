@@ -7,6 +7,7 @@ from flask import g, render_template, request
 from sqlalchemy.orm import Session
 
 from content.comparing import Change, word_changes
+from service.pages import _write_form
 from service.pages._this_block import block_or_404
 from service.pages._write_view import part_of
 from service.parts import parts
@@ -61,7 +62,9 @@ def page(
             said=(_comments if place == "comment" else _suggestions)(session, block_id, block.text),
             words=words or kept or (block.text if place == "suggest" else ""),
             kept_at=draft.at if draft and kept and not words else None,
-            why=forms.words("why"),
+            why=forms.words("why", _write_form.LONGEST),
+            we_did=forms.words("we_did", _write_form.LONGEST),
+            because=forms.words("because", _write_form.LONGEST),
             authors=choosable(authors_for(session, g.group.id)),
             author=request.form.get("author", g.person.id),
             operation=forms.new_operation(),

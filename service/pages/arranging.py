@@ -126,13 +126,16 @@ def put_back(document_id: str, block_id: str) -> Response:
     words = forms.words("words", _write_form.LONGEST)
     wording = Wording(text=words) if "with_words" in request.form and words else None
     try:
-        put_back_block(
+        saved = put_back_block(
             parts(), document_id, block_id, by=by, operation=forms.operation(), wording=wording
         )
     except CannotMove as refused:
         flash(say(str(refused)))
     else:
         flash(_("It is back in its place."))
+        if not saved.is_kept:
+            flash(_("Your words are too long for it. We kept them here, not in the document."))
+            return redirect(url_for("write.edit", document_id=document_id, block_id=block_id), 303)
     return _to_document(block_id)
 
 

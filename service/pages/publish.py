@@ -14,7 +14,7 @@ from service.actions.sign_off import WAYS, sign_off
 from service.pages import _editions
 from service.pages._reading import for_group
 from service.parts import parts
-from service.store import documents, people, publishing, trees
+from service.store import documents, people, publishing, readiness, trees
 from service.store.tables import Edition
 from service.web import forms
 from service.web.access import Who, access, me
@@ -101,10 +101,12 @@ def declined(document_id: str) -> Page:
 @pages.get("/d/<document_id>/read/<edition_id>")
 @access(Who.MEMBER_OR_PUBLISHER)
 def read(document_id: str, edition_id: str) -> str:
-    """Show one edition as it stands, to read. A publisher sees agreed documents only."""
+    """Show one edition to read. A publisher sees what is agreed and ready only."""
     _seen_or_404()
     with parts().database.read() as session:
         edition = _edition_or_404(session, edition_id)
+        if g.membership is None and readiness.missing_in(session, edition):
+            abort(404)  # words that nobody in the group stands behind yet
         tree = trees.tree_of(session, edition)
         return render_template(
             "publish/read.html",

@@ -55,13 +55,16 @@ def answer(document_id: str, comment_id: str) -> Answer:
     with parts().database.read() as session:
         comment = talk.comment_in(session, document_id, comment_id) or abort(404)
         by, block_id = voice_from_form(session, g.group.id), comment.block_id
-    we_did, because = forms.words("we_did"), forms.words("because")
-    refused = answer_comment(
-        parts(), comment_id, we_did=we_did, because=because, by=by, operation=forms.operation()
+    (we_did, faults), (because, more) = _words("we_did"), _words("because")
+    refused = (
+        faults.get("we_did")
+        or more.get("because")
+        or answer_comment(
+            parts(), comment_id, we_did=we_did, because=because, by=by, operation=forms.operation()
+        )
     )
     if refused:
-        faults = forms.Faults()
-        faults.add(f"we_did-{comment_id}", refused)
+        faults = forms.Faults({f"we_did-{comment_id}": refused})
         return _talk_view.page("talk/comments.html", "comment", block_id, faults=faults), 422
     flash(_("The answer is kept. Everyone can read it."))
     return _back("talk.comments", block_id)
@@ -82,11 +85,14 @@ def put_to_group(document_id: str, block_id: str) -> Answer:  # noqa: ARG001 - a
     with parts().database.read() as session:
         is_same = words == block_or_404(session, block_id).text
         by = voice_from_form(session, g.group.id)
+    why, too_long = _words("why")
+    if too_long:
+        faults.add("why", too_long.get("why"))
     if is_same:
         faults.add("words", _("These are the same words. Change them, then send."))
     if faults:
         return _talk_view.page("talk/suggest.html", "suggest", block_id, words, faults), 422
-    why, operation = forms.words("why"), forms.operation()
+    operation = forms.operation()
     try:
         suggest_words(parts(), block_id, text=words, why=why, by=by, operation=operation)
     except _write_trouble.TROUBLE as trouble:
@@ -109,9 +115,9 @@ def draft(document_id: str, block_id: str, place: str) -> Response:  # noqa: ARG
     return Response(status=204)
 
 
-def _words(name: str, missing: str) -> tuple[str, forms.Faults]:
+def _words(name: str, missing: str = "") -> tuple[str, forms.Faults]:
     words, faults = forms.words(name, _write_form.LONGEST), forms.Faults()
-    if not words:
+    if missing and not words:
         faults.add(name, missing)
     if len(words) > MAX_BLOCK:
         faults.add(name, _write_form.too_long())

@@ -9,6 +9,7 @@ from content.segments import sentences_of
 from content.translation.states import may_publish
 from content.tree import plain
 from service.store import documents, trees
+from service.store.easy_read import squeezed
 from service.store.tables import Block, Edition
 
 DRAFTED = "drafted"
@@ -51,4 +52,5 @@ def _stands(session: Session, point: Block, source: Block) -> bool:
         return True
     language = session.get_one(Edition, source.edition_id).language
     pieces = sentences_of(trees.tree_block(source, None), source.language or language)
-    return any(plain(piece.runs).strip() == point.source_text.strip() for piece in pieces)
+    wanted = squeezed(point.source_text)
+    return any(squeezed(plain(piece.runs)) == wanted for piece in pieces)

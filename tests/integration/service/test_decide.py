@@ -324,6 +324,29 @@ def test_agreed_words_that_clash_are_not_put_in_and_come_to_the_agenda(
         assert "It was a fine day." in session.query(AgendaItem).one().question
 
 
+def test_agreed_words_never_replace_what_their_author_wrote_since(
+    parts: Parts, world: World, document: str
+) -> None:
+    question = suggested(parts, world, document, "It was a fine day. We met at ten.")
+    block, by = paragraph(parts, document), Voice(world.bob, world.bob)
+    save_block(
+        parts,
+        document,
+        block.id,
+        Wording(text="It was a long day. We met at ten."),
+        base_version=1,
+        by=by,
+        operation=operation(),
+    )
+    with parts.database.write() as session:
+        session.get_one(Decision, question).state = "open"
+    for person in (world.alice, world.bob, world.fran):
+        answer(parts, question, person)
+    assert paragraph(parts, document).text == "It was a long day. We met at ten."
+    with parts.database.read() as session:
+        assert session.query(AgendaItem).filter_by(source_kind="suggestion").count() == 1
+
+
 def test_a_paused_question_about_other_words_can_be_asked_again_once(
     parts: Parts, world: World, document: str, browser_of: Browsers
 ) -> None:

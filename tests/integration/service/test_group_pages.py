@@ -176,6 +176,20 @@ def test_anyone_adds_a_point_and_the_facilitator_orders_them(
     assert [question for _, question in points(parts)] == ["Second", "First"]
 
 
+def test_what_two_people_write_down_of_one_point_is_kept_both_times(
+    browser_of: Browsers, world: World, parts: Parts
+) -> None:
+    fran, place = browser_of(world.fran), f"/g/{world.riverside}/agenda"
+    fran.post(place, data={"question": "Tea?"})
+    with parts.database.read() as session:
+        item = session.scalars(select(AgendaItem.id)).one()
+    for said in ("We have tea at ten.", "We have cake too.", "We have cake too."):
+        fran.post(f"{place}/{item}/settle", data={"answer": said})
+    page = fran.get(place).text
+    assert page.count("We have tea at ten.") == 1
+    assert page.count("We have cake too.") == 1
+
+
 def test_a_point_changed_after_going_back_is_added_too(browser_of: Browsers, world: World) -> None:
     alice, place = browser_of(world.alice), f"/g/{world.riverside}/agenda"
     form = {"operation": uuid4().hex}

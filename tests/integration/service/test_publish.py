@@ -114,6 +114,19 @@ def test_words_changed_after_the_agreement_are_not_published(
     assert "changed after the group agreed" in answer.text
 
 
+def test_a_publisher_reads_no_edition_that_nobody_stands_behind(
+    parts: Parts, world: World, document: str, browser_of: Browsers
+) -> None:
+    with parts.database.read() as session:
+        ids = {one.language: one.id for one in documents.editions_of(session, document)}
+        standard = documents.standard_edition(session, session.get_one(Document, document)).id
+    pat, alice = browser_of(world.pat), browser_of(world.alice)
+    assert pat.get(f"/d/{document}/read/{standard}").status_code == 200
+    assert pat.get(f"/d/{document}/read/{ids['cy']}").status_code == 404
+    assert f"/read/{ids['cy']}" not in pat.get(f"/d/{document}/publish").text
+    assert alice.get(f"/d/{document}/read/{ids['cy']}").status_code == 200
+
+
 def test_a_publisher_cannot_change_a_word(
     app: Flask, parts: Parts, world: World, document: str, browser_of: Browsers
 ) -> None:

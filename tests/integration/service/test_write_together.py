@@ -149,6 +149,19 @@ def test_words_for_a_part_that_was_taken_out_can_go_back_in(
     assert "My words." in alice.get(f"/d/{document}").text
 
 
+def test_too_many_words_for_a_part_put_back_are_kept_as_a_draft(
+    parts: Parts, alice: FlaskClient, bob: FlaskClient, document: str, block: str
+) -> None:
+    alice.post(f"/d/{document}/b/{block}/remove")
+    words = "My long words. " * 2000
+    answer = bob.post(
+        f"/d/{document}/b/{block}/put-back", data={"words": words, "with_words": "yes"}
+    )
+    assert words.strip() in bob.get(answer.headers["Location"]).text
+    with parts.database.read() as session:
+        assert session.query(Draft).one().text == words.strip()
+
+
 def test_unsaved_words_come_back_in_the_box(
     parts: Parts, alice: FlaskClient, bob: FlaskClient, document: str, block: str
 ) -> None:
