@@ -49,7 +49,7 @@ _COUNTED = {
 _TAG = re.compile(r"<(" + "|".join(_COUNTED) + r")\b", re.IGNORECASE)
 _TITLE = re.compile(r"<title[^>]{0,200}>([^<]{0,500})", re.IGNORECASE)
 _LANGUAGE = re.compile(
-    r"<html\b[^>]{0,2000}?\slang\s*=\s*[\"']?([A-Za-z0-9_-]{2,20})", re.IGNORECASE
+    r"<(?:html|body)\b[^>]{0,2000}?\slang\s*=\s*[\"']?([A-Za-z0-9_-]{2,20})", re.IGNORECASE
 )
 _HEAD = 100_000
 

@@ -93,3 +93,8 @@ def test_one_row_of_cells_has_no_header() -> None:
     (block,) = found.blocks()
     assert isinstance(block, Table)
     assert not block.header
+
+
+def test_a_page_saved_from_word_says_its_language_on_its_body() -> None:
+    page = b"<html xmlns:o='x'><body lang=PL><p>Tak, to ja.</p><p>Nie.</p></body></html>"
+    assert _read(page, read_page).document.language == "pl"
