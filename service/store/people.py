@@ -85,6 +85,13 @@ def names(session: Session, ids: set[str]) -> dict[str, str]:
     return {row.id: row.name for row in rows}
 
 
+def people_with(session: Session, ids: set[str]) -> tuple[Person, ...]:
+    """Return these people, in no order; those who are not there are left out."""
+    if not ids:
+        return ()
+    return tuple(session.scalars(select(Person).where(Person.id.in_(ids))))
+
+
 def preference_of(session: Session, person_id: str) -> Preference | None:
     """Return what the person chose once, None where they did not yet."""
     return session.get(Preference, person_id)

@@ -75,7 +75,8 @@ class Face:
 
 def faces(session: Session, ids: set[str]) -> dict[str, Face]:
     """Return these people by id."""
-    return {key: Face(key, name) for key, name in people.names(session, ids).items()}
+    found = people.people_with(session, ids)
+    return {one.id: Face(one.id, one.name, one.portrait) for one in found}
 
 
 def said_by(names: dict[str, Face], author_id: str, entered_by_id: str) -> tuple[Face, Face | None]:
