@@ -121,8 +121,10 @@ def _freeze(parts: Parts, session: Session, publication: Publication) -> list[st
 
 
 def _final(parts: Parts, session: Session, edition: Edition, publication: Publication) -> Tree:
+    document = session.get_one(Document, edition.document_id)
     return replace(
         trees.tree_of(session, edition),
+        translated_by=", ".join(trees.translators_of(session, edition, document.group_id)),
         date=now().date().isoformat(),
         version=str(publication.number),
         checked_by=tried_by(parts, session, edition),

@@ -11,6 +11,8 @@ from service.parts import Parts
 from service.store import renditions
 
 SECONDS = 5.0
+HALF_WRITTEN = 3600.0
+"""Seconds after which nobody writes a file any more."""
 log = logging.getLogger("sharethepen.worker")
 
 
@@ -42,6 +44,7 @@ class Sweeper:
         if due and not self._queue.waiting():
             self._queue.ring(due)
         close_due_decisions(self._parts)
+        self._parts.files.sweep(HALF_WRITTEN)
 
     def _look(self) -> None:
         while not self._stop.wait(SECONDS if self._swept() else SECONDS * 2):
@@ -50,7 +53,7 @@ class Sweeper:
     def _swept(self) -> bool:
         try:
             self.sweep()
-        except (SQLAlchemyError, TimeoutError, *BROKEN) as error:
+        except (SQLAlchemyError, TimeoutError, OSError, *BROKEN) as error:
             log.warning("sweep failed: %s", type(error).__name__)
             return False
         return True

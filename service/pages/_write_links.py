@@ -36,7 +36,8 @@ def context() -> dict[str, object]:
 
 def group_url() -> str:
     """Return the page of the group in hand, or the person's home."""
-    return _to("groups.group", group_id=_group()) or url_for("home.home")
+    group = g.get("group")
+    return url_for("home.group", group_id=group.id) if group else url_for("home.home")
 
 
 def next_pages(document_id: str) -> list[Step]:
@@ -78,16 +79,18 @@ def next_pages(document_id: str) -> list[Step]:
             _("What is public, in every form."),
             "download",
         ),
+        Step(
+            _("What readers told us"),
+            url_for("heard.readers", document_id=document_id) if _is_public() else "",
+            _("Answer those who ask for their own form."),
+            "envelope",
+        ),
     ]
     return [step for step in steps if step.href]
 
 
 def _is_public() -> bool:
     return bool(g.get("document")) and g.document.state == "published"
-
-
-def _group() -> str:
-    return str(g.group.id) if g.get("group") else ""
 
 
 def _to(endpoint: str, **values: Any) -> str:  # noqa: ANN401 - parts of an address

@@ -1,5 +1,6 @@
 """Older words: who changed what, and when, in easy words. Nothing here can be changed."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -11,7 +12,7 @@ from service.pages._this_block import block_or_404
 from service.pages._write_view import part_of
 from service.parts import parts
 from service.store import documents, history
-from service.store.tables import Revision
+from service.store.tables import DocumentRevision, Revision
 from service.web.access import Who, access
 from service.web.authors import Face, faces, said_by
 
@@ -33,6 +34,17 @@ class Line:
     block_id: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """What the document was called and for before somebody changed it."""
+
+    author: Face
+    typed_by: Face | None
+    at: datetime
+    title: str
+    purpose: str
+
+
 @pages.get("/d/<document_id>/b/<block_id>/history")
 @access(Who.MEMBER)
 def block(document_id: str, block_id: str) -> str:  # noqa: ARG001 - access has read it
@@ -49,14 +61,23 @@ def block(document_id: str, block_id: str) -> str:  # noqa: ARG001 - access has 
 
 @pages.get("/d/<document_id>/history")
 @access(Who.MEMBER)
-def document(document_id: str) -> str:  # noqa: ARG001 - access has read it
+def document(document_id: str) -> str:
     """Show the newest changes to all parts, newest first."""
     with parts().database.read() as session:
         edition = documents.standard_edition(session, g.document)
         found = history.recent_revisions(session, edition.id, NEWEST)
         names = _names(session, [revision for revision, _ in found])
         lines = [_line(names, revision, None) for revision, _ in found]
-    return render_template("history/document.html", document=g.document, lines=lines)
+        named = _named(session, history.older_names(session, document_id))
+    return render_template("history/document.html", document=g.document, lines=lines, named=named)
+
+
+def _named(session: Session, rows: Sequence[DocumentRevision]) -> list[Naming]:
+    names = faces(session, {key for row in rows for key in (row.author_id, row.entered_by_id)})
+    return [
+        Naming(*said_by(names, row.author_id, row.entered_by_id), row.at, row.title, row.purpose)
+        for row in rows
+    ]
 
 
 def _names(session: Session, rows: list[Revision]) -> dict[str, Face]:

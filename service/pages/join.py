@@ -72,10 +72,11 @@ def out() -> AnyResponse:
 
 def _let_in(invite_id: str, onward: str) -> Response | AnyResponse:
     is_new = _join.is_new(invite_id)
-    person_id = coming.come_in(parts(), invite_id)
-    if person_id is None:
+    shared = request.form.get("device") != "own"
+    token = coming.come_in(parts(), invite_id, shared_device=shared)
+    if token is None:
         return _closed()
-    sessions.sign_in(person_id, shared_device=request.form.get("device") != "own")
+    sessions.keep(token, shared_device=shared)
     first = url_for("me_formats.formats") if is_new else url_for("home.home")
     return redirect(next_page.safe(onward, first), 303)
 

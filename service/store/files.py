@@ -6,6 +6,7 @@ Temporary name, fsync, rename, fsync of the folder: after a power cut a file is 
 import hashlib
 import os
 import tempfile
+import time
 from pathlib import Path
 
 
@@ -50,6 +51,17 @@ class Files:
     def picture(self, key: str) -> bytes:
         """Return the bytes of a picture. Raises KeyError where there are none."""
         return self.get(key)
+
+    def sweep(self, older_than: float) -> int:
+        """Remove what a killed process left half written, `older_than` seconds ago or more.
+
+        Returns how many. A younger one may still be written.
+        """
+        before = time.time() - older_than
+        left = [path for path in self.folder.glob("??/part-*") if path.stat().st_mtime < before]
+        for path in left:
+            path.unlink(missing_ok=True)
+        return len(left)
 
     def has(self, key: str) -> bool:
         """Return whether the file is here."""

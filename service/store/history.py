@@ -6,7 +6,15 @@ from datetime import datetime
 from sqlalchemy import func, select
 from sqlalchemy.orm import Session
 
-from service.store.tables import Block, Document, Edition, Event, Picture, Revision
+from service.store.tables import (
+    Block,
+    Document,
+    DocumentRevision,
+    Edition,
+    Event,
+    Picture,
+    Revision,
+)
 
 
 def newest_event(session: Session, document_id: str) -> tuple[int, datetime | None]:
@@ -54,6 +62,12 @@ def recent_revisions(
         .limit(limit)
     )
     return [(revision, block) for revision, block in session.execute(question)]
+
+
+def older_names(session: Session, document_id: str) -> Sequence[DocumentRevision]:
+    """Return what the document was called and for before each change, newest first."""
+    question = select(DocumentRevision).where(DocumentRevision.document_id == document_id)
+    return session.scalars(question.order_by(DocumentRevision.at.desc())).all()
 
 
 def newest_revision(session: Session, block_id: str) -> Revision | None:

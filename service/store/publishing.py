@@ -50,7 +50,20 @@ def declines_of(session: Session, document_id: str) -> Sequence[Decline]:
     return session.scalars(question.order_by(Decline.at.desc())).all()
 
 
-def feedback_on(session: Session, publication_id: str) -> Sequence[Feedback]:
-    """Return what readers said, newest first."""
-    question = select(Feedback).where(Feedback.publication_id == publication_id)
-    return session.scalars(question.order_by(Feedback.at.desc())).all()
+def heard_of(session: Session, document_id: str) -> Sequence[Feedback]:
+    """Return what readers said about any version of the document, newest first."""
+    question = (
+        select(Feedback)
+        .join(Publication, Publication.id == Feedback.publication_id)
+        .where(Publication.document_id == document_id)
+    )
+    return session.scalars(question.order_by(Feedback.at.desc(), Feedback.id)).all()
+
+
+def heard_in(session: Session, document_id: str, feedback_id: str) -> Feedback | None:
+    """Return what a reader said where it is about this document, None otherwise."""
+    return session.scalar(
+        select(Feedback)
+        .join(Publication, Publication.id == Feedback.publication_id)
+        .where(Feedback.id == feedback_id, Publication.document_id == document_id)
+    )

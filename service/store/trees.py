@@ -135,6 +135,22 @@ def credits_of(session: Session, group_id: str) -> tuple[str, ...]:
     return tuple(sorted(_credited(name, credit) for name, credit in rows))
 
 
+def translators_of(session: Session, edition: Edition, group_id: str) -> tuple[str, ...]:
+    """Return who put the edition into its language, named as they chose, in one order."""
+    rows = session.execute(
+        select(Person.name, Membership.credit)
+        .join(Membership, Membership.person_id == Person.id)
+        .join(TranslationUnit, TranslationUnit.author_id == Person.id)
+        .where(
+            TranslationUnit.edition_id == edition.id,
+            Membership.group_id == group_id,
+            Membership.credit != "none",
+        )
+        .distinct()
+    )
+    return tuple(sorted(_credited(name, credit) for name, credit in rows))
+
+
 def _credited(name: str, credit: str) -> str:
     return name if credit == "name" else " ".join(f"{part[0]}." for part in name.split())
 

@@ -1,22 +1,17 @@
 """Who is here: server-side sessions, no passwords.
 
 The cookie holds a random token; the database holds only its hash. A shared device forgets
-after an hour of quiet, a person's own device after 30 days.
+after 12 hours, a person's own device after 30 days.
 """
-
-import secrets
-from datetime import timedelta
 
 from flask import Flask, Response, g, request
 from sqlalchemy import select, update
 
+from service.actions.come_in import lasts, start_session
 from service.parts import parts
 from service.store.secrets import hash_of
 from service.store.tables import Person, SignedIn
 from service.store.tables.columns import now
-
-OWN_DEVICE = timedelta(days=30)
-SHARED_DEVICE = timedelta(hours=12)
 
 
 def init(app: Flask) -> None:
@@ -32,19 +27,16 @@ def cookie_name() -> str:
 
 def sign_in(person_id: str, *, shared_device: bool) -> None:
     """Start a new session for the person on this device, in place of any other."""
-    sign_out()
-    token = secrets.token_urlsafe(32)
-    lasts = SHARED_DEVICE if shared_device else OWN_DEVICE
     with parts().database.write() as session:
-        session.add(
-            SignedIn(
-                token_hash=hash_of(token),
-                person_id=person_id,
-                shared_device=shared_device,
-                expires_at=now() + lasts,
-            )
-        )
-    g.new_cookie = (token, None if shared_device else int(lasts.total_seconds()))
+        token = start_session(session, person_id, shared_device=shared_device)
+    keep(token, shared_device=shared_device)
+
+
+def keep(token: str, *, shared_device: bool) -> None:
+    """Give the session that was started to this device, and end the one it had."""
+    sign_out()
+    seconds = int(lasts(shared_device=shared_device).total_seconds())
+    g.new_cookie = (token, None if shared_device else seconds)
 
 
 def sign_out() -> None:

@@ -1,6 +1,6 @@
 """What people write: documents, their editions, blocks and every version of each block."""
 
-from sqlalchemy import Index, String, UniqueConstraint
+from sqlalchemy import Index, String, UniqueConstraint, text
 from sqlalchemy.orm import Mapped, mapped_column
 
 from service.store.tables.columns import Code, Id, Later, Moment, Row, Sha, Words, ref
@@ -18,6 +18,22 @@ class Document(Row):
     language: Mapped[Code] = mapped_column(default="en")
     created_by_id: Mapped[str] = ref("person", index=False)
     created_at: Mapped[Moment]
+
+
+class DocumentRevision(Row):
+    """What a document was called, and what it was for, until somebody changed it.
+
+    Holds the older naming and who changed it. Never changed, never deleted.
+    """
+
+    __tablename__ = "document_revision"
+    id: Mapped[Id]
+    document_id: Mapped[str] = ref("document")
+    title: Mapped[Words]
+    purpose: Mapped[Words]
+    author_id: Mapped[str] = ref("person", index=False)
+    entered_by_id: Mapped[str] = ref("person", index=False)
+    at: Mapped[Moment]
 
 
 class Edition(Row):
@@ -129,16 +145,27 @@ class Draft(Row):
 
 
 class KeptFinding(Row):
-    """The group keeps its words as they are; the check does not ask again."""
+    """The group keeps its words as they are; the check does not ask until it is withdrawn."""
 
     __tablename__ = "kept_finding"
-    __table_args__ = (UniqueConstraint("document_id", "finding_key"),)
+    __table_args__ = (
+        Index(
+            "uq_kept_finding_live",
+            "document_id",
+            "finding_key",
+            unique=True,
+            sqlite_where=text("withdrawn_at IS NULL"),
+            postgresql_where=text("withdrawn_at IS NULL"),
+        ),
+    )
     id: Mapped[Id]
     document_id: Mapped[str] = ref("document", index=False)
     finding_key: Mapped[str] = mapped_column(String(200))
     reason: Mapped[Words]
     person_id: Mapped[str] = ref("person", index=False)
     at: Mapped[Moment]
+    withdrawn_at: Mapped[Later]
+    """When the group wanted to be asked again, or gave another reason."""
 
 
 class WordEntry(Row):

@@ -91,4 +91,6 @@ class Feedback(Row):
     answer: Mapped[Code] = mapped_column(default="")
     words: Mapped[Words]
     contact: Mapped[Words]
+    """How to reach the reader. Wiped as soon as the group has answered."""
     at: Mapped[Moment]
+    answered_at: Mapped[Later]

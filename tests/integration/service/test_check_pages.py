@@ -155,6 +155,18 @@ def test_keeping_twice_keeps_once(desk: Desk) -> None:
         assert session.query(KeptFinding).count() == 1
 
 
+def test_why_words_were_kept_stays_on_record(desk: Desk) -> None:
+    desk.write(HARD)
+    form = desk.form()
+    for reason in ("Our own word.", "We all say it."):
+        desk.post("keep", form | {"reason": reason})
+    desk.post("again", {"key": form["key"]})
+    with desk.parts.database.read() as session:
+        rows = session.query(KeptFinding).order_by(KeptFinding.at).all()
+        assert [row.reason for row in rows] == ["Our own word.", "We all say it."]
+        assert all(row.withdrawn_at for row in rows)
+
+
 def test_a_hard_word_goes_into_the_word_bank_with_its_meaning(desk: Desk) -> None:
     desk.write("The advocacy service is here. Ask for advocacy.")
     form = desk.form()

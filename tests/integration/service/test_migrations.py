@@ -16,6 +16,7 @@ from service.store.tables import (
     Block,
     Decision,
     Document,
+    DocumentRevision,
     Edition,
     Event,
     FrozenTree,
@@ -27,7 +28,7 @@ from service.store.tables import (
 )
 from service.store.tables.columns import now
 
-HISTORY = [Event, Revision, TranslationRevision, FrozenTree]
+HISTORY = [Event, Revision, TranslationRevision, FrozenTree, DocumentRevision]
 
 
 def test_the_steps_lead_to_the_tables_of_the_code(parts: Parts) -> None:
@@ -83,6 +84,7 @@ def history(parts: Parts, world: World) -> None:
         session.add_all([block, unit])
         session.flush()
         session.add(Revision(block_id=block.id, version=1, what="added", kind="paragraph", **by))
+        session.add(DocumentRevision(document_id=edition.document_id, title="Old", **by))
         session.add(TranslationRevision(unit_id=unit.id, state="draft", **by))
         session.add(
             FrozenTree(
