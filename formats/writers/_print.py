@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from content.languages import label
-from content.tree import Block, Document, HardWord, Heading, images
+from content.tree import Block, Document, HardWord, Heading, images, plain_text
 from formats.format import Assets, CannotMake, Made, Progress
 from formats.writers._dates import moment_of
 from formats.writers._matter import about, back, front_lines, ready, words_we_used
@@ -13,7 +13,7 @@ from formats.writers._meanings import first_met
 from formats.writers._outline import without_gaps
 from formats.writers._picture_bytes import cannot_use
 from formats.writers._print_blocks import Printer
-from formats.writers._print_words import Values, lang_pair, printable
+from formats.writers._print_words import Values, lacks_letters, lang_pair, printable
 from formats.writers._typst import Refused, can_draw, make_pdf
 
 _CONTENTS_FROM = 4
@@ -33,9 +33,14 @@ class Layout:
 
 def print_document(document: Document, layout: Layout, assets: Assets, progress: Progress) -> Made:
     """Return the tagged PDF. Raises CannotMake where a picture is missing or broken,
-    or where we lack our own words in the language.
+    or where we lack our own words in the language, or the letters of its script.
     """
     document = ready(document)
+    if lacks_letters(plain_text(document)):
+        raise CannotMake(
+            "Our PDF has no letters for many of these words. "
+            "Choose Word or the web page. Your words are safe."
+        )
     printer = Printer(document.language, layout.size, assets)
     values = _values(document, layout, printer)
     progress(0.3)

@@ -37,6 +37,13 @@ _NO_MARK = {"Cf", "Mn", "Me", "Sk"}
 """Kinds of characters that only change their neighbours: left out where there is no shape."""
 
 
+def lacks_letters(text: str) -> bool:
+    """Return whether our fonts lack more letters than a stray name or two: one in twenty."""
+    letters = [ord(mark) for mark in text if mark.isalpha()]
+    known = drawable()
+    return sum(letter not in known for letter in letters) * 20 > len(letters)
+
+
 def lang_pair(code: str, outer: str = "") -> list[str | None] | None:
     """Return language and region for typst, or None where it is the same as around it."""
     base, _, rest = code.replace("_", "-").partition("-")

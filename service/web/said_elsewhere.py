@@ -63,6 +63,8 @@ MAKING = (
     "a picture without words",
     "We could not make the PDF of this document. "
     "Choose Word or the web page for now. Your words are safe.",
+    "Our PDF has no letters for many of these words. "
+    "Choose Word or the web page. Your words are safe.",
     "The voice stopped working. Try again later. Nothing is lost, and other files still work.",
     "The picture %(name)s is missing. Choose another picture. Your words are safe.",
     "The picture %(name)s cannot be shown. Choose another picture. Your words are safe.",
