@@ -22,11 +22,11 @@ from service.pages._easy_read_place import (
 )
 from service.pages._easy_read_view import point_page
 from service.parts import parts
-from service.store import drafts, people
+from service.store import drafts
 from service.store.tables import Block
 from service.web import forms
 from service.web.access import Who, access
-from service.web.authors import Face, authors_for, choosable, voice_from_form
+from service.web.authors import Face, authors_for, choosable, faces, voice_from_form
 
 CHOICES: dict[str, Choice] = {"mine": "mine", "theirs": "theirs", "both": "both"}
 
@@ -147,15 +147,15 @@ def _page(session: Session, block: Block, form: Form, faults: forms.Faults | Non
 
 
 def _clash(session: Session, block: Block, form: Form, saved: Saved) -> str:
-    name = people.names(session, {saved.other_id}).get(saved.other_id, _("Someone"))
+    other = faces(session, {saved.other_id}).get(saved.other_id, Face("", _("Someone")))
     return render_template(
         "easy_read/clash.html",
         document=g.document,
         block=block,
         mine=saved.mine.text,
         theirs=saved.theirs.text,
-        me=Face(g.person.id, g.person.name),
-        other=Face(saved.other_id, name),
+        me=Face(g.person.id, g.person.name, g.person.portrait),
+        other=other,
         hidden={
             "words": form.words,
             "alt": form.alt,

@@ -9,7 +9,7 @@ from service.pages._write_form import PartForm
 from service.store import history, people
 from service.store.tables import Block
 from service.web import forms
-from service.web.authors import Face
+from service.web.authors import Face, faces
 
 
 def say_saved(session: Session, saved: Saved) -> None:
@@ -32,7 +32,7 @@ def not_saved(session: Session, block: Block, form: PartForm, saved: Saved) -> t
 
 def clash(session: Session, block: Block, form: PartForm, saved: Saved) -> tuple[str, int]:
     """Show both wordings, the same size, with nothing chosen."""
-    name = people.names(session, {saved.other_id}).get(saved.other_id, _("Someone"))
+    other = faces(session, {saved.other_id}).get(saved.other_id, Face("", _("Someone")))
     hidden = {
         "version": form.version,
         "seen": saved.version,
@@ -49,8 +49,8 @@ def clash(session: Session, block: Block, form: PartForm, saved: Saved) -> tuple
         document=g.document,
         block=block,
         saved=saved,
-        me=Face(g.person.id, g.person.name),
-        other=Face(saved.other_id, name),
+        me=Face(g.person.id, g.person.name, g.person.portrait),
+        other=other,
         hidden=hidden,
     )
     return page, 409
