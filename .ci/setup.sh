@@ -41,10 +41,17 @@ command -v "$python" >/dev/null 2>&1 || system "everything" python3
     exit 2
 }
 
+# A place that was cut off half made, or made without pip, is made anew.
+[ -f .venv/packages ] || .venv/bin/python -m pip --version >/dev/null 2>&1 || rm -rf .venv
 if [ ! -x .venv/bin/python ]; then
     "$python" -c 'import ensurepip' 2>/dev/null || system "the Python packages" python3-venv
     say "Making a place for the Python packages (.venv)."
-    "$python" -m venv .venv
+    "$python" -m venv .venv || {
+        rm -rf .venv
+        say "Python cannot make a place for packages. Add it:  sudo apt-get install python3-venv"
+        say "Then run this again."
+        exit 2
+    }
 fi
 
 sum() { cat "$@" | sha256sum | cut -d' ' -f1; }

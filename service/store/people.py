@@ -16,6 +16,11 @@ from service.store.tables import (
 )
 
 
+def named(session: Session, name: str) -> Sequence[Person]:
+    """Return everybody of exactly this name."""
+    return session.scalars(select(Person).where(Person.name == name)).all()
+
+
 def groups_of(session: Session, person_id: str) -> Sequence[Group]:
     """Return the groups that the person is in today, by name."""
     question = (

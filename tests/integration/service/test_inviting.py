@@ -17,6 +17,7 @@ from sqlalchemy import select
 from service import mail
 from service.actions.invite_person import invite_first
 from service.actions.start_group import start_group
+from service.cli import main
 from service.config import Settings
 from service.parts import Parts
 from service.store.tables import Invite, Person
@@ -200,6 +201,27 @@ def test_script_in_a_name_stays_words(browser_of: Browsers, world: World) -> Non
     page = invite(browser_of(world.fran), world, name="<script>alert(1)</script>")[1]
     assert "<script>alert" not in page
     assert "&lt;script&gt;alert(1)" in page
+
+
+def test_the_operator_lets_in_again_who_is_in_two_groups_and_lost_their_way_in(
+    parts: Parts,
+    world: World,
+    browser_of: Browsers,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    start_group(
+        parts, name="Mine", purpose="x", contact="", starter_id=world.bob, operation="c" * 32
+    )
+    settings = parts.settings
+    monkeypatch.setenv("DATA_DIR", str(settings.data_dir))
+    monkeypatch.setenv("DATABASE_URL", settings.database_url)
+    monkeypatch.setattr("sys.argv", ["sharethepen", "invite", "Bob", "--again"])
+    assert main() == 0
+    token = capsys.readouterr().out.strip().rsplit("/", 1)[1]
+    assert "Hello Bob" in browser_of(None).get(f"/join/{token}").text
+    monkeypatch.setattr("sys.argv", ["sharethepen", "invite", "Nobody", "--again"])
+    assert main() != 0
 
 
 def test_the_operator_lets_in_the_first_person_who_starts_a_group(
