@@ -2,6 +2,7 @@
 
 from sqlalchemy.orm import Session
 
+from service.actions.voice import Voice
 from service.parts import Parts
 from service.store import events, word_bank
 from service.store.tables import WordEntry
@@ -13,7 +14,7 @@ class WordIsThere(Exception):
 
 
 def add_word(
-    parts: Parts, group_id: str, *, term: str, meaning: str, language: str, by_id: str
+    parts: Parts, group_id: str, *, term: str, meaning: str, language: str, by: Voice
 ) -> str:
     """Add the word, or put it back with the new meaning where it was taken out; return its id.
 
@@ -22,7 +23,9 @@ def add_word(
     with parts.database.write() as session:
         word = word_bank.named(session, group_id, language, term)
         if word is None:
-            word = WordEntry(group_id=group_id, language=language, term=term, added_by_id=by_id)
+            word = WordEntry(
+                group_id=group_id, language=language, term=term, added_by_id=by.author_id
+            )
             session.add(word)
         elif word.retired_at is None:
             if word.meaning != meaning:
@@ -30,11 +33,11 @@ def add_word(
             return word.id
         word.meaning, word.retired_at = meaning, None
         session.flush()
-        _tell(session, "added", word, by_id)
+        _tell(session, "added", word, by)
         return word.id
 
 
-def change_word(parts: Parts, word_id: str, *, term: str, meaning: str, by_id: str) -> None:
+def change_word(parts: Parts, word_id: str, *, term: str, meaning: str, by: Voice) -> None:
     """Change a word. Raises WordIsThere where the bank has the new term already."""
     with parts.database.write() as session:
         word = session.get_one(WordEntry, word_id)
@@ -42,16 +45,24 @@ def change_word(parts: Parts, word_id: str, *, term: str, meaning: str, by_id: s
         if other is not None and other.id != word_id:
             raise WordIsThere
         word.term, word.meaning = term, meaning
-        _tell(session, "changed", word, by_id)
+        _tell(session, "changed", word, by)
 
 
-def take_out_word(parts: Parts, word_id: str, by_id: str) -> None:
+def take_out_word(parts: Parts, word_id: str, by: Voice) -> None:
     """Take a word out of the bank. Adding it again brings it back."""
     with parts.database.write() as session:
         word = session.get_one(WordEntry, word_id)
         word.retired_at = now()
-        _tell(session, "removed", word, by_id)
+        _tell(session, "removed", word, by)
 
 
-def _tell(session: Session, verb: str, word: WordEntry, by_id: str) -> None:
-    events.record(session, verb, "word", word.id, group_id=word.group_id, actor_id=by_id)
+def _tell(session: Session, verb: str, word: WordEntry, by: Voice) -> None:
+    events.record(
+        session,
+        verb,
+        "word",
+        word.id,
+        group_id=word.group_id,
+        actor_id=by.author_id,
+        entered_by_id=by.entered_by_id,
+    )

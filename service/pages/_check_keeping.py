@@ -8,8 +8,9 @@ from werkzeug.wrappers import Response
 from content.checking import Finding
 from content.cleaning import MAX_BLOCK
 from content.words import WordBank
-from service.actions.add_word_from_finding import add_word_from_finding
+from service.actions.add_word import WordIsThere, add_word
 from service.actions.keep_finding import ask_again, keep_finding
+from service.actions.voice import Voice
 from service.pages._check_card import check_href, title_of
 from service.pages._check_place import edition_or_404, found, gone, number, pages
 from service.parts import parts
@@ -93,12 +94,23 @@ def word(document_id: str) -> Response | tuple[str, int]:  # noqa: ARG001 - acce
     with parts().database.read() as session:
         edition = edition_or_404(session)
         by = voice_from_form(session, g.group.id)
-        if faults:
-            told = {"term": term, "meaning": meaning, "faults": faults}
+    if not faults:
+        faults = _put_in(term, meaning, edition.language, by)
+    if faults:
+        told = {"term": term, "meaning": meaning, "faults": faults}
+        with parts().database.read() as session:
             return _ask("check/word.html", session, edition, None, **told), 422
-    add_word_from_finding(parts(), g.group.id, edition.language, term, meaning, by=by)
     flash(_("“%(term)s” is in your word bank now.", term=term))
     return redirect(check_href(edition, number("at")), 303)
+
+
+def _put_in(term: str, meaning: str, language: str, by: Voice) -> forms.Faults:
+    faults = forms.Faults()
+    try:
+        add_word(parts(), g.group.id, term=term, meaning=meaning, language=language, by=by)
+    except WordIsThere:
+        faults.add("term", _("This word is in the bank already."))
+    return faults
 
 
 def _ask(

@@ -16,6 +16,7 @@ from flask_babel import gettext as _
 from werkzeug.wrappers import Response as AnyResponse
 
 from service.actions.add_word import WordIsThere, add_word, change_word, take_out_word
+from service.actions.voice import Voice
 from service.pages._formats import language_choices
 from service.parts import parts
 from service.store import word_bank
@@ -44,7 +45,7 @@ def add(group_id: str) -> Response | AnyResponse:
     faults = _faults(typed["term"], typed["meaning"])
     if not faults:
         try:
-            add_word(parts(), group_id, **typed, by_id=me().id)
+            add_word(parts(), group_id, **typed, by=Voice(me().id, me().id))
         except WordIsThere:
             faults.add("term", _("This word is in the bank already. You can change it below."))
     if faults:
@@ -69,7 +70,7 @@ def change(group_id: str, word_id: str) -> Response | AnyResponse:
     faults = _faults(term, meaning)
     if not faults:
         try:
-            change_word(parts(), word_id, term=term, meaning=meaning, by_id=me().id)
+            change_word(parts(), word_id, term=term, meaning=meaning, by=Voice(me().id, me().id))
         except WordIsThere:
             faults.add("term", _("This word is in the bank already."))
     if faults:
@@ -83,7 +84,7 @@ def change(group_id: str, word_id: str) -> Response | AnyResponse:
 def take_out(group_id: str, word_id: str) -> AnyResponse:
     """Take a word out of the bank."""
     _found(group_id, word_id)
-    take_out_word(parts(), word_id, me().id)
+    take_out_word(parts(), word_id, Voice(me().id, me().id))
     flash(_("The word is out of the bank. Add it again to bring it back."))
     return redirect(url_for("words.bank", group_id=group_id), 303)
 

@@ -183,6 +183,19 @@ def test_a_hard_word_goes_into_the_word_bank_with_its_meaning(desk: Desk) -> Non
         assert word.group_id == desk.world.riverside
 
 
+def test_a_meaning_that_somebody_wrote_is_not_replaced_from_a_check(desk: Desk) -> None:
+    desk.write("The advocacy service is here. Ask for advocacy.")
+    form = desk.form()
+    bank = f"/g/{desk.world.riverside}/words"
+    word = {"term": "advocacy", "meaning": "First words.", "language": "en"}
+    assert desk.alice.post(bank, data=word).status_code == 303
+    answer = desk.post("word", form | {"term": "advocacy", "meaning": "Second words."})
+    assert answer.status_code == 422
+    assert "Second words." in answer.text
+    with desk.parts.database.read() as session:
+        assert session.query(WordEntry).one().meaning == "First words."
+
+
 def test_findings_are_walked_one_by_one_or_seen_all(desk: Desk) -> None:
     desk.write("We utilise rooms.")
     desk.write("We commence talks.")
