@@ -5,7 +5,7 @@ organisation and is in no group. Charlie is in another group and must see nothin
 """
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from uuid import uuid4
 
@@ -114,7 +114,7 @@ def world(parts: Parts) -> World:
 
 
 @pytest.fixture
-def browser_of(app: Flask):  # type: ignore[no-untyped-def]  # a function that makes browsers
+def browser_of(app: Flask) -> Callable[[str | None], FlaskClient]:
     """Return a function: the id of a person (or None for a stranger) gives their browser."""
     app.test_client_class = Browser
 

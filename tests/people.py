@@ -1,6 +1,7 @@
 """The named people that tests know, and the browser each of them has."""
 
 from dataclasses import dataclass
+from typing import Any
 
 from flask.testing import FlaskClient
 
@@ -22,7 +23,7 @@ class World:
 class Browser(FlaskClient):
     """A test client that sends forms as a page of ours would."""
 
-    def open(self, *args, **kwargs):  # type: ignore[no-untyped-def]  # the signature is Flask's
+    def open(self, *args: Any, **kwargs: Any) -> Any:
         """Send the request with the header that browsers add."""
         if args and isinstance(args[0], str):
             headers = dict(kwargs.pop("headers", None) or {})

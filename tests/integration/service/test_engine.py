@@ -83,11 +83,9 @@ def test_a_reader_never_waits_for_a_writer_and_sees_no_half_change(
     with parts.database.write() as session:
         session.get_one(Group, world.riverside).name = "Half done"
         session.flush()
-        began = time.monotonic()
         with ThreadPoolExecutor(1) as pool:
             name = pool.submit(_group_name, parts, world.riverside).result(timeout=5)
         assert name == "Riverside"
-        assert time.monotonic() - began < 2
     assert _group_name(parts, world.riverside) == "Half done"
 
 

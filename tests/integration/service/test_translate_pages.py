@@ -125,9 +125,7 @@ def test_nobody_translates_a_document_that_is_put_away(
     assert state(parts, text, "You can") == "empty"
 
 
-def test_a_long_document_comes_in_pages(
-    browser_of: Browsers, world: World, parts: Parts
-) -> None:
+def test_a_long_document_comes_in_pages(browser_of: Browsers, world: World, parts: Parts) -> None:
     sentences = [
         f"This is sentence number {number} of a long text. It goes on." for number in range(250)
     ]

@@ -38,3 +38,11 @@ def test_other_bytes_are_no_frozen_document(data: bytes) -> None:
 def test_bytes_can_name_no_other_kind_of_thing() -> None:
     with pytest.raises(KeyError):
         thaw(json.dumps({"is": "os.system", "command": "true"}).encode())
+
+
+def test_a_field_that_says_nothing_is_left_out_so_that_sums_outlive_new_versions() -> None:
+    words = Document("Our day", "en", (Paragraph("a", (Run("Good."),)),))
+    assert freeze(words) == (
+        b'{"is":"Document","title":"Our day","language":"en",'
+        b'"blocks":[{"is":"Paragraph","id":"a","runs":[{"is":"Run","text":"Good."}]}]}'
+    )
