@@ -17,9 +17,9 @@ from content import languages as known
 from content.tree import Block, Document, Heading, Image, Paragraph, Picture, images
 from content.tree import plain as words_of
 from formats.readers import LeftOut, Notice, Understood, read
-from service.actions._once_each import result_of, sending
 from service.actions.keep_draft import keep_draft
 from service.actions.name_document import Naming
+from service.actions.once import result_of, sending
 from service.actions.voice import Voice
 from service.parts import parts
 from service.store import drafts, frozen
