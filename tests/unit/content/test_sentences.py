@@ -1,6 +1,5 @@
 """Where sentences end, in every language that the product knows."""
 
-
 import pytest
 
 from content.languages import LABELS, all_languages, get

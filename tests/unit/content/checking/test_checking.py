@@ -1,6 +1,5 @@
 """Checking a document: what is marked, what is kept and in which order."""
 
-
 import pytest
 
 from content.checking import Finding, by_block, by_check, check
