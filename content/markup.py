@@ -188,4 +188,4 @@ def _row_line(row: tuple[Runs, ...]) -> str:
 def _picture(block_id: str, text: str, image: Image | None, language: str) -> Picture:
     if image is None:
         raise ValueError("a picture block needs its image")
-    return Picture(block_id, image, " ".join(text.split()), language)
+    return Picture(block_id, image, " ".join(text.strip().split("\n")), language)
