@@ -8,7 +8,7 @@ from dataclasses import replace
 import real_server
 import workers
 import writing_steps
-from conftest import World
+from people import World
 from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import update

@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import writing_steps
-from conftest import World
+from people import World
 from flask import Flask
 from flask.testing import FlaskClient
 from sqlalchemy import select, update
