@@ -2,19 +2,26 @@
 
 import os
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 from PIL import Image
 from playwright.sync_api import Page
-from site_running import Site
+from site_running import Site, running
 from visitor import Visitor, Visits
 
 FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
 LARGEST = 200_000
 """Bytes of a picture at most, so that the page about us opens fast."""
+
+
+@pytest.fixture(scope="module")
+def new_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """Return a service that nobody has touched yet."""
+    with running(tmp_path_factory.mktemp("new")) as started:
+        yield started
 
 
 def document(visitor: Visitor, title: str) -> str:
@@ -74,9 +81,9 @@ SCENES: tuple[Scene, ...] = (front, home, write, check, easy_read, welsh, decide
 
 @pytest.mark.parametrize("scene", SCENES, ids=lambda scene: scene.__name__)
 def test_the_page_about_us_shows_the_page_as_it_is(
-    visits: Visits, quiet_site: Site, scene: Scene
+    visits: Visits, new_site: Site, scene: Scene
 ) -> None:
-    visitor = visits(quiet_site, height=1400)
+    visitor = visits(new_site, height=1400)
     scene(visitor)
     picture = small(visitor.page)
     assert len(picture) <= LARGEST
