@@ -8,9 +8,9 @@ from dataclasses import replace
 import real_server
 import workers
 import writing_steps
-from people import World
 from flask import Flask
 from flask.testing import FlaskClient
+from people import World
 from sqlalchemy import update
 
 from service.parts import Parts

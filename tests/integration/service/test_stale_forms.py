@@ -5,9 +5,9 @@ from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 import writing_steps
-from people import World
 from flask import Flask
 from flask.testing import FlaskClient
+from people import World
 from sqlalchemy import select, update
 
 from service.parts import Parts
