@@ -38,7 +38,9 @@ def tab_to(visitor: Visitor, words: str) -> None:
 def press(visitor: Visitor, words: str) -> None:
     """Go to a thing by Tab and press Enter."""
     tab_to(visitor, words)
-    visitor.page.keyboard.press("Enter")
+    # A draft takes the server a moment: the next Tab must not fall between two pages.
+    with visitor.page.expect_event("load", timeout=20_000):
+        visitor.page.keyboard.press("Enter")
     visitor.still()
 
 
