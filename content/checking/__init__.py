@@ -1,14 +1,44 @@
 """Check my words: the findings of a document, worst first, and nothing changed by itself."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from content import languages, tree
 from content.checking.checks import all_checks, checks_for
 from content.checking.contract import Check, Mark, Says
+from content.checking.deep import SentenceParser, deepened
 from content.checking.finding import RANK, Finding, Severity
+from content.checking.groups import GROUPS, Group
+from content.checking.profiles import PROFILES, Profile, profile_for
 from content.checking.reading import Reading, read
 
-__all__ = ["Finding", "Severity", "all_checks", "by_block", "by_check", "check"]
+__all__ = [
+    "GROUPS",
+    "PROFILES",
+    "Finding",
+    "Group",
+    "Profile",
+    "Result",
+    "Severity",
+    "all_checks",
+    "by_block",
+    "by_check",
+    "by_group",
+    "check",
+    "examine",
+    "profile_for",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """What was found, and how closely we looked."""
+
+    findings: tuple[Finding, ...]
+    """Worst first, and then in the order of the document."""
+    profile: Profile
+    deep: bool
+    """Whether the deep checks ran: False without a parser, or where it did not answer."""
 
 
 def check(
@@ -16,29 +46,55 @@ def check(
     word_bank: Mapping[str, str] | None = None,
     kept: frozenset[str] = frozenset(),
     interface: str = "en",
+    *,
+    profile: Profile | None = None,
+    parser: SentenceParser | None = None,
 ) -> tuple[Finding, ...]:
-    """Return what the light checks find, worst first and then in the order of the document.
+    """Return what the checks find, worst first and then in the order of the document.
 
     `word_bank` holds the group's own words and meanings: what it explains is not marked.
     `kept` holds the keys of findings that people chose to leave as they are.
     `interface` is the language that the findings speak: "en" or "cy".
+    `profile` says how strict to be; by default it follows the edition's kind and language.
+    With a `parser` the deep checks run too; without one they are absent.
     """
-    reading = read(document, word_bank)
+    return examine(document, word_bank, kept, interface, profile=profile, parser=parser).findings
+
+
+def examine(
+    document: tree.Document,
+    word_bank: Mapping[str, str] | None = None,
+    kept: frozenset[str] = frozenset(),
+    interface: str = "en",
+    *,
+    profile: Profile | None = None,
+    parser: SentenceParser | None = None,
+) -> Result:
+    """Return what `check` finds, with the profile that held and whether deep checks ran."""
+    reading = deepened(read(document, word_bank, profile), parser)
     order = {block.id: number for number, block in enumerate(document.blocks)}
-    codes = {passage.language for passage in reading.passages}
-    codes.add(languages.base_code(document.language))
-    checks = {each.id: each for code in codes for each in checks_for(code)}
-    found = (finding for each in checks.values() for finding in _findings(each, reading, interface))
+    found = (f for each in _checks(reading) for f in _findings(each, reading, interface))
     wanted = (finding for finding in found if finding.key not in kept)
-    return tuple(
-        sorted(wanted, key=lambda f: (RANK[f.severity], order[f.block_id], f.piece, f.span))
-    )
+    ranked = sorted(wanted, key=lambda f: (RANK[f.severity], order[f.block_id], f.piece, f.span))
+    return Result(tuple(ranked), reading.profile, deep=bool(reading.tokens))
+
+
+def _checks(reading: Reading) -> Iterator[Check]:
+    """Yield the checks that this profile runs in the languages of the document."""
+    codes = {passage.language for passage in reading.passages}
+    codes.add(languages.base_code(reading.document.language))
+    found = {each.id: each for code in sorted(codes) for each in checks_for(code)}
+    for each in found.values():
+        if reading.profile.runs(each.id) and (each.depth == "light" or reading.tokens):
+            yield each
 
 
 def _findings(each: Check, reading: Reading, interface: str) -> Iterator[Finding]:
+    usual = reading.profile.severities.get(each.id, each.severity)
     for found in each.run(reading.only(each.languages)):
         says = each.says[found.form]
-        yield _finding(each.id, found, says.get(interface) or says["en"])
+        told = says.get(interface) or says["en"]
+        yield _finding(each.id, replace(found, severity=found.severity or usual), told)
 
 
 def _finding(check_id: str, found: Mark, says: Says) -> Finding:
@@ -54,7 +110,7 @@ def _finding(check_id: str, found: Mark, says: Says) -> Finding:
         why=says.why.format_map(found.values),
         how=says.how.format_map(found.values),
         suggestions=found.suggestions,
-        severity=found.severity,
+        severity=found.severity or "look",
     )
 
 
@@ -66,6 +122,13 @@ def by_block(findings: Iterable[Finding]) -> dict[str, tuple[Finding, ...]]:
 def by_check(findings: Iterable[Finding]) -> dict[str, tuple[Finding, ...]]:
     """Return the findings of each check by its id, in the order given."""
     return _grouped(findings, lambda finding: finding.check)
+
+
+def by_group(findings: Iterable[Finding]) -> dict[str, tuple[Finding, ...]]:
+    """Return the findings by the id of what to do about them, in the order of `GROUPS`."""
+    checks = all_checks()
+    found = _grouped(findings, lambda finding: checks[finding.check].group)
+    return {name: found[name] for name in GROUPS if name in found}
 
 
 def _grouped(

@@ -2,10 +2,15 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
 
 from content import tree
 from content.checking.finding import Severity
+from content.checking.groups import GroupId
 from content.checking.reading import Passage, Reading
+
+Depth: TypeAlias = Literal["light", "deep"]
+"""Light checks read words at once; deep ones ask the parser how each sentence is built."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +34,8 @@ class Mark:
     """The piece of text that both spans count in."""
     values: Mapping[str, str] = field(default_factory=dict)
     suggestions: tuple[str, ...] = ()
-    severity: Severity = "look"
+    severity: Severity | None = None
+    """None where it matters as much as the check's findings usually do."""
     form: str = "main"
     """Which of the check's messages to use."""
 
@@ -55,8 +61,13 @@ class Check:
     """Its name by interface language."""
     source: str
     """Where the rule comes from."""
+    group: GroupId
+    """What people do about its findings."""
     languages: frozenset[str]
     """Codes of the languages it reads; empty for every language."""
+    severity: Severity = "look"
+    """How much its findings usually matter; a profile may say otherwise."""
+    depth: Depth = "light"
     run: Callable[[Reading], Iterable[Mark]]
     says: Messages
     flags: tuple[Example, ...]
@@ -89,7 +100,7 @@ def mark(
     *,
     values: Mapping[str, str] | None = None,
     suggestions: tuple[str, ...] = (),
-    severity: Severity = "look",
+    severity: Severity | None = None,
     form: str = "main",
 ) -> Mark:
     """Return a mark on a stretch of the passage; its sentence is the whole piece by default."""

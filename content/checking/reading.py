@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Literal, NamedTuple, TypeAlias, assert_never
 
 from content import languages, tree
+from content.checking.profiles import PLAIN_LANGUAGE, Profile, profile_for
+from content.languages.parsing import Token
 
 Place: TypeAlias = Literal["text", "item", "heading", "quote", "cell", "alt"]
 
@@ -64,24 +66,33 @@ class Reading:
     passages: tuple[Passage, ...]
     explained: frozenset[str] = frozenset()
     """Words of the word bank and of the document's hard words, in small letters."""
+    profile: Profile = PLAIN_LANGUAGE
+    tokens: Mapping[str, tuple[Token, ...]] = field(default_factory=dict)
+    """The parsed tokens of English sentences by their text; empty without a parser."""
 
     def only(self, codes: frozenset[str]) -> "Reading":
         """Return the reading with the passages in these languages; all for an empty set."""
         if not codes:
             return self
         wanted = tuple(each for each in self.passages if each.language in codes)
-        return Reading(self.document, wanted, self.explained)
+        return replace(self, passages=wanted)
 
     def running(self) -> Iterator[Passage]:
         """Yield the passages made of sentences: no headings, table cells or alt texts."""
         return (each for each in self.passages if each.place in {"text", "item", "quote"})
 
 
-def read(document: tree.Document, word_bank: Mapping[str, str] | None = None) -> Reading:
-    """Return the document ready for the checks."""
+def read(
+    document: tree.Document,
+    word_bank: Mapping[str, str] | None = None,
+    profile: Profile | None = None,
+) -> Reading:
+    """Return the document ready for the checks, by default with the profile of its kind."""
     own = (word.term.lower() for word in document.hard_words)
     explained = frozenset((*(term.lower() for term in word_bank or ()), *own))
-    return Reading(document, tuple(_passages(document)), explained)
+    return Reading(
+        document, tuple(_passages(document)), explained, profile or profile_for(document)
+    )
 
 
 def _passages(document: tree.Document) -> Iterator[Passage]:

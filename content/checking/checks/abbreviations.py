@@ -67,6 +67,7 @@ CHECK = Check(
     id="abbreviations",
     title={"en": "Short forms", "cy": "Ffurfiau byr"},
     source="GOV.UK and NHS style guides: do not use eg, ie, etc",
+    group="signs",
     languages=frozenset({"en", "cy"}),
     run=_run,
     says={

@@ -96,6 +96,7 @@ CHECK = Check(
     id="acronym",
     title={"en": "Letters not spelt out", "cy": "Llythrennau heb eu hesbonio"},
     source="GOV.UK style guide and easy-read guidance: full words at the first use",
+    group="say_what_it_means",
     languages=frozenset({"en", "cy"}),
     run=_run,
     says={

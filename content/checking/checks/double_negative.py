@@ -40,6 +40,7 @@ CHECK = Check(
     id="double_negative",
     title={"en": "Two negatives", "cy": "Dau negydd"},
     source="NHS service manual and plainlanguage.gov: say what to do",
+    group="say_it_straight",
     languages=frozenset({"en"}),
     run=_run,
     says={

@@ -42,6 +42,7 @@ CHECK = Check(
     id="hard_word",
     title={"en": "Hard words", "cy": "Geiriau anodd"},
     source="Our own measure of word difficulty: how rare, how long, how many syllables",
+    group="plain_words",
     languages=frozenset({"en"}),
     run=_run,
     says={

@@ -39,6 +39,7 @@ CHECK = Check(
     id="heading_order",
     title={"en": "Order of headings", "cy": "Trefn penawdau"},
     source="WCAG 2.2, 1.3.1 and 2.4.6; PDF/UA-1, 7.4.2",
+    group="layout",
     languages=frozenset(),
     run=_run,
     says={

@@ -65,6 +65,7 @@ CHECK = Check(
     id="impersonal_verb",
     title={"en": "Verbs without a person (Welsh)", "cy": "Berfau amhersonol"},
     source="Cymraeg Clir, rules 6 and 7: active verbs; avoid impersonal verbs",
+    group="who_does_it",
     languages=frozenset({"cy"}),
     run=_run,
     says={

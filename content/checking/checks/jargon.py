@@ -80,6 +80,7 @@ CHECK = Check(
     id="jargon",
     title={"en": "Jargon and official words", "cy": "Jargon a geiriau swyddogol"},
     source="Our own list in content/words, after GOV.UK, NHS and plain-language guidance",
+    group="plain_words",
     languages=frozenset({"en", "cy"}),
     run=_run,
     says={

@@ -3,30 +3,26 @@
 from collections.abc import Iterator
 
 from content.checking.contract import Check, Mark, Says, example, mark
-from content.checking.reading import Passage, Reading
+from content.checking.profiles import Profile
+from content.checking.reading import Reading
 
-SENTENCES = 5
-EASY_READ_SENTENCES = 3
-WORDS = 150
 FEW_WORDS = 75
 """A paragraph of many very short sentences is no wall."""
 
 
 def _run(reading: Reading) -> Iterator[Mark]:
-    easy = reading.document.kind == "easy_read"
-    limit = EASY_READ_SENTENCES if easy else SENTENCES
     for passage in reading.running():
-        if _long(passage, limit, easy=easy):
-            words = sum(sentence.length for sentence in passage.sentences)
+        words = sum(sentence.length for sentence in passage.sentences)
+        if _long(len(passage.sentences), words, reading.profile):
             values = {"sentences": str(len(passage.sentences)), "words": str(words)}
             yield mark(passage, (0, len(passage.text)), values=values)
 
 
-def _long(passage: Passage, limit: int, *, easy: bool) -> bool:
-    words = sum(sentence.length for sentence in passage.sentences)
-    if words > WORDS:
+def _long(sentences: int, words: int, profile: Profile) -> bool:
+    if words > profile.limits.paragraph_words:
         return True
-    return len(passage.sentences) > limit and (easy or words > FEW_WORDS)
+    many = sentences > profile.limits.paragraph_sentences
+    return many and (profile.easy_read or words > FEW_WORDS)
 
 
 WALL = " ".join(["The people who came to the hall on Tuesday said that the tea was good."] * 6)
@@ -36,6 +32,7 @@ CHECK = Check(
     id="long_paragraph",
     title={"en": "Long paragraphs", "cy": "Paragraffau hir"},
     source="GOV.UK style guide: 5 sentences; plainlanguage.gov: 150 words",
+    group="layout",
     languages=frozenset({"en", "cy"}),
     run=_run,
     says={

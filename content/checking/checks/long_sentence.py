@@ -2,36 +2,30 @@
 
 from collections.abc import Iterator
 
-from content import languages
 from content.checking.contract import Check, Mark, Says, example, mark
 from content.checking.finding import Severity
-from content.checking.reading import Reading, Sentence
-
-EASY_READ_WORDS = 15
+from content.checking.profiles import Limits
+from content.checking.reading import Reading
 
 
 def _run(reading: Reading) -> Iterator[Mark]:
-    easy = reading.document.kind == "easy_read"
+    limits = reading.profile.limits
     for passage in reading.running():
-        limit = EASY_READ_WORDS if easy else _limit(passage.language)
         for sentence in passage.sentences:
-            if sentence.length > limit:
+            if sentence.length > limits.sentence_hint:
                 yield mark(
                     passage,
                     sentence[:2],
                     sentence[:2],
-                    values={"count": str(sentence.length), "limit": str(limit)},
-                    severity=_severity(sentence, limit),
+                    values={"count": str(sentence.length), "limit": str(limits.sentence)},
+                    severity=_severity(sentence.length, limits),
                 )
 
 
-def _limit(code: str) -> int:
-    language = languages.get(code)
-    return language.long_sentence if language else 25
-
-
-def _severity(sentence: Sentence, limit: int) -> Severity:
-    return "first" if sentence.length > limit * 1.4 else "look"
+def _severity(words: int, limits: Limits) -> Severity:
+    if words > limits.sentence_first:
+        return "first"
+    return "look" if words > limits.sentence else "maybe"
 
 
 CLEAR = "We will ring you on Monday. You can bring a friend, and you can stop at any time."
@@ -49,6 +43,7 @@ CHECK = Check(
     id="long_sentence",
     title={"en": "Long sentences", "cy": "Brawddegau hir"},
     source="GOV.UK style guide: 25 words; Cymraeg Clir: 25; easy-read guidance: 15 words",
+    group="short_sentences",
     languages=frozenset({"en", "cy"}),
     run=_run,
     says={

@@ -50,6 +50,7 @@ CHECK = Check(
     id="missing_alt_text",
     title={"en": "Pictures without words", "cy": "Lluniau heb eiriau"},
     source="WCAG 2.2, 1.1.1 Non-text content",
+    group="pictures_and_links",
     languages=frozenset(),
     run=_run,
     says={

@@ -90,6 +90,7 @@ CHECK = Check(
     id="passive_voice",
     title={"en": "Who does it?", "cy": "Pwy sy'n gwneud hyn?"},
     source="GOV.UK and NHS style guides: active voice",
+    group="who_does_it",
     languages=frozenset({"en"}),
     run=_run,
     says={

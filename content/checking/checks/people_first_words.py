@@ -89,6 +89,7 @@ CHECK = Check(
     id="people_first_words",
     title={"en": "Words about people", "cy": "Geiriau am bobl"},
     source="NHS service manual, inclusive content; GOV.UK, words to use about disability",
+    group="respect",
     languages=frozenset({"en"}),
     run=_run,
     says={
