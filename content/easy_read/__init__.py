@@ -3,7 +3,7 @@
 The machine drafts, people decide: every point names its source and what was changed.
 """
 
-from content.easy_read.draft import draft
+from content.easy_read.draft import draft, redraft
 from content.easy_read.points import Change, Draft, DraftHeading, DraftPoint
 from content.easy_read.simplify import simplify, simplify_all
 from content.easy_read.to_document import to_document
@@ -14,6 +14,7 @@ __all__ = [
     "DraftHeading",
     "DraftPoint",
     "draft",
+    "redraft",
     "simplify",
     "simplify_all",
     "to_document",

@@ -1,32 +1,19 @@
 """Drafts an easy read edition of a document: points to accept, change or refuse."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from content.easy_read.drafted import drafted_sentences
 from content.easy_read.explain import Explainer
-from content.easy_read.lists import BULLET
-from content.easy_read.points import (
-    LONGEST_LINE,
-    Change,
-    Draft,
-    DraftHeading,
-    DraftItem,
-    DraftPoint,
-    word_count,
-)
-from content.easy_read.simplify import SAYS, Simple, simplify_all
+from content.easy_read.pointing import points_of
+from content.easy_read.points import Draft, DraftHeading, DraftItem, DraftPoint
+from content.easy_read.simplify import Simple
 from content.easy_read.sources import Source, sources
 from content.easy_read.split import Parses
-from content.easy_read.welsh import split_welsh
-from content.languages import base_code
-from content.languages.parsing import ParserMissing
 from content.pictures import Catalogue
 from content.tree import Document
 from content.words import WordBank
-
-LINES_IN_A_POINT = 3
-EXPLAINED = Change("explain", "A hard word is explained.")
 
 
 def draft(
@@ -35,112 +22,59 @@ def draft(
     word_bank: WordBank,
     parser: Parses,
     catalogue: Catalogue | None = None,
+    without: frozenset[str] = frozenset(),
 ) -> Draft:
     """Return the draft of the whole document. Nothing in it counts until a person accepts it.
 
-    Where the parser cannot start, sentences stay whole, and hard words are still explained.
+    `without`: ids of stages that stay out. Where the parser cannot start, sentences stay
+    whole, and hard words are still explained.
     """
     found = tuple(sources(document))
-    explainer, pictures = Explainer(word_bank), catalogue or Catalogue()
-    english = [
-        s.text
-        for s in found
-        if s.text and s.is_open and not s.level and base_code(s.language) == "en"
-    ]
-    simple = dict(zip(english, _english(english, parser, explainer.keeps), strict=True))
+    explainer, pictures = _explainer(word_bank, without), catalogue or Catalogue()
+    made = drafted_sentences(found, parser, word_bank, without)
     items: list[DraftItem] = []
-    for source in found:
-        if source.picture:
-            items.append(source.picture)
-        elif source.level:
-            items.append(DraftHeading(source.block_id, source.level, source.text))
-        else:
-            made = simple.get(source.text) or _other(source)
-            items += _points(source, made, explainer, pictures)
-    return Draft(document.language, tuple(_numbered(items)), explainer.hard_words)
+    for source, drafted in zip(found, made, strict=True):
+        items += _items(source, drafted, explainer, pictures)
+    return Draft(
+        document.language, tuple(_numbered(items)), explainer.hard_words if explainer else ()
+    )
 
 
-def _is_english(source: Source) -> bool:
-    is_sentence = bool(source.text) and not source.level
-    return is_sentence and source.is_open and base_code(source.language) == "en"
+def redraft(
+    source_sentence: str,
+    language: str,
+    *,
+    word_bank: WordBank,
+    parser: Parses,
+    catalogue: Catalogue | None = None,
+    without: frozenset[str] = frozenset(),
+    block_id: str = "",
+) -> tuple[DraftPoint, ...]:
+    """Return the points of one sentence, drafted again without some stages.
+
+    This is how a person puts a point back stage by stage.
+    """
+    source = Source(block_id, source_sentence, language)
+    (made,) = drafted_sentences((source,), parser, word_bank, without)
+    explainer = _explainer(word_bank, without)
+    found = points_of(source, made, explainer, catalogue or Catalogue())
+    return tuple(item for item in _numbered(tuple(found)) if isinstance(item, DraftPoint))
 
 
-def _english(texts: Sequence[str], parser: Parses, kept: Callable[[str], bool]) -> list[Simple]:
-    try:
-        return simplify_all(texts, parser, kept=kept)
-    except ParserMissing:
-        return [_marked(Simple((text,))) for text in texts]
+def _explainer(word_bank: WordBank, without: frozenset[str]) -> Explainer | None:
+    return None if "explain" in without else Explainer(word_bank)
 
 
-def _other(source: Source) -> Simple:
-    """Return Welsh split by its marks; another language, a quote or a part sentence as it is."""
-    if source.lines:
-        return Simple(source.lines)
-    if not source.is_open:
-        return Simple((source.text,))
-    if base_code(source.language) != "cy":
-        return _marked(Simple((source.text,)))
-    lines = split_welsh(source.text)
-    changes = (Change("split", SAYS["split"]),) if len(lines) > 1 else ()
-    return _marked(Simple(lines, changes))
-
-
-def _marked(simple: Simple) -> Simple:
-    if all(word_count(line) <= LONGEST_LINE for line in simple.lines):
-        return simple
-    changes = (*simple.changes, Change("by_hand", SAYS["by_hand"]))
-    return Simple(simple.lines, changes, by_hand=True)
-
-
-def _points(
-    source: Source, simple: Simple, explainer: Explainer, catalogue: Catalogue
-) -> Iterator[DraftPoint]:
-    """Yield points of up to three lines; a hard word and its meaning stay together."""
-    for lines, changes in _grouped(source, simple, explainer):
-        offered = catalogue.offer(" ".join(lines), source.language)
-        yield DraftPoint(
-            id=source.block_id,
-            source_block_id=source.block_id,
-            source_text=source.text,
-            lines=lines,
-            what_changed=changes,
-            by_hand=simple.by_hand and any(word_count(line) > LONGEST_LINE for line in lines),
-            pictures=tuple(entry.id for entry in offered),
-            language=source.own_language,
-            links=tuple(run for run in source.links if run.text in " ".join(lines)),
-        )
-
-
-def _grouped(
-    source: Source, simple: Simple, explainer: Explainer
-) -> Iterator[tuple[tuple[str, ...], tuple[Change, ...]]]:
-    with_meanings = []
-    for unit in _units(source, simple.lines):
-        meanings = explainer.lines(" ".join(unit)) if source.explains else ()
-        with_meanings.append(((*unit, *meanings), bool(meanings)))
-    waiting: tuple[str, ...] = ()
-    explained: tuple[Change, ...] = ()
-    for lines, has_meaning in with_meanings:
-        if waiting and len(waiting) + len(lines) > LINES_IN_A_POINT:
-            yield waiting, (*simple.changes, *explained)
-            waiting, explained = (), ()
-        waiting = (*waiting, *lines)
-        explained = (EXPLAINED,) if has_meaning else explained
-    if waiting:
-        yield waiting, (*simple.changes, *explained)
-
-
-def _units(source: Source, lines: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """Return the lines that must not part: a row of a table, a list with what leads to it."""
-    if source.lines:
-        return [lines]
-    units: list[tuple[str, ...]] = []
-    for line in lines:
-        if line.startswith(BULLET) and units:
-            units[-1] = (*units[-1], line)
-        else:
-            units.append((line,))
-    return units
+def _items(
+    source: Source, made: Simple, explainer: Explainer | None, pictures: Catalogue
+) -> Iterator[DraftItem]:
+    if source.picture:
+        yield source.picture
+    elif source.level:
+        text = " ".join(made.lines)
+        yield DraftHeading(source.block_id, source.level, text, source.text, made.changes)
+    else:
+        yield from points_of(source, made, explainer, pictures)
 
 
 def _numbered(items: Sequence[DraftItem]) -> Iterator[DraftItem]:

@@ -1,11 +1,9 @@
 """What a draft is made of: headings kept, and points to accept, change or refuse."""
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
 from content.tree import HardWord, Picture, Run
-
-ChangeKind: TypeAlias = Literal["split", "reword", "active", "list", "explain", "by_hand"]
 
 LONGEST_LINE = 15
 """Words in a line of easy read (Department of Health 2010; GOV.UK accessible formats)."""
@@ -15,17 +13,20 @@ LONGEST_LINE = 15
 class Change:
     """One thing that the draft did to a sentence, with words for people."""
 
-    kind: ChangeKind
+    kind: str
+    """The id of the stage that did it, or "explain" or "by_hand"."""
     words: str
 
 
 @dataclass(frozen=True, slots=True)
 class DraftHeading:
-    """A heading of the source, kept as it is."""
+    """A heading of the source, as it is or as a question."""
 
     id: str
     level: int
     text: str
+    source_text: str = ""
+    what_changed: tuple[Change, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

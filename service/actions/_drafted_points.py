@@ -34,7 +34,8 @@ def _row(item: DraftItem, sources: Mapping[str, Block]) -> Block:
             **_origin(item.source_block_id, item.source_text, sources),
         )
     if isinstance(item, DraftHeading):
-        return Block(kind="heading", level=item.level, **_origin(item.id, item.text, sources))
+        origin_of = _origin(item.id, item.source_text, sources)
+        return Block(kind="heading", level=item.level, **origin_of)
     origin = sources[item.id]
     return Block(
         kind="picture",

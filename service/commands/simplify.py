@@ -4,6 +4,7 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from content.easy_read import simplify_all
+from content.easy_read.stages import ALL_STAGES
 from service.commands._drafting import parser as sentence_parser
 from service.commands.command import DONE, Command, CommandFailed
 
@@ -22,7 +23,7 @@ def run(arguments: Namespace) -> int:
     except (OSError, UnicodeDecodeError) as error:
         raise CommandFailed(f"{arguments.lines.name} cannot be read as text.") from error
     with sentence_parser() as running:
-        for simple in simplify_all(lines, running):
+        for simple in simplify_all(lines, running, stages=ALL_STAGES, lists=False):
             print(" ".join(simple.lines))
     return DONE
 

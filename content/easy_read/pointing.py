@@ -1,0 +1,64 @@
+"""The points of one sentence: up to three lines each, with what was done and pictures on offer."""
+
+from collections.abc import Iterator
+
+from content.easy_read.explain import Explainer
+from content.easy_read.lists import BULLET
+from content.easy_read.points import LONGEST_LINE, Change, DraftPoint, word_count
+from content.easy_read.simplify import Simple
+from content.easy_read.sources import Source
+from content.pictures import Catalogue
+
+LINES_IN_A_POINT = 3
+EXPLAINED = Change("explain", "A hard word is explained.")
+
+
+def points_of(
+    source: Source, simple: Simple, explainer: Explainer | None, catalogue: Catalogue
+) -> Iterator[DraftPoint]:
+    """Yield points of up to three lines; a hard word and its meaning stay together."""
+    for lines, changes in _grouped(source, simple, explainer):
+        offered = catalogue.offer(" ".join(lines), source.language)
+        yield DraftPoint(
+            id=source.block_id,
+            source_block_id=source.block_id,
+            source_text=source.text,
+            lines=lines,
+            what_changed=changes,
+            by_hand=simple.by_hand and any(word_count(line) > LONGEST_LINE for line in lines),
+            pictures=tuple(entry.id for entry in offered),
+            language=source.own_language,
+            links=tuple(run for run in source.links if run.text in " ".join(lines)),
+        )
+
+
+def _grouped(
+    source: Source, simple: Simple, explainer: Explainer | None
+) -> Iterator[tuple[tuple[str, ...], tuple[Change, ...]]]:
+    with_meanings = []
+    for unit in _units(source, simple.lines):
+        meanings = explainer.lines(" ".join(unit)) if explainer and source.explains else ()
+        with_meanings.append(((*unit, *meanings), bool(meanings)))
+    waiting: tuple[str, ...] = ()
+    explained: tuple[Change, ...] = ()
+    for lines, has_meaning in with_meanings:
+        if waiting and len(waiting) + len(lines) > LINES_IN_A_POINT:
+            yield waiting, (*simple.changes, *explained)
+            waiting, explained = (), ()
+        waiting = (*waiting, *lines)
+        explained = (EXPLAINED,) if has_meaning else explained
+    if waiting:
+        yield waiting, (*simple.changes, *explained)
+
+
+def _units(source: Source, lines: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """Return the lines that must not part: a row of a table, a list with what leads to it."""
+    if source.lines:
+        return [lines]
+    units: list[tuple[str, ...]] = []
+    for line in lines:
+        if line.startswith(BULLET) and units:
+            units[-1] = (*units[-1], line)
+        else:
+            units.append((line,))
+    return units
