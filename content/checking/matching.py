@@ -8,6 +8,7 @@ from typing import NamedTuple
 from content.checking.names import in_a_longer_name, part_of_a_name
 from content.checking.reading import Sentence, Word
 from content.words.forms import Entries, Entry, entries
+from content.words.neighbours import is_meant
 from content.words.word_set import word_set
 
 GAP = re.compile(r"(?:['’]\w{0,2})?\s+")
@@ -32,13 +33,13 @@ class Match(NamedTuple):
 
 
 def matches(sentence: Sentence, text: str, language: str) -> Iterator[Match]:
-    """Yield the terms of a sentence in order; none lies inside another."""
+    """Yield the terms of a sentence in order; none lies inside another, and the longest wins."""
     known = entries(language)
     words, index = sentence.words, 0
     while index < len(words):
         candidates = known.get(words[index].lower)
         entry = _first(words, index, text, candidates) if candidates else None
-        if entry is None:
+        if entry is None or _longer_begins_inside(words, index, text, entry, known):
             index += 1
             continue
         last = words[index + len(entry.words) - 1]
@@ -46,15 +47,40 @@ def matches(sentence: Sentence, text: str, language: str) -> Iterator[Match]:
         index += len(entry.words)
 
 
+def _longer_begins_inside(
+    words: Sequence[Word], index: int, text: str, entry: Entry, known: dict[str, Entries]
+) -> bool:
+    """Tell whether a longer term lies across: "service [user-led organisation]"."""
+    for place in range(index + 1, index + len(entry.words)):
+        candidates = known.get(words[place].lower)
+        other = _first(words, place, text, candidates) if candidates else None
+        if other and len(other.words) > len(entry.words):
+            return True
+    return False
+
+
 def _first(words: Sequence[Word], index: int, text: str, known: Entries) -> Entry | None:
     second = words[index + 1].lower if index + 1 < len(words) else ""
     for entry in known.longer.get(second, ()):
-        if _stands(words, index, text, entry) and not in_a_longer_name(words, index, entry.length):
+        if _stands(words, index, text, entry) and _counts(words, index, entry):
             return entry
     for entry in known.single:
-        if not part_of_a_name(words, index) and _fits(words, index, entry):
+        if _fits(words, index, entry) and _counts(words, index, entry):
             return entry
     return None
+
+
+def _counts(words: Sequence[Word], index: int, entry: Entry) -> bool:
+    """Tell whether the term is meant in its listed sense here, and not as a name."""
+    if words[index].text[0].isupper():
+        length = len(entry.words)
+        is_name = in_a_longer_name if length > 1 else part_of_a_name
+        if is_name(words, index, length):
+            return False
+    term = entry.term
+    if not (term.near or term.unless):
+        return True
+    return is_meant(term, [word.lower for word in words], index, len(entry.words))
 
 
 def _fits(words: Sequence[Word], index: int, entry: Entry) -> bool:

@@ -4,16 +4,10 @@ import re
 from collections.abc import Sequence
 
 from content.checking.reading import Word
+from content.words.names import ALSO_NAMES, BODIES, GIVEN, STREETS, TITLES
 from content.words.word_set import word_set
 
-TITLES = word_set("mr mrs ms miss mx dr prof professor sir lady lord cllr councillor rev")
-SMALL = word_set("of for and the in")
-ALSO_NAMES = word_set(
-    "bill chance chase faith frank grace grant hill hope joy mark may miles patience price rose "
-    "rich summer sterling temple ward west will wills young advocate bailey chancellor cooper "
-    "dean drew earl ernest guy hazel heather iris ivy jack jasmine justice lance may olive page "
-    "penny pearl piers reed robin rob ruby sandy skye sue viola woods"
-)
+SMALL = word_set("of for and the in a to with on &")
 QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*\"|‘[^’]{2,400}’(?!\w)")
 
 
@@ -26,35 +20,63 @@ def is_name(words: Sequence[Word], index: int) -> bool:
     return True
 
 
-def part_of_a_name(words: Sequence[Word], index: int) -> bool:
+def part_of_a_name(words: Sequence[Word], index: int, length: int = 1) -> bool:
     """Tell whether a listed word stands in a name here, as Grant does in "Ms Grant".
 
     Councils write jargon with a capital too, so a capital alone is not enough: a title before
-    it, another capital beside it, or a word that people also bear as a name decides.
+    it, a capital beside it, or a word that people also bear as a name decides. In a heading
+    where each word has a capital, only a title or the name of a body does.
     """
     if not words[index].text[:1].isupper():
         return False
-    before = words[index - 1] if index else None
-    if before and before.lower in TITLES:
+    if _after_a_title(words, index) or _ends_as_a_body(words, index + length):
         return True
-    if index and words[index].lower in ALSO_NAMES:
-        return True
-    return _capital_beside(words, index)
+    if _each_has_a_capital(words):
+        return False
+    if words[index].lower in ALSO_NAMES:
+        return bool(index) or _opens_a_name(words)
+    return _capital_before(words, index) or _person_after(words, index + length)
 
 
 def in_a_longer_name(words: Sequence[Word], index: int, length: int) -> bool:
     """Tell whether a term of several words is part of a name, as in "Service User Council"."""
-    return words[index].text[:1].isupper() and _capital_beside(words, index, length)
+    return words[index].text[:1].isupper() and _ends_as_a_body(words, index + length)
 
 
-def _capital_beside(words: Sequence[Word], index: int, length: int = 1) -> bool:
-    after = words[index + length] if index + length < len(words) else None
-    if after and _capital(after):
-        return True
+def _after_a_title(words: Sequence[Word], index: int) -> bool:
+    before = words[max(0, index - 2) : index]
+    return any(word.lower in TITLES and word.text[0].isupper() for word in before) and all(
+        word.text[0].isupper() for word in before[1:]
+    )
+
+
+def _ends_as_a_body(words: Sequence[Word], place: int) -> bool:
+    """Tell whether the words with a capital that follow hold "Council", "Trust", "Road" ..."""
+    for word in words[place : place + 4]:
+        if not _capital(word):
+            return word.text in {"UK", "CIC", "CIO"}
+        if word.lower in BODIES or word.lower in STREETS:
+            return True
+    return False
+
+
+def _capital_before(words: Sequence[Word], index: int) -> bool:
     before = index - 1
-    while before > 0 and words[before].lower in SMALL:
+    while before > 0 and words[before].lower in SMALL and words[before].lower != "and":
         before -= 1
     return before > 0 and _capital(words[before])
+
+
+def _person_after(words: Sequence[Word], place: int) -> bool:
+    """Tell whether a given name or a surname follows: "Chance Jones" would be a person."""
+    after = words[place] if place < len(words) else None
+    return after is not None and _capital(after) and after.lower in ALSO_NAMES - GIVEN
+
+
+def _each_has_a_capital(words: Sequence[Word]) -> bool:
+    """Tell whether the words stand as in a title: "Safeguarding Adults Policy"."""
+    long = [word for word in words if word.lower not in SMALL and len(word.text) > 2]
+    return len(long) > 1 and all(_capital(word) or word.text.isupper() for word in long)
 
 
 def _opens_a_name(words: Sequence[Word]) -> bool:

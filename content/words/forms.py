@@ -1,18 +1,24 @@
 """Which written forms belong to a term, and the plain words in the same form."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple, TypeAlias
 
 from content.words.inflection import Form, plural, verb
 from content.words.mutation import KINDS, mutate
 from content.words.plural_phrase import plural_phrase
+from content.words.spellings import spellings
 from content.words.terms import Term, built_in
+from content.words.welsh_verb import verb_forms
 
 LEANING = re.compile(r"'(?:s|r|n|i|u|w|ch)?$")
-VERB_FORMS: tuple[Form, ...] = ("base", "s", "ed", "en", "ing")
+SHOUTED = re.compile(r"[A-Z]{2,6}")
+"""Acronyms of this shape have a check of their own; "DoLS" is looked for among the words."""
+VERB_FORMS: tuple[Form, ...] = ("s", "ed", "en", "ing")
+Shape: TypeAlias = Literal["many"] | Form
+"""In which form the plain words have to stand: "base" is as they are listed."""
 
 
 class Entry(NamedTuple):
@@ -21,8 +27,14 @@ class Entry(NamedTuple):
     words: tuple[str, ...]
     """The form, word by word, in small letters."""
     term: Term
-    plain: tuple[str, ...]
-    """The plain words in the same form."""
+    shape: Shape = "base"
+    mutation: int = -1
+    """The place of the Welsh mutation in `mutation.KINDS`; -1 for none."""
+
+    @property
+    def plain(self) -> tuple[str, ...]:
+        """Return the plain words in the same form."""
+        return _plain(self.term, self.shape, self.mutation)
 
     @property
     def length(self) -> int:
@@ -40,21 +52,25 @@ class Entries:
     """The longer forms by their second word, the longest first."""
 
     def add(self, entry: Entry) -> None:
-        """Take in a form; the first term to claim it keeps it."""
+        """Take in a form that is not there yet."""
         group = self.longer.setdefault(entry.words[1], []) if len(entry.words) > 1 else self.single
-        if all(known.words != entry.words for known in group):
-            group.append(entry)
-            group.sort(key=_length)
+        group.append(entry)
 
 
 @cache
 def entries(language: str) -> dict[str, Entries]:
     """Return every form of the built-in terms by its first word."""
+    terms = [term for term in built_in(language) if not _has_its_own_check(term)]
     found: dict[str, Entries] = {}
-    for term in built_in(language):
-        if term.part != "acronym":
-            for entry in _forms(term, language):
+    known: set[tuple[str, ...]] = set()
+    for made in (_listed(terms), _inflected(terms, language)):
+        for entry in made:
+            if entry.words not in known:
+                known.add(entry.words)
                 found.setdefault(entry.words[0], Entries()).add(entry)
+    for each in found.values():
+        for group in each.longer.values():
+            group.sort(key=_length)
     return found
 
 
@@ -73,38 +89,65 @@ def acronyms(language: str) -> dict[str, Term]:
     return {term.term: term for term in built_in(language) if term.part == "acronym"}
 
 
+def _has_its_own_check(term: Term) -> bool:
+    return term.part == "acronym" and SHOUTED.fullmatch(term.term) is not None
+
+
 def _length(entry: Entry) -> int:
     return -len(entry.words)
 
 
-def _forms(term: Term, language: str) -> Iterator[Entry]:
-    yield _entry(term.term, term, term.plain)
-    if language == "cy":
-        yield from _mutated(term)
-    elif language == "en":
-        yield from _english(term)
+def _listed(terms: Iterable[Term]) -> Iterator[Entry]:
+    for term in terms:
+        yield Entry(in_words(term.term), term)
+        for form in term.forms:
+            yield Entry(in_words(form), term)
 
 
-def _mutated(term: Term) -> Iterator[Entry]:
-    for kind in KINDS:
-        form = mutate(term.term.lower(), kind)
-        if form != term.term.lower() and len(form) > 3:
-            yield _entry(form, term, tuple(mutate(word, kind) for word in term.plain))
+def _inflected(terms: Iterable[Term], language: str) -> Iterator[Entry]:
+    for term in terms:
+        if language == "cy":
+            yield from _welsh(term)
+        elif language == "en":
+            yield from _english(term)
+
+
+def _welsh(term: Term) -> Iterator[Entry]:
+    written = (term.term.lower(), *term.forms)
+    verbs = verb_forms(term.term) if term.part == "verb" else ()
+    for form in verbs:
+        yield Entry((form,), term)
+    for form in (*written, *verbs):
+        for place, kind in enumerate(KINDS):
+            changed = mutate(form, kind)
+            if changed != form and len(changed) > 3:
+                yield Entry(in_words(changed), term, mutation=place)
 
 
 def _english(term: Term) -> Iterator[Entry]:
+    shapes: list[tuple[str, Shape]] = [(term.term.lower(), "base")]
+    shapes += [(form, "base") for form in term.forms]
     if term.part == "noun":
-        yield _entry(plural(term.term), term, tuple(map(plural_phrase, term.plain)))
+        shapes.append((plural(shapes[0][0]), "many"))
     if term.part == "verb":
-        for form in VERB_FORMS[1:]:
-            plain = tuple(verb(word, form) for word in term.plain)
-            yield _entry(verb(term.term, form), term, plain)
+        shapes += [(verb(shapes[0][0], form), form) for form in VERB_FORMS]
+    for written, shape in shapes:
+        yield Entry(in_words(written), term, shape)
+        for other in spellings(written):
+            yield Entry(in_words(other), term, shape)
+
+
+@cache
+def _plain(term: Term, shape: Shape, mutation: int) -> tuple[str, ...]:
+    if mutation >= 0:
+        return tuple(mutate(word, KINDS[mutation]) for word in term.plain)
+    if shape == "many":
+        return tuple(map(plural_phrase, term.plain))
+    return tuple(verb(word, shape) for word in term.plain)
 
 
 def in_words(form: str) -> tuple[str, ...]:
     """Return a form word by word, without what leans on a word: "carer" for "carer's"."""
+    if "'" not in form and "’" not in form:
+        return tuple(form.lower().split())
     return tuple(LEANING.sub("", word) for word in form.lower().replace("’", "'").split())
-
-
-def _entry(form: str, term: Term, plain: tuple[str, ...]) -> Entry:
-    return Entry(in_words(form), term, plain)

@@ -4,9 +4,10 @@ Our own rules and not a library: the library for this loads the parser at import
 web process stays small.
 """
 
+import re
 from typing import Literal, TypeAlias
 
-from content.words.word_set import word_set
+from content.words.irregular import DOUBLED, PAST, PLURALS
 
 Form: TypeAlias = Literal["base", "s", "ed", "en", "ing"]
 
@@ -17,71 +18,19 @@ IRREGULAR: dict[str, tuple[str, str, str, str]] = {
     "go": ("goes", "went", "gone", "going"),
     "get": ("gets", "got", "got", "getting"),
 }
-PAST: dict[str, tuple[str, str]] = {
-    "become": ("became", "become"),
-    "begin": ("began", "begun"),
-    "break": ("broke", "broken"),
-    "bring": ("brought", "brought"),
-    "build": ("built", "built"),
-    "buy": ("bought", "bought"),
-    "catch": ("caught", "caught"),
-    "choose": ("chose", "chosen"),
-    "come": ("came", "come"),
-    "cut": ("cut", "cut"),
-    "deal": ("dealt", "dealt"),
-    "draw": ("drew", "drawn"),
-    "fall": ("fell", "fallen"),
-    "find": ("found", "found"),
-    "give": ("gave", "given"),
-    "forego": ("forewent", "foregone"),
-    "grow": ("grew", "grown"),
-    "hear": ("heard", "heard"),
-    "hold": ("held", "held"),
-    "keep": ("kept", "kept"),
-    "know": ("knew", "known"),
-    "lead": ("led", "led"),
-    "leave": ("left", "left"),
-    "let": ("let", "let"),
-    "lose": ("lost", "lost"),
-    "make": ("made", "made"),
-    "meet": ("met", "met"),
-    "pay": ("paid", "paid"),
-    "put": ("put", "put"),
-    "read": ("read", "read"),
-    "run": ("ran", "run"),
-    "say": ("said", "said"),
-    "see": ("saw", "seen"),
-    "sell": ("sold", "sold"),
-    "send": ("sent", "sent"),
-    "set": ("set", "set"),
-    "show": ("showed", "shown"),
-    "speak": ("spoke", "spoken"),
-    "spend": ("spent", "spent"),
-    "split": ("split", "split"),
-    "spread": ("spread", "spread"),
-    "stand": ("stood", "stood"),
-    "stick": ("stuck", "stuck"),
-    "take": ("took", "taken"),
-    "teach": ("taught", "taught"),
-    "tell": ("told", "told"),
-    "think": ("thought", "thought"),
-    "undertake": ("undertook", "undertaken"),
-    "withdraw": ("withdrew", "withdrawn"),
-    "write": ("wrote", "written"),
+_ON_ES = frozenset({"go", "undergo", "do", "forego", "no"})
+_COMPARED = {
+    "good": ("better", "best"),
+    "well": ("better", "best"),
+    "bad": ("worse", "worst"),
+    "far": ("further", "furthest"),
+    "many": ("more", "most"),
+    "much": ("more", "most"),
+    "little": ("less", "least"),
 }
-DOUBLED = word_set("cut get let put run set split stop plan permit refer begin commit fit")
 VOWELS = frozenset("aeiou")
-PLURALS = {
-    "person": "people",
-    "child": "children",
-    "man": "men",
-    "woman": "women",
-    "life": "lives",
-    "diagnosis": "diagnoses",
-    "analysis": "analyses",
-    "synopsis": "synopses",
-    "prosthesis": "prostheses",
-}
+_ONE_BEAT = re.compile(r"(?:qu|[^aeiou])*[aeiouy][^aeiouwxy]\Z")
+"""One beat, one short vowel, one letter after it: "stop", "plan"; the last letter doubles."""
 
 
 def verb(base: str, form: Form) -> str:
@@ -103,7 +52,7 @@ def _verb(base: str, form: Form) -> str:
 
 def _regular(base: str, form: Form) -> str:
     if form == "s":
-        return plural(base) if base not in PLURALS else base + "s"
+        return plural(base) if base not in PLURALS or base == "echo" else base + "s"
     if form == "ing":
         return _stem_before_ing(base) + "ing"
     if base.endswith("e"):
@@ -114,13 +63,17 @@ def _regular(base: str, form: Form) -> str:
 
 
 def _stem_before_ing(base: str) -> str:
+    if base.endswith("ie"):
+        return base[:-2] + "y"
     if base.endswith("e") and not base.endswith(("ee", "oe", "ye")):
         return base[:-1]
     return _doubled(base)
 
 
 def _doubled(base: str) -> str:
-    return base + base[-1] if base in DOUBLED else base
+    if base.endswith(("ic", "ac")):
+        return base + "k"
+    return base + base[-1] if base in DOUBLED or _ONE_BEAT.match(base) else base
 
 
 def plural(noun: str) -> str:
@@ -134,6 +87,19 @@ def _plural(noun: str) -> str:
         return PLURALS[noun]
     if noun.endswith("y") and noun[-2:-1] not in VOWELS:
         return noun[:-1] + "ies"
-    if noun.endswith(("s", "x", "z", "ch", "sh")):
+    if noun.endswith("man") and noun not in {"human", "german", "roman", "ottoman", "talisman"}:
+        return noun[:-2] + "en"
+    if noun.endswith(("s", "x", "z", "ch", "sh")) or noun in _ON_ES:
         return noun + "es"
     return noun + "s"
+
+
+def comparing(adjective: str, ending: Literal["er", "est"]) -> str | None:
+    """Return "bigger" or "biggest"; None where the word needs "more" or "most"."""
+    if adjective in _COMPARED:
+        return _COMPARED[adjective][ending == "est"]
+    if adjective.endswith("y") and adjective[-2:-1] not in VOWELS and len(adjective) < 7:
+        return adjective[:-1] + "i" + ending
+    if len(re.findall(r"[aeiouy]+", adjective.removesuffix("e"))) != 1:
+        return None
+    return (adjective[:-1] if adjective.endswith("e") else _doubled(adjective)) + ending

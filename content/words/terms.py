@@ -1,12 +1,13 @@
 """The built-in list of hard words, read from the .tsv files beside this module."""
 
-import csv
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Literal, TypeAlias, cast
+from typing import Literal, TypeAlias
 
 PartOfSpeech: TypeAlias = Literal["noun", "verb", "other", "phrase", "acronym"]
+Source: TypeAlias = Literal["guidance", "law", "practice", "name", "group"]
 
 PARTS: dict[str, PartOfSpeech] = {
     "n": "noun",
@@ -15,6 +16,14 @@ PARTS: dict[str, PartOfSpeech] = {
     "p": "phrase",
     "acr": "acronym",
 }
+SOURCES: dict[str, Source] = {
+    "g": "guidance",
+    "l": "law",
+    "p": "practice",
+    "n": "name",
+    "c": "group",
+}
+COLUMNS = ("term", "part", "plain", "meaning", "keep", "area", "source", "forms", "near", "unless")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +40,14 @@ class Term:
     """When the word should stay; "" where nothing speaks against a plain word."""
     area: str
     """Where the word lives: health, housing, law ... `SOURCES.md` explains the letters."""
+    source: Source
+    """From which kind of text we know the word."""
+    forms: tuple[str, ...] = ()
+    """Written forms that no rule makes, such as Welsh plurals."""
+    near: tuple[str, ...] = ()
+    """It is only meant where one of these words stands near; `neighbours` reads them."""
+    unless: tuple[str, ...] = ()
+    """It is not meant where one of these words stands right beside it."""
 
 
 @cache
@@ -39,18 +56,26 @@ def built_in(language: str) -> tuple[Term, ...]:
     source = files(__package__).joinpath(f"{language}.tsv")
     if not source.is_file():
         return ()
-    with source.open(encoding="utf-8") as lines:
-        rows = csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE)
-        return tuple(_term(cast("dict[str, str | None]", row)) for row in rows)
+    return tuple(_rows(source.read_text(encoding="utf-8")))
 
 
-def _term(row: dict[str, str | None]) -> Term:
-    plain = tuple(part.strip() for part in (row["plain"] or "").split(";") if part.strip())
-    return Term(
-        term=row["term"] or "",
-        part=PARTS[row["part"] or ""],
-        plain=plain,
-        meaning=row["meaning"] or "",
-        keep=row["keep"] or "",
-        area=row["area"] or "",
-    )
+def _rows(text: str) -> Iterator[Term]:
+    for line in text.splitlines()[1:]:
+        cells = line.split("\t")
+        term, part, plain, meaning, keep, area, source, forms, near, unless = cells
+        yield Term(
+            term,
+            PARTS[part],
+            _parts(plain),
+            meaning,
+            keep,
+            area,
+            SOURCES[source],
+            _parts(forms),
+            tuple(near.split()),
+            tuple(unless.split()),
+        )
+
+
+def _parts(cell: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in cell.split(";")) if cell else ()
