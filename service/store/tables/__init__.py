@@ -1,5 +1,6 @@
 """The tables, one file an idea. Append-only wherever people's words are."""
 
+from service.store.tables.checking import CheckChoice, OwnProfile
 from service.store.tables.columns import Row
 from service.store.tables.deciding import AgendaItem, Ballot, Decision, Meeting, Outcome
 from service.store.tables.documents import (
@@ -36,6 +37,7 @@ __all__ = [
     "Attempt",
     "Ballot",
     "Block",
+    "CheckChoice",
     "Comment",
     "Decision",
     "Decline",
@@ -54,6 +56,7 @@ __all__ = [
     "Operation",
     "Organisation",
     "Outcome",
+    "OwnProfile",
     "Person",
     "Picture",
     "Preference",

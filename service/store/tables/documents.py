@@ -105,6 +105,8 @@ class Block(Row):
     source_version: Mapped[int] = mapped_column(default=0)
     what_changed: Mapped[Words]
     """For a drafted point: what the computer did, one line each."""
+    without: Mapped[Words]
+    """For a drafted point: the ids of the stages that people put back, with spaces between."""
     removed_at: Mapped[Later]
 
 

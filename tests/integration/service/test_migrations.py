@@ -14,12 +14,14 @@ from service.parts import Parts
 from service.store import events, schema
 from service.store.tables import (
     Block,
+    CheckChoice,
     Decision,
     Document,
     DocumentRevision,
     Edition,
     Event,
     FrozenTree,
+    OwnProfile,
     Publication,
     Revision,
     Row,
@@ -28,7 +30,10 @@ from service.store.tables import (
 )
 from service.store.tables.columns import now
 
-HISTORY = [Event, Revision, TranslationRevision, FrozenTree, DocumentRevision]
+HISTORY = [
+    *(Event, Revision, TranslationRevision, FrozenTree, DocumentRevision),
+    *(CheckChoice, OwnProfile),
+]
 
 
 def test_the_steps_lead_to_the_tables_of_the_code(parts: Parts) -> None:
@@ -86,6 +91,8 @@ def history(parts: Parts, world: World) -> None:
         session.add(Revision(block_id=block.id, version=1, what="added", kind="paragraph", **by))
         session.add(DocumentRevision(document_id=edition.document_id, title="Old", **by))
         session.add(TranslationRevision(unit_id=unit.id, state="draft", **by))
+        session.add(CheckChoice(edition_id=edition.id, profile="own", **by))
+        session.add(OwnProfile(group_id=world.riverside, **by))
         session.add(
             FrozenTree(
                 publication_id=publication.id,
