@@ -51,7 +51,7 @@ DOUBLED = word_set(
     "permit refer begin commit admit occur prefer transfer control regret omit submit confer deter "
     "expel compel rebel propel patrol equip forget forbid upset reset offset input output outfit "
     "format travel cancel label signal model level counsel fuel marvel quarrel equal total dial "
-    "kidnap worship"
+    "kidnap worship enrol fulfil incur recur concur infer defer transmit remit debar allot instil"
 )
 """Verbs of more than one beat whose last letter is doubled, as British English does."""
 

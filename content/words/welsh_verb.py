@@ -1,7 +1,7 @@
 """The written forms of regular Welsh verbs: gweithredu -> gweithredodd, gweithredir ..."""
 
 ENDINGS = (
-    *("odd", "wyd", "ir", "id", "ai", "ais", "aist", "ant", "wn", "wch", "asant", "asom"),
+    *("odd", "wyd", "ir", "id", "ai", "ais", "aist", "ant", "wn", "asant", "asom"),
     *("af", "er", "asai", "asid", "ent", "em"),
 )
 VOWELS = ("o", "u", "i", "a")
@@ -26,6 +26,6 @@ def _of_hau(stem: str) -> tuple[str, ...]:
     """Return the forms of a verb in -hau: sicrhau -> sicrhaodd, sicrhawyd, sicrheir."""
     weak = stem.removesuffix("a") + "e"
     return (
-        *(stem + ending for ending in ("odd", "wyd", "wn", "wch", "nt", "f")),
+        *(stem + ending for ending in ("odd", "wyd", "wn", "nt", "f")),
         *(weak + ending for ending in ("ir", "id", "ais", "ch")),
     )
