@@ -1,0 +1,1 @@
+"""How good the language side is: one table and one JSON. Run: python -m bench.language --help."""

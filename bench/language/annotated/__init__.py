@@ -1,0 +1,1 @@
+"""Annotated documents of co-production groups: what was found in them, and what drafts keep."""

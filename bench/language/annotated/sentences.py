@@ -1,0 +1,64 @@
+"""Rule 6 of the shape: long sentences and passives that the checks should name."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from bench.language.annotated.documents import Annotated, Passive, spoken
+from content.checking import Finding
+from content.easy_read import Draft
+
+SHORT = 20
+"""Words up to which a sentence is not long, whatever a check says."""
+PASSIVE = "passive_voice"
+
+
+@dataclass
+class Named:
+    """What the sentence checks found in one document."""
+
+    long_found: int = 0
+    long_missed: list[str] = field(default_factory=list)
+    long_false: list[str] = field(default_factory=list)
+    long_flags: int = 0
+    passives_missed: list[str] = field(default_factory=list)
+    agents_wrong: list[str] = field(default_factory=list)
+
+
+def named(noted: Annotated, findings: Sequence[Finding], draft: Draft) -> Named:
+    """Return what was found and missed."""
+    found = Named()
+    flags = [each for each in findings if each.check == "long_sentence"]
+    marked = {spoken(each.sentence) for each in flags}
+    found.long_flags = len(flags)
+    found.long_false = [each.sentence for each in flags if len(each.sentence.split()) <= SHORT]
+    found.long_missed = [each for each in noted.long_sentences if not _in(each, marked)]
+    passive = [each for each in findings if each.check == PASSIVE]
+    found.passives_missed = [p.clause for p in noted.passives if not _flags(p, passive)]
+    found.agents_wrong = [p.clause for p in noted.passives if p.agent_named != _turned(p, draft)]
+    return found
+
+
+def _in(sentence: str, marked: Iterable[str]) -> bool:
+    wanted = spoken(sentence)
+    return any(wanted in each or each in wanted for each in marked)
+
+
+def _flags(passive: Passive, findings: Iterable[Finding]) -> bool:
+    """Return whether a finding in that sentence marks words of the passive clause."""
+    clause, sentence = spoken(passive.clause), spoken(passive.sentence)
+    return any(
+        set(spoken(each.words).split()) & set(clause.split())
+        and (spoken(each.sentence) in sentence or sentence in spoken(each.sentence))
+        for each in findings
+    )
+
+
+def _turned(passive: Passive, draft: Draft) -> bool:
+    """Return whether the draft turned the sentence round, so that it begins with who does it."""
+    wanted = spoken(passive.sentence)
+    return any(
+        change.kind == "active"
+        for point in draft.points
+        if spoken(point.source_text) == wanted
+        for change in point.what_changed
+    )

@@ -1,0 +1,93 @@
+"""Simplifying on ASSET and TurkCorpus: SARI, BLEU and the shape of what comes out."""
+
+import inspect
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bench.language.asked import Asked, Missing, lines
+from bench.language.bleu import bleu
+from bench.language.parses import parses
+from bench.language.sari import sari
+from bench.language.shape import shape
+from content.easy_read import simplify as simplifying
+from content.easy_read.simplify import simplify_all
+from content.easy_read.split import Parses
+
+BULLET = "• "
+
+
+@dataclass(frozen=True)
+class Parallel:
+    """Sentences and the lines that people made of them, one list a person."""
+
+    name: str
+    sources: list[str]
+    references: list[list[str]]
+
+
+def asset(asked: Asked) -> dict[str, object]:
+    """Return the figures on ASSET."""
+    return _measured(asked, "asset")
+
+
+def turkcorpus(asked: Asked) -> dict[str, object]:
+    """Return the figures on TurkCorpus."""
+    return _measured(asked, "turkcorpus")
+
+
+def _measured(asked: Asked, folder: str) -> dict[str, object]:
+    found: dict[str, object] = {}
+    for path in asked.files(f"{folder}/*.orig"):
+        corpus = _read(path, asked)
+        found[f"{corpus.name}: source copied"] = figures(corpus, corpus.sources)
+        with parses(asked.cache) as parser:
+            for name, stages in _ways(ablate=asked.ablate):
+                made = simplified(corpus.sources, parser, stages)
+                found[f"{corpus.name}: {name}"] = figures(corpus, made)
+    return found
+
+
+def figures(corpus: Parallel, made: Sequence[str]) -> dict[str, float]:
+    """Return every figure of one way of simplifying."""
+    same = sum(a.strip() == b.strip() for a, b in zip(corpus.sources, made, strict=True))
+    return {
+        **sari(corpus.sources, made, corpus.references),
+        "bleu": bleu(made, corpus.references),
+        **shape(made),
+        "unchanged_lines": 100 * same / len(made),
+    }
+
+
+def simplified(
+    sources: Sequence[str], parser: Parses, stages: frozenset[str] | None = None
+) -> list[str]:
+    """Return one line for each sentence, by these stages, or by those a draft uses."""
+    more = {} if stages is None else {"stages": stages}
+    found = simplify_all(sources, parser, lists=False, **more)  # type: ignore[arg-type]  # `stages` is asked for by name only where it is there
+    return [" ".join(line.removeprefix(BULLET) for line in each.lines) for each in found]
+
+
+def _ways(*, ablate: bool) -> Iterator[tuple[str, frozenset[str] | None]]:
+    """Yield the sets of stages to try: a draft's own, all, and all but one or one alone."""
+    yield "draft stages", None
+    if "stages" not in inspect.signature(simplify_all).parameters:
+        return
+    every = frozenset(getattr(simplifying, "ALL_STAGES", ()) or getattr(simplifying, "STAGES", ()))
+    usual = frozenset(getattr(simplifying, "DRAFT_STAGES", every))
+    if every != usual:
+        yield "all stages", every
+    for stage in sorted(every) if ablate else ():
+        yield f"draft stages without {stage}", usual - {stage}
+        yield f"{stage} alone", frozenset({stage})
+
+
+def _read(path: Path, asked: Asked) -> Parallel:
+    stem = path.name.removesuffix(".orig")
+    people = sorted(path.parent.glob(f"{stem}.simp.*"))
+    if not people:
+        raise Missing(f"no file {stem}.simp.0")
+    columns = [asked.some(lines(each)) for each in (path, *people)]
+    if len({len(column) for column in columns}) > 1:
+        raise Missing(f"{stem}: the files do not have the same number of lines")
+    return Parallel(stem, columns[0], columns[1:])
