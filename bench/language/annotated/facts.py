@@ -57,4 +57,4 @@ def _near(date: str, weekday: str, said: Sequence[str]) -> bool:
 def _timed(text: str) -> str:
     """Return the text with times written one way: 2.30pm."""
     text = re.sub(r"(\d):(\d\d)", r"\1.\2", text)
-    return re.sub(r"(\d)\s+([ap])\.?m\b\.?", r"\1\2m", text)
+    return re.sub(r"(?<!\d)(\d{1,2}(?:\.\d\d)?)\s+([ap])\.?m\b\.?(?! \d)", r"\1\2m", text)

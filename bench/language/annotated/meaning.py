@@ -59,8 +59,8 @@ class Draftwords:
 
 def keeps_meaning(fact: Fact, draft: Draftwords) -> bool:
     """Return whether a noted negation or obligation holds in the draft."""
-    wanted = content(fact.clause)
-    shares = [len(wanted & content(line)) for line in draft.said]
+    wanted = content(fact.clause) or frozenset(re.findall(r"[\w'-]+", spoken(fact.clause)))
+    shares = [len(wanted & _words(line, wanted)) for line in draft.said]
     best = max(shares, default=0)
     if not best:
         return False
@@ -75,6 +75,11 @@ def content(text: str) -> frozenset[str]:
     return frozenset(_stem(word) for word in words if word not in STOP and len(word) > 1)
 
 
+def _words(line: str, wanted: frozenset[str]) -> frozenset[str]:
+    """Return the content words of a sentence, and those small words that are asked for."""
+    return content(line) | (wanted & frozenset(re.findall(r"[\w'-]+", line)))
+
+
 def _stem(word: str) -> str:
     bare = re.sub(r"(?:'s|'r|'n|'w|'u)$", "", word)
     return re.sub(r"(?:ing|ed|es|s|e|y|ies)$", "", bare) if len(bare) > 4 else bare
@@ -82,12 +87,14 @@ def _stem(word: str) -> str:
 
 def _negated(fact: Fact, draft: Draftwords, place: int, wanted: frozenset[str]) -> bool:
     mark = spoken(fact.text)
-    pattern = next((LIMITS[word] for word in LIMITS if re.search(rf"\b{word}\b", mark)), NOT)
+    limit = next((LIMITS[word] for word in LIMITS if re.search(rf"\b{word}\b", mark)), "")
+    # A mark that no list holds ("unable", "ac eithrio") is kept where the same word stands.
+    pattern = rf"(?<!\w){re.escape(mark)}(?!\w)|{limit or NOT}"
     near = range(max(place - 1, 0), min(place + 2, len(draft.said)))
     return any(
         re.search(pattern, part) is not None and _same_force(fact.clause, mark, part)
         for number in near
-        for part in _parts(draft.said[number], wanted, whole=pattern is not NOT)
+        for part in _parts(draft.said[number], wanted, whole=bool(limit))
     )
 
 
@@ -115,7 +122,7 @@ def _obliged(fact: Fact, draft: Draftwords, place: int, wanted: frozenset[str]) 
 
 def _parts(line: str, wanted: frozenset[str], *, whole: bool) -> list[str]:
     """Return the parts of a sentence that speak of the clause; a limit counts anywhere in it."""
-    if not content(line) & wanted:
+    if not _words(line, wanted) & wanted:
         return []
-    parts = [] if whole else [part for part in PARTS.split(line) if content(part) & wanted]
+    parts = [] if whole else [part for part in PARTS.split(line) if _words(part, wanted) & wanted]
     return parts or [line]

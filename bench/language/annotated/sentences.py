@@ -9,7 +9,7 @@ from content.easy_read import Draft
 
 SHORT = 20
 """Words up to which a sentence is not long, whatever a check says."""
-PASSIVE = "passive_voice"
+PASSIVES = frozenset({"passive_voice", "impersonal_verb"})
 
 
 @dataclass
@@ -32,7 +32,7 @@ def named(noted: Annotated, findings: Sequence[Finding], draft: Draft) -> Named:
     found.long_flags = len(flags)
     found.long_false = [each.sentence for each in flags if len(each.sentence.split()) <= SHORT]
     found.long_missed = [each for each in noted.long_sentences if not _in(each, marked)]
-    passive = [each for each in findings if each.check == PASSIVE]
+    passive = [each for each in findings if each.check in PASSIVES]
     found.passives_missed = [p.clause for p in noted.passives if not _flags(p, passive)]
     found.agents_wrong = [p.clause for p in noted.passives if p.agent_named != _turned(p, draft)]
     return found

@@ -92,3 +92,14 @@ def test_must_should_and_may_are_three_things() -> None:
 def test_welsh_negations_and_duties_count() -> None:
     assert means("negation", "peidiwch", "Peidiwch ag agor y drws", "Peidiwch ag agor y drws.")
     assert not means("obligation", "rhaid", "Rhaid i chi ffonio", "Gallwch ffonio.")
+
+
+def test_welsh_am_before_a_time_is_no_half_of_the_day() -> None:
+    assert holds("date", "10 Chwefror 2027", "Cyfarfod nesaf: 10 Chwefror 2027 am 10am.")
+
+
+def test_a_limit_that_no_list_holds_is_kept_where_it_stands() -> None:
+    fact = ("negation", "unable", "the adult is unable to wash")
+    assert means(*fact, "The adult is unable to wash.")
+    assert not means(*fact, "The adult is able to wash.")
+    assert means("obligation", "might", "Who might do it", "Think about who might do it.")
