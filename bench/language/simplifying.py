@@ -1,6 +1,5 @@
 """Simplifying on ASSET and TurkCorpus: SARI, BLEU and the shape of what comes out."""
 
-import inspect
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -10,11 +9,10 @@ from bench.language.bleu import bleu
 from bench.language.parses import parses
 from bench.language.sari import sari
 from bench.language.shape import shape
-from content.easy_read import simplify as simplifying
+from content.easy_read.lists import BULLET
 from content.easy_read.simplify import simplify_all
 from content.easy_read.split import Parses
-
-BULLET = "• "
+from content.easy_read.stages import ALL_STAGES, DRAFT_STAGES, Stage
 
 
 @dataclass(frozen=True)
@@ -60,26 +58,21 @@ def figures(corpus: Parallel, made: Sequence[str]) -> dict[str, float]:
 
 
 def simplified(
-    sources: Sequence[str], parser: Parses, stages: frozenset[str] | None = None
+    sources: Sequence[str], parser: Parses, stages: Sequence[Stage] = DRAFT_STAGES
 ) -> list[str]:
-    """Return one line for each sentence, by these stages, or by those a draft uses."""
-    more = {} if stages is None else {"stages": stages}
-    found = simplify_all(sources, parser, lists=False, **more)  # type: ignore[arg-type]  # `stages` is asked for by name only where it is there
+    """Return one line for each sentence, made by these stages."""
+    found = simplify_all(sources, parser, stages=stages, lists=False)
     return [" ".join(line.removeprefix(BULLET) for line in each.lines) for each in found]
 
 
-def _ways(*, ablate: bool) -> Iterator[tuple[str, frozenset[str] | None]]:
-    """Yield the sets of stages to try: a draft's own, all, and all but one or one alone."""
-    yield "draft stages", None
-    if "stages" not in inspect.signature(simplify_all).parameters:
-        return
-    every = frozenset(getattr(simplifying, "ALL_STAGES", ()) or getattr(simplifying, "STAGES", ()))
-    usual = frozenset(getattr(simplifying, "DRAFT_STAGES", every))
-    if every != usual:
-        yield "all stages", every
-    for stage in sorted(every) if ablate else ():
-        yield f"draft stages without {stage}", usual - {stage}
-        yield f"{stage} alone", frozenset({stage})
+def _ways(*, ablate: bool) -> Iterator[tuple[str, Sequence[Stage]]]:
+    """Yield the stages to try: a draft's own, all, and where asked all but one or one alone."""
+    yield "draft stages", DRAFT_STAGES
+    if ALL_STAGES != DRAFT_STAGES:
+        yield "all stages", ALL_STAGES
+    for stage in ALL_STAGES if ablate else ():
+        yield f"without {stage.id}", tuple(each for each in ALL_STAGES if each is not stage)
+        yield f"{stage.id} alone", (stage,)
 
 
 def _read(path: Path, asked: Asked) -> Parallel:

@@ -13,12 +13,11 @@ from content.checking import Finding
 from content.tree import HardWord
 from content.words.word_set import word_set
 
-NOT_ON_WORDS = word_set(
-    "long_sentence long_paragraph passive_voice heading_order missing_alt_text double_negative "
-    "impersonal_verb one_idea long_document many_commas unclear_pronoun nested_clauses "
-    "missing_picture all_capitals capitals semicolons brackets dashes slashes negatives"
+ON_WORDS = word_set(
+    "people_first_words acronym abbreviations jargon idiom hidden_verb needless_words english_word "
+    "nominal_style hard_word rare_welsh_word shall"
 )
-"""Checks that look at sentences, marks and layout."""
+"""Checks that mark words, not sentences, signs or layout."""
 MOST_WORDS = 8
 """Words beyond which a mark is on a sentence, not on a term."""
 
@@ -124,7 +123,7 @@ def _span(found: Finding) -> Span:
 
 
 def _on_words(found: Finding) -> bool:
-    if found.check in NOT_ON_WORDS or not found.words:
+    if found.check not in ON_WORDS or not found.words:
         return False
     length = len(found.words.split())
     is_sentence = found.words == found.sentence and length > 2

@@ -1,6 +1,5 @@
 """One annotated document through the product: checked, drafted, and compared with its notes."""
 
-import inspect
 from dataclasses import dataclass, field
 
 from bench.language.annotated.documents import Annotated, Fact, spoken
@@ -41,7 +40,7 @@ class Measured:
 
 def measure(noted: Annotated, parser: Parses) -> Measured:
     """Return what the checks found and the draft kept."""
-    findings = _findings(noted, parser)
+    findings = check(noted.document, parser=parser)
     made = draft(noted.document, word_bank=WordBank(noted.document.language), parser=parser)
     lines = drafted_lines(made)
     source = plain_text(noted.document)
@@ -78,8 +77,3 @@ def draftwords(lines: list[str], parser: Parses) -> Draftwords:
         for parsed in parser.parse(lines)
     ]
     return Draftwords(tuple(spoken(line) for line in lines), tuple(orders))
-
-
-def _findings(noted: Annotated, parser: Parses) -> tuple:
-    more = {"parser": parser} if "parser" in inspect.signature(check).parameters else {}
-    return check(noted.document, **more)
