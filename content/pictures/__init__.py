@@ -1,7 +1,19 @@
-"""Pictures: the built-in catalogue, a group's own pictures, and what fits a sentence."""
+"""Pictures: the concept list, the built-in catalogue, packs, and what fits a sentence."""
 
 from content.pictures.catalogue import Catalogue
+from content.pictures.concepts import Concept, concepts
 from content.pictures.entry import PictureEntry
 from content.pictures.openmoji import built_in
+from content.pictures.packs import Pack, wanted
+from content.pictures.packs import entries as pack_entries
 
-__all__ = ["Catalogue", "PictureEntry", "built_in"]
+__all__ = [
+    "Catalogue",
+    "Concept",
+    "Pack",
+    "PictureEntry",
+    "built_in",
+    "concepts",
+    "pack_entries",
+    "wanted",
+]

@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from content.languages import base_code
-from content.pictures.concepts import NEGATIONS, Index
+from content.pictures.concepts import concepts
 from content.pictures.entry import PictureEntry
+from content.pictures.index import NEGATIONS, Index
 from content.pictures.openmoji import built_in
 from content.pictures.stems import words
 
@@ -18,13 +19,19 @@ REFUSAL = "274C"
 
 
 class Catalogue:
-    """The built-in pictures and those of a group (`extra`, found before the built-in ones)."""
+    """The built-in pictures, those of imported packs, and a group's own (`extra`).
 
-    def __init__(self, extra: Iterable[PictureEntry] = ()) -> None:
-        entries = (*extra, *built_in())
+    A group's own are found first. A pack's pictures come before the built-in ones.
+    """
+
+    def __init__(
+        self, extra: Iterable[PictureEntry] = (), packs: Iterable[PictureEntry] = ()
+    ) -> None:
+        own, shared = tuple(extra), (*packs, *built_in())
+        entries = (*own, *shared)
         self._entries = {entry.id: entry for entry in entries}
         self._order = {entry.id: place for place, entry in enumerate(entries)}
-        self._indexes = {code: Index(entries, code) for code in LANGUAGES}
+        self._indexes = {code: Index(shared, code, concepts(), own) for code in LANGUAGES}
 
     def entries(self) -> tuple[PictureEntry, ...]:
         """Return every picture: the group's own first."""

@@ -1,6 +1,6 @@
 """Where the easy read pages hang, and how they find their edition and points."""
 
-from functools import cache
+from functools import lru_cache
 
 from flask import Blueprint, abort, g, redirect, request, url_for
 from sqlalchemy.orm import Session
@@ -9,16 +9,24 @@ from werkzeug.wrappers import Response
 from content.pictures import Catalogue
 from service.actions.draft_easy_read import Drafting
 from service.parsing import parser
-from service.store import easy_read
+from service.parts import Parts, parts
+from service.store import easy_read, picture_packs
 from service.store.tables import Block, Edition
 
 pages = Blueprint("easy_read", __name__)
 
 
-@cache
 def catalogue() -> Catalogue:
-    """Return the pictures that can be offered; read once, they never change."""
-    return Catalogue()
+    """Return the pictures that can be offered, with those of the packs that are here now."""
+    found = parts()
+    with found.database.read() as session:
+        return _catalogue(found, picture_packs.state(session))
+
+
+@lru_cache(maxsize=1)
+def _catalogue(found: Parts, _state: tuple[str, ...]) -> Catalogue:
+    with found.database.read() as session:
+        return Catalogue(packs=picture_packs.pictures(session, found.files))
 
 
 def drafting() -> Drafting:

@@ -28,6 +28,7 @@ from service.store.tables.people import (
     SignedIn,
     Supporter,
 )
+from service.store.tables.pictures import PicturePack
 from service.store.tables.publishing import Decline, Feedback, FrozenTree, Publication, Rendition
 from service.store.tables.talking import Comment, Suggestion
 from service.store.tables.translating import TranslationRevision, TranslationUnit
@@ -59,6 +60,7 @@ __all__ = [
     "OwnProfile",
     "Person",
     "Picture",
+    "PicturePack",
     "Preference",
     "Publication",
     "Publisher",

@@ -4,7 +4,7 @@ import hashlib
 
 import pytest
 
-from content.pictures import Catalogue, PictureEntry
+from content.pictures import Catalogue, Pack, PictureEntry, pack_entries
 from content.pictures.stems import forms
 
 
@@ -22,7 +22,7 @@ def first(catalogue: Catalogue, sentence: str, language: str = "en") -> str:
     [
         ("You will have a care plan.", "A clipboard"),
         ("You can vote in the election.", "A ballot box with a voting paper"),
-        ("You are not on your own.", "Two hands shaking"),
+        ("You are not on your own.", "Two people hugging"),
         ("You do not have to pay.", "A sign that says FREE"),
         ("You don't have to pay.", "A sign that says FREE"),
         ("Your information is confidential.", "A closed padlock"),
@@ -75,3 +75,35 @@ def test_an_image_carries_alt_text_credit_and_the_hash_of_its_bytes(catalogue: C
     assert image.alt
     assert image.alt == entry.alt["cy"]
     assert image.credit == "OpenMoji, CC BY-SA 4.0"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "unwanted"),
+    [
+        ("It is against the law to treat you unfairly.", "A pill"),
+        ("The meeting needs a new chair.", "A chair"),
+        ("Bring your bank card.", "A birthday cake"),
+        ("An advocate can speak up for you.", "An arrow pointing up"),
+        ("You do not have to pay.", "A bank card"),
+    ],
+)
+def test_a_picture_of_another_sense_is_not_offered(
+    catalogue: Catalogue, sentence: str, unwanted: str
+) -> None:
+    assert unwanted not in [entry.alt["en"] for entry in catalogue.offer(sentence, "en")]
+
+
+def test_pictures_of_an_imported_pack_come_before_the_built_in_ones() -> None:
+    data = b"<svg/>"
+    pack = Pack("mulberry", "Someone, CC BY-SA 4.0", {"vote_,_to": "0" * 64})
+    with_pack = Catalogue(packs=pack_entries(pack, {"0" * 64: data}))
+    offered = with_pack.offer("You can vote.", "en")
+    assert offered[0].id == "mulberry-vote_,_to"
+    assert offered[0].alt == {"en": "Vote", "cy": "Pleidleisio"}
+    assert offered[0].credit == "Someone, CC BY-SA 4.0"
+    assert offered[1].alt["en"] == "A ballot box with a voting paper"
+
+
+def test_a_picture_that_the_list_does_not_name_is_never_taken_from_a_pack() -> None:
+    pack = Pack("mulberry", "", {"cigarette": "0" * 64})
+    assert pack_entries(pack, {"0" * 64: b"<svg/>"}) == ()
