@@ -38,21 +38,18 @@ def zipf(word: str) -> float:
     return RARE if at is None else mapped_zipfs()[at] / 10
 
 
-def closeness(word: str, others: Sequence[str]) -> tuple[float, ...]:
-    """Return how near each other word is, -1 to 1; 0.0 where either is unknown."""
-    at = _places().get(word)
-    found = [_places().get(other) for other in others]
-    if at is None or not others:
-        return (0.0,) * len(others)
-    near = _rows([at if place is None else place for place in found]) @ _row(at)
-    return tuple(
-        0.0 if place is None else float(value) for place, value in zip(found, near, strict=True)
-    )
+def fit(phrases: Sequence[str], group: Sequence[str]) -> tuple[float, ...]:
+    """Return how near each phrase is to the middle of a group of words, -1 to 1.
+
+    Words without a vector do not count; 0.0 where nothing is left.
+    """
+    middle = _middle(tuple(group))
+    return tuple(float(_middle(tuple(phrase.split())) @ middle) for phrase in phrases)
 
 
-def between(words: Sequence[str], others: Sequence[str]) -> tuple[tuple[float, ...], ...]:
-    """Return the closeness of each word to each of the others, row by row."""
-    return tuple(closeness(word, others) for word in words)
+def closeness(word: str, other: str) -> float:
+    """Return how near two words or phrases are, -1 to 1; 0.0 where either is unknown."""
+    return fit((word,), other.split())[0]
 
 
 @lru_cache(maxsize=2048)
@@ -98,6 +95,16 @@ def _rows(places: list[int]) -> Matrix:
 def _row(place: int) -> Matrix:
     row: Matrix = _rows([place])[0]
     return row
+
+
+@lru_cache(maxsize=16_384)
+def _middle(words: tuple[str, ...]) -> Matrix:
+    places = [place for word in words if (place := _places().get(word)) is not None]
+    total: Matrix = np.zeros(DIMENSIONS, np.float32)
+    for place in places:
+        total = total + _row(place)
+    length = float(np.linalg.norm(total))
+    return total / length if length else total
 
 
 @cache

@@ -13,8 +13,8 @@ from content.lexicon.files import mapped
 Part: TypeAlias = Literal["noun", "verb", "adj", "adv"]
 
 _PARTS: dict[str, Part] = {"n": "noun", "v": "verb", "a": "adj", "s": "adj", "r": "adv"}
-WIDER, ALIKE, FROM, ALSO, MEMBER = "@", "&", "+", "^", "$"
-"""Pointers: a wider sense, a similar adjective, a related form, see also, verb group."""
+WIDER, NARROWER, ALIKE, ALSO, MEMBER = "@", "~", "&", "^", "$"
+"""Pointers: a wider sense, a narrower one, a similar adjective, see also, the same verb group."""
 
 
 class Pointer(NamedTuple):
@@ -55,8 +55,8 @@ def sense(part: Part, place: int) -> Sense:
     return _read(part, place, fields.split(), gloss.strip())
 
 
-def wider(known: Sense, kind: str = WIDER) -> tuple[Sense, ...]:
-    """Return the senses that a pointer of this kind leads to; the wider ones by default."""
+def led_to(known: Sense, kind: str) -> tuple[Sense, ...]:
+    """Return the senses that pointers of this kind lead to, such as `WIDER`."""
     return tuple(sense(to.part, to.place) for to in known.pointers if to.kind == kind)
 
 
