@@ -1,72 +1,33 @@
-"""A list in prose becomes a line that ends in a colon, and one line for each thing."""
+"""A line that ends in a colon, and the lines under it: what a long sentence may become."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
 
 from content.easy_read.points import LONGEST_LINE, word_count
-from content.easy_read.view import View
 
 BULLET = "• "
-FEWEST, MOST = 3, 8
-_THINGS = frozenset({"NOUN", "PROPN"})
-_NOT = frozenset({"not", "n't", "never", "nor", "neither", "without", "rather", "instead", "but"})
-"""In a list, such a word may speak of more things than the one it stands before."""
+FEWEST_LEAD = 2
+FEWEST_ITEMS = 2
+"""One thing is no list: a sentence torn in two is worse than a long one."""
 
 
-def as_list(view: View) -> tuple[str, ...] | None:
-    """Return the line before the list and a line for each thing; None where there is no list.
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """One way to write a sentence as a list."""
 
-    Only a list of three to eight short things at the end of a long sentence is one.
-    """
-    if word_count(view.text) <= LONGEST_LINE:
-        return None
-    for at, token in enumerate(view.tokens):
-        if token.dep in {"dobj", "pobj", "attr"} and (made := _from(view, at)):
-            return made
-    return None
+    lead: str
+    items: tuple[str, ...]
+    whole: bool = False
+    """Whether the one item is a whole sentence, which may be split."""
 
-
-def _from(view: View, first: int) -> tuple[str, ...] | None:
-    members = _members(view, first)
-    if not FEWEST <= len(members) <= MOST or not view.ends_at(view.branch(first)[1]):
-        return None
-    if any(view.token(member).pos not in _THINGS for member in members):
-        return None
-    if _NOT & {view.word(at) for at in range(view.branch(first)[0], len(view.tokens))}:
-        return None
-    starts = [view.branch(first)[0], *(_start(view, members, n) for n in range(1, len(members)))]
-    ends = [*starts[1:], view.branch(first)[1]]
-    items = [_trim(view, low, high) for low, high in zip(starts, ends, strict=True)]
-    intro = view.slice(0, starts[0]).rstrip(" ,:")
-    if not _is_fit(intro, items):
-        return None
-    joiner = _joiner(view, members)
-    last = f"or {items[-1]}" if joiner == "or" else items[-1]
-    return (f"{intro}:", *(BULLET + item for item in (*items[:-1], last)))
+    def lines(self, split: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
+        """Return the lines, () where there is no list. `split`: a whole item -> its sentences."""
+        items = split.get(self.items[0], ()) if self.whole else self.items
+        if len(items) < FEWEST_ITEMS:
+            return ()
+        return (f"{self.lead}:", *(BULLET + item for item in items))
 
 
-def _members(view: View, first: int) -> list[int]:
-    members, here = [first], first
-    while following := view.kids(here, "conj"):
-        here = following[0]
-        members.append(here)
-    return members
-
-
-def _joiner(view: View, members: list[int]) -> str:
-    words = [view.word(cc) for member in members for cc in view.kids(member, "cc")]
-    return words[-1] if words else ""
-
-
-def _start(view: View, members: list[int], n: int) -> int:
-    return view.branch(members[n])[0]
-
-
-def _trim(view: View, low: int, high: int) -> str:
-    while high > low and (
-        view.token(high - 1).dep == "cc" or view.word(high - 1) in {",", ";", "."}
-    ):
-        high -= 1
-    return view.slice(low, high)
-
-
-def _is_fit(intro: str, items: list[str]) -> bool:
-    short = all(1 <= word_count(item) <= 10 and "," not in item for item in items)
-    return short and 2 <= word_count(intro) <= LONGEST_LINE
+def is_short(lines: tuple[str, ...]) -> bool:
+    """Return whether there are lines, and each has no more words than easy read allows."""
+    return bool(lines) and all(word_count(line) <= LONGEST_LINE for line in lines)

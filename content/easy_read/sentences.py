@@ -6,6 +6,9 @@ from content.languages.parsing import Token
 
 _LOOSE_START = " ,;:–—-"
 _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
+_OPENED = re.compile(r"(?<!\w)['‘](?=\w)")
+_CLOSED = re.compile(r"(?<=[\w.,!?)])['’](?!\w)")
+_CLOSED_FOR_SURE = re.compile(r"(?<=[a-rt-zA-RT-Z.,!?)])['’](?!\w)")
 _SPACES = re.compile(r"\s+")
 _SPACE_BEFORE_MARK = re.compile(r"\s+([,.;:!?])")
 _MARKS_IN_A_ROW = re.compile(r",\s*(?=[,.;:])")
@@ -33,5 +36,11 @@ def small(token: Token, text: str) -> str:
 
 def is_balanced(text: str) -> bool:
     """Return whether every bracket and quotation mark has its other half."""
-    straight = text.count('"') % 2 == 0
+    straight = text.count('"') % 2 == 0 and _are_single_marks_paired(text)
     return straight and all(text.count(one) == text.count(two) for one, two in _PAIRS)
+
+
+def _are_single_marks_paired(text: str) -> bool:
+    """Return False for half of 'a quotation'; the mark of "users'" may stand alone."""
+    opened, closed = len(_OPENED.findall(text)), len(_CLOSED.findall(text))
+    return len(_CLOSED_FOR_SURE.findall(text)) <= opened <= closed

@@ -44,14 +44,14 @@ def _replaced(group: tuple[str, ...], made: dict[str, tuple[str, ...]]) -> tuple
 
 
 def _may_split(text: str) -> bool:
-    return (word_count(text) > SHORT or "(" in text) and text.rstrip()[-1:] in {".", "!"}
+    return (word_count(text) > SHORT or "(" in text) and text.rstrip()[-1:] not in {"?", ":"}
 
 
 def _one_level(texts: list[str], parser: Parses) -> dict[str, tuple[str, ...]]:
     views = [View(parsed) for parsed in parser.parse(texts)]
     offers = {view.text: _offers(view) for view in views}
     needed = {part for many in offers.values() for parts in many for part in parts}
-    sound, orders = _sound(sorted(needed), parser)
+    sound, orders = sound_and_orders(sorted(needed), parser)
     return {
         text: next((parts for parts in many if _are_sound(parts, sound, orders)), (text,))
         for text, many in offers.items()
@@ -76,7 +76,7 @@ def _keeps(source: str, parts: tuple[str, ...]) -> bool:
     return whole and shorter and not broken(source, parts)
 
 
-def _sound(texts: list[str], parser: Parses) -> tuple[set[str], set[str]]:
+def sound_and_orders(texts: list[str], parser: Parses) -> tuple[set[str], set[str]]:
     """Return the texts that are whole sentences, and those that are orders."""
     views = [view for parsed in parser.parse(texts) if (view := View(parsed)).tokens]
     sound = {view.text for view in views if is_sound(view)}

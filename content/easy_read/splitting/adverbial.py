@@ -60,6 +60,13 @@ def _behind(view: View, low: int, mark: int, high: int) -> tuple[str, ...] | Non
 
 
 def _says_it_happens(view: View, mark: int) -> bool:
-    """Return False for "not ... because": the reason may be what is denied."""
+    """Return False for "not ... because": the reason may be what is denied, unless after a comma.
+
+    Nor may a reason leave what says what a thing is: "A hate crime is when ... because ...".
+    """
+    if view.token(view.root).lemma == "be" and "when" in {view.word(at) for at in range(mark)}:
+        return False
+    if view.word(mark - 1) == ",":
+        return True
     denied = view.kids(view.root, "neg") or view.word(mark - 1) in {"just", "only", "simply"}
     return not denied

@@ -6,7 +6,9 @@ from content.easy_read.sentences import sentence
 from content.easy_read.view import FINITE, VERBS, View
 
 START = {"and": "", "but": "But ", "so": "So ", "yet": "But "}
-_CONDITIONS = frozenset({"if", "when", "unless", "until", "once", "before", "after", "whenever"})
+_CONDITIONS = frozenset(
+    {"if", "when", "unless", "until", "once", "before", "after", "whenever", "where"}
+)
 
 
 def coordination(view: View) -> tuple[str, ...] | None:
@@ -48,13 +50,17 @@ def joined_to(view: View, root: int) -> tuple[int, int] | None:
 
 
 def has_condition(view: View, root: int, before: int) -> bool:
-    """Return whether an "if" or "when" before this word may hold for the whole sentence."""
+    """Return whether an "if" or "when" before this word may hold for the whole sentence.
+
+    One that follows the main verb and ends at a comma does not.
+    """
     for clause in view.kids(root, "advcl"):
         low, _ = view.branch(clause)
         words = {view.word(at) for at in range(low, clause)}
-        if clause < before and words & _CONDITIONS:
+        closed = clause > root and view.word(before - 1) == ","
+        if clause < before and words & _CONDITIONS and not closed:
             return True
-    return False
+    return bool({view.word(at) for at in range(3)} & _CONDITIONS)
 
 
 def carries_tense(view: View, verb: int) -> bool:

@@ -19,7 +19,7 @@ def joints(view: View) -> tuple[str, ...] | None:
         return None
     for found in reversed(list(_JOINT.finditer(view.text))):
         word = found.group(1) or found.group(2)
-        if not _reaches_over(view, found.start()):
+        if not _reaches_over(view, found.start()) and _has_doer(view, found.end()):
             right = START[word] + view.text[found.end() :]
             return sentence(view.text[: found.start()]), sentence(right)
     return None
@@ -30,3 +30,9 @@ def _reaches_over(view: View, place: int) -> bool:
     before = [at for at, token in enumerate(view.tokens) if token.start < place]
     said = any(view.token(at).dep in {"ccomp", "csubj", "relcl", "preconj"} for at in before)
     return said or has_condition(view, view.root, len(before))
+
+
+def _has_doer(view: View, place: int) -> bool:
+    """Return False where a verb follows at once: its doer stands before the joint."""
+    after = [token for token in view.tokens if token.start >= place]
+    return bool(after) and after[0].pos not in VERBS and after[0].tag not in {"VBG", "VBN", "TO"}

@@ -5,16 +5,26 @@ import re
 from content.easy_read.sentences import sentence
 from content.easy_read.view import View
 
-_MARK = re.compile(r";\s+(?:(?:and|however),?\s+)?|\s+[–—-]\s+|;\s+but\s+")
-
-_DASH = re.compile(r"\s[–—-]\s")
+_SEMICOLON = re.compile(r";\s+(?:(?:and|however),?\s+)?")
+_DASH = re.compile(r"\s+[–—-]\s+(?:and\s+)?")
+_BETWEEN_DASHES = re.compile(r"\s[–—-]\s")
 """A pair of dashes stands round an aside: no end of a sentence."""
 
 
-def marks(view: View) -> tuple[str, ...] | None:
-    """Return both sides of the first mark; None where there is none."""
-    found = _MARK.search(view.text)
-    if found is None or len(_DASH.findall(view.text)) > 1:
+def semicolons(view: View) -> tuple[str, ...] | None:
+    """Return both sides of the first semicolon; None where there is none."""
+    return _cut(view, _SEMICOLON.search(view.text))
+
+
+def dashes(view: View) -> tuple[str, ...] | None:
+    """Return both sides of the only dash; None where there is none, or a pair."""
+    if len(_BETWEEN_DASHES.findall(view.text)) > 1:
         return None
-    start = "But " if "but" in found.group() or "however" in found.group() else ""
+    return _cut(view, _DASH.search(view.text))
+
+
+def _cut(view: View, found: re.Match[str] | None) -> tuple[str, ...] | None:
+    if found is None:
+        return None
+    start = "But " if "however" in found.group() else ""
     return sentence(view.text[: found.start()]), sentence(start + view.text[found.end() :])

@@ -2,6 +2,7 @@
 
 from content.easy_read.sentences import sentence, small
 from content.easy_read.splitting.coordination import START, has_condition, joined_to
+from content.easy_read.splitting.naming import short_name
 from content.easy_read.view import SUBJECTS, View
 
 LONGEST_SUBJECT = 7
@@ -18,6 +19,8 @@ def shared_subject(view: View) -> tuple[str, ...] | None:
         return None
     if any(view.word(at) == "," for at in range(cc, second)):
         return None
+    if view.kids(second, "neg") and view.kids(second, "conj"):
+        return None  # "never give it back, use it or lend it": how far does "never" reach?
     subject, helper = subject_text(view, root), _helper(view, root, second)
     if not subject or helper is None:
         return None
@@ -38,8 +41,10 @@ def subject_text(view: View, verb: int) -> str:
     for clause in view.kids(subject, "relcl"):
         high = min(high, view.branch(clause)[0])
     text = view.slice(low, high).rstrip(" ,")
-    if len(text.split()) > LONGEST_SUBJECT or view.text[view.token(high - 1).end :][:1] == "-":
+    if view.text[view.token(high - 1).end :][:1] == "-":
         return ""
+    if len(text.split()) > LONGEST_SUBJECT:
+        return short_name(view, subject)
     return _known(small(view.token(low), text))
 
 

@@ -1,23 +1,48 @@
-"""The stage that writes a list in prose as lines."""
+"""The stage that writes a long sentence as a list."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
-from content.easy_read.lists import as_list
+from content.easy_read.guard import broken
+from content.easy_read.layouts import layouts
+from content.easy_read.lists import BULLET, Layout, is_short
 from content.easy_read.points import LONGEST_LINE, word_count
+from content.easy_read.split import sound_and_orders, split_all
 from content.easy_read.stages.stage import Stage, Tools, Work
 from content.easy_read.view import View
 
 
 def run(works: Sequence[Work], tools: Tools) -> list[Work]:
-    """Return each sentence with its long lines as lists where they hold one."""
+    """Return each sentence with its long lines as lists where that makes them short."""
     long = {line for work in works for line in work.lines if word_count(line) > LONGEST_LINE}
     parsed = tools.parser.parse(sorted(long))
-    found = {each.text: as_list(View(each)) for each in parsed if each.tokens}
+    offers = {each.text: layouts(View(each)) for each in parsed if each.tokens}
+    split = _split(offers.values(), tools)
+    found = {text: _best(text, many, split) for text, many in offers.items()}
     return [_listed(work, found) for work in works]
 
 
-def _listed(work: Work, found: dict[str, tuple[str, ...] | None]) -> Work:
-    lines = tuple(part for line in work.lines for part in found.get(line) or (line,))
+def _split(offers: Iterable[tuple[Layout, ...]], tools: Tools) -> dict[str, tuple[str, ...]]:
+    """Return the short sentences of every item that is a whole, sound sentence."""
+    whole = sorted({each.items[0] for many in offers for each in many if each.whole})
+    sound, orders = sound_and_orders(whole, tools.parser)
+    kept = [text for text in whole if text in sound | orders]
+    return dict(zip(kept, split_all(kept, tools.parser), strict=True))
+
+
+def _best(
+    text: str, many: tuple[Layout, ...], split: dict[str, tuple[str, ...]]
+) -> tuple[str, ...]:
+    """Return the lines of the first list that is short and says the same; else the sentence."""
+    for each in many:
+        lines = each.lines(split)
+        said = [line.removeprefix(BULLET) for line in lines]
+        if is_short(lines) and not broken(text, said, same_order=False):
+            return lines
+    return (text,)
+
+
+def _listed(work: Work, found: dict[str, tuple[str, ...]]) -> Work:
+    lines = tuple(part for line in work.lines for part in found.get(line, (line,)))
     return work if lines == work.lines else work.become(lines, STAGE.change())
 
 

@@ -1,0 +1,43 @@
+"""Ways to write a long sentence as a list; the surest first. The meaning guard decides."""
+
+from collections.abc import Iterator
+
+from content.easy_read.layouts.clauses import colon, conditions, fronts, told
+from content.easy_read.layouts.members import coordinated
+from content.easy_read.lists import FEWEST_LEAD, Layout
+from content.easy_read.points import LONGEST_LINE, word_count
+from content.easy_read.sentences import is_balanced
+from content.easy_read.view import View
+
+_LOOSE = (":", ";", " - ", " – ", " — ", "?", "!")
+_CUT = ("-", "/", "“", "(")
+_HALF = frozenset({"and", "or", "but", "than", "the", "a", "an", "of", "not", "never", "as"})
+"""Words that cannot end the line before a list."""
+_WAYS = (colon, coordinated, conditions, told, fronts)
+
+
+def layouts(view: View) -> tuple[Layout, ...]:
+    """Return every list that a long sentence may become, the surest first."""
+    if len(view.roots) != 1 or word_count(view.text) <= LONGEST_LINE:
+        return ()
+    return tuple(each for each in _all(view) if _is_fit(each))
+
+
+def _all(view: View) -> Iterator[Layout]:
+    for way in _WAYS:
+        yield from way(view)
+
+
+def _is_fit(layout: Layout) -> bool:
+    if not FEWEST_LEAD <= word_count(layout.lead) <= LONGEST_LINE:
+        return False
+    if any(mark in layout.lead for mark in _LOOSE) or layout.lead.endswith(_CUT):
+        return False
+    if layout.lead.split()[-1].lower() in _HALF:
+        return False
+    return is_balanced(layout.lead) and all(_is_item(item) for item in layout.items)
+
+
+def _is_item(item: str) -> bool:
+    filled = any(char.isalnum() for char in item)
+    return filled and is_balanced(item) and ": " not in item and not item.endswith(_CUT)

@@ -1,0 +1,77 @@
+"""What holds only if, unless, until or when: "What if A? Then B." and "B. This is so unless A."."""
+
+from content.easy_read.points import LONGEST_LINE, word_count
+from content.easy_read.sentences import sentence, small
+from content.easy_read.splitting.pointing_back import this_is
+from content.easy_read.view import View, is_order
+
+_FEWEST = 3
+_SO = frozenset({"unless", "until"})
+_BY_TIME = frozenset({"before", "after", "when", "once"})
+_POINTING = frozenset({"he", "she", "it", "they", "this", "these", "those", "that"})
+"""Words that would point at nothing in a first sentence."""
+_TOLD = frozenset({"ask", "know", "see", "check", "wonder", "tell", "decide", "say", "find"})
+"""After these, "if" means "whether"."""
+_BEFORE = frozenset({"only", "even", "just", "except", "or", "and", "not", "as", "especially"})
+
+
+def what_if(view: View) -> tuple[str, ...] | None:
+    """Return "What if A?" and "Then B."; None for none, or where A would point at nothing."""
+    if word_count(view.text) <= LONGEST_LINE or "?" in view.text:
+        return None
+    for clause in view.kids(view.root, "advcl"):
+        low, high = view.branch(clause)
+        if view.word(low) != "if" or not _is_clause(view, clause, low):
+            continue
+        condition = view.slice(low, high).rstrip(" ,.")
+        if low == 0 and view.word(high) == ",":
+            return f"What {_small(condition)}?", _then(view, high + 1, len(view.tokens))
+        if low > view.root and view.ends_at(high) and _may_go_first(view, clause, low):
+            return f"What {condition}?", _then(view, 0, low)
+    return None
+
+
+def limited(view: View) -> tuple[str, ...] | None:
+    """Return the sentence, and "This is so unless A."; None for none."""
+    if word_count(view.text) <= LONGEST_LINE or "?" in view.text:
+        return None
+    for clause in range(_FEWEST, len(view.tokens)):
+        low, high = view.branch(clause)
+        if view.token(clause).dep != "advcl" or not view.ends_at(high) or low <= view.root:
+            continue
+        start = _start(view, clause, low) if _is_clause(view, clause, low) else ""
+        if start and word_count(view.slice(0, low)) >= _FEWEST:
+            return sentence(view.slice(0, low)), sentence(f"{start} {view.slice(low, high)}")
+    return None
+
+
+def _start(view: View, clause: int, low: int) -> str:
+    """Return how the limit begins; "" where the words before it must stay with it."""
+    word, verb = view.word(low), view.token(clause).head
+    if view.word(low - 1) in _BEFORE or view.kids(view.root, "expl"):
+        return ""
+    if word in _SO:
+        return "This is so"
+    if word in _BY_TIME and verb == view.root:
+        return this_is(view, verb)
+    return ""
+
+
+def _is_clause(view: View, clause: int, low: int) -> bool:
+    return view.subject(clause) is not None and view.is_finite(clause) and clause > low
+
+
+def _may_go_first(view: View, clause: int, low: int) -> bool:
+    if view.word(low - 1) in _BEFORE or view.token(view.token(clause).head).lemma in _TOLD:
+        return False
+    subject = view.subject(clause)
+    return subject is not None and view.word(subject) not in _POINTING
+
+
+def _small(condition: str) -> str:
+    return condition[0].lower() + condition[1:]
+
+
+def _then(view: View, low: int, high: int) -> str:
+    text = small(view.token(low), view.slice(low, high))
+    return sentence(text if is_order(view) and text.startswith("then ") else f"Then {text}")
