@@ -73,7 +73,7 @@ def _words(text: str) -> list[str]:
         if word in _FOLDED:
             found += _FOLDED[word]
         elif word.endswith("n't"):
-            found += [word.removesuffix("n't"), "not"]
+            found += [part for part in (word.removesuffix("n't"), "not") if part]
         else:
             found.append(word)
     return found
