@@ -25,6 +25,8 @@ class WordBank:
     language: str
     words: Mapping[str, str] = field(default_factory=dict)
     """Term -> plain meaning, as the group agreed it."""
+    says: Mapping[str, str] = field(default_factory=dict)
+    """"We say it like this": term -> the group's own words; the term itself where it stays."""
 
     def meaning(self, term: str) -> Meaning | None:
         """Return the nearest meaning: the group's own first, then the built-in; else None."""

@@ -6,19 +6,28 @@ guard looks at each sentence; what a stage did to a sentence is undone where it 
 
 from collections.abc import Mapping
 
-from content.easy_read.stages import actives, headings, lists, rewording, splits, splits_welsh
+from content.easy_read.stages import (
+    actives,
+    headings,
+    lists,
+    our_words,
+    rewording,
+    splits,
+    splits_welsh,
+)
 from content.easy_read.stages.stage import Stage, Tools, Work
 
 DRAFT_STAGES: tuple[Stage, ...] = (
     splits.STAGE,
     actives.STAGE,
+    our_words.STAGE,
     rewording.STAGE,
     lists.STAGE,
 )
 """What a draft does to each English sentence."""
 ALL_STAGES: tuple[Stage, ...] = DRAFT_STAGES
 """The same, and what only `simplify` does: one line for each sentence, to be measured."""
-WELSH_STAGES: tuple[Stage, ...] = (splits_welsh.STAGE,)
+WELSH_STAGES: tuple[Stage, ...] = (splits_welsh.STAGE, our_words.STAGE)
 """What a draft does to each Welsh sentence."""
 HEADING_STAGES: tuple[Stage, ...] = (headings.STAGE,)
 """What a draft does to each heading."""

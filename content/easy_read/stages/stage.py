@@ -35,8 +35,9 @@ class Tools:
         return self.word_bank.language
 
     def keeps(self, term: str) -> bool:
-        """Return whether the group has the term in its own word bank: it is not replaced."""
-        return any(own.lower() == term.lower() for own in self.word_bank.words)
+        """Return whether the group has own words for the term: nothing else takes its place."""
+        own = (*self.word_bank.words, *self.word_bank.says)
+        return any(each.lower() == term.lower() for each in own)
 
 
 Run: TypeAlias = Callable[[Sequence[Work], Tools], list[Work]]
