@@ -7,6 +7,7 @@ from content import languages, tree
 from content.checking.checks import all_checks, checks_for
 from content.checking.contract import Check, Mark, Says
 from content.checking.deep import SentenceParser, deepened
+from content.checking.doubles import without_doubles
 from content.checking.finding import RANK, Finding, Severity
 from content.checking.groups import GROUPS, Group
 from content.checking.profiles import PROFILES, Profile, profile_for
@@ -74,7 +75,7 @@ def examine(
     reading = deepened(read(document, word_bank, profile), parser)
     order = {block.id: number for number, block in enumerate(document.blocks)}
     found = (f for each in _checks(reading) for f in _findings(each, reading, interface))
-    wanted = (finding for finding in found if finding.key not in kept)
+    wanted = (each for each in without_doubles(found) if each.key not in kept)
     ranked = sorted(wanted, key=lambda f: (RANK[f.severity], order[f.block_id], f.piece, f.span))
     return Result(tuple(ranked), reading.profile, deep=bool(reading.tokens))
 

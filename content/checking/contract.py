@@ -7,6 +7,7 @@ from typing import Literal, TypeAlias
 from content import tree
 from content.checking.finding import Severity
 from content.checking.groups import GroupId
+from content.checking.phrases import Found
 from content.checking.reading import Passage, Reading
 
 Depth: TypeAlias = Literal["light", "deep"]
@@ -82,9 +83,11 @@ def example(
     return Example(tree.Document("Example", language, blocks, kind=kind), marked)
 
 
-def blocks_example(*blocks: tree.Block, marked: tuple[str, ...] = ()) -> Example:
+def blocks_example(
+    *blocks: tree.Block, marked: tuple[str, ...] = (), kind: tree.EditionKind = "standard"
+) -> Example:
     """Return an example made of blocks, for checks that look at more than words."""
-    return Example(tree.Document("Example", "en", blocks), marked)
+    return Example(tree.Document("Example", "en", blocks, kind=kind), marked)
 
 
 def _block(number: int, part: str) -> tree.Block:
@@ -114,4 +117,23 @@ def mark(
         suggestions,
         severity,
         form,
+    )
+
+
+def phrase_mark(
+    found: Found,
+    *,
+    values: Mapping[str, str] | None = None,
+    severity: Severity | None = None,
+    form: str = "main",
+) -> Mark:
+    """Return a mark on a listed phrase, with what the list offers; `{word}` is the phrase."""
+    return mark(
+        found.passage,
+        (found.start, found.end),
+        found.sentence[:2],
+        values={"word": found.text, **(values or {})},
+        suggestions=found.offered,
+        severity=severity,
+        form=form,
     )

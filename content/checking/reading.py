@@ -1,9 +1,10 @@
 """A document as the checks read it: pieces of text, their sentences and their words."""
 
 import re
-from collections.abc import Iterator, Mapping
+from bisect import bisect_right
+from collections.abc import Iterator, KeysView, Mapping
 from dataclasses import dataclass, field, replace
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Literal, NamedTuple, TypeAlias, assert_never
 
 from content import languages, tree
@@ -24,6 +25,8 @@ KEPT_OUT = re.compile(
     r"|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:org|com|net|uk|gov|cymru|wales|scot|io|eu|info|docx?|pdf)\b(?:/\S*)?"
 )
 """Code, web and e-mail addresses, file names: never words of the text."""
+MAY_BE_KEPT_OUT = re.compile(r"[`@#/]|\.[^\W\d_]")
+"""Cheap to look for, and part of everything that is kept out."""
 
 
 class Word(NamedTuple):
@@ -58,9 +61,17 @@ class Passage:
     sentences: tuple[Sentence, ...]
 
 
-@dataclass(frozen=True, slots=True)
+class Spot(NamedTuple):
+    """Where a word stands: its passage, its sentence, and its place among the words."""
+
+    passage: Passage
+    sentence: Sentence
+    at: int
+
+
+@dataclass(frozen=True)
 class Reading:
-    """A document with its passages, and the words that the group has explained."""
+    """A document with its passages, and what the checks need to know beside it."""
 
     document: tree.Document
     passages: tuple[Passage, ...]
@@ -69,17 +80,64 @@ class Reading:
     profile: Profile = PLAIN_LANGUAGE
     tokens: Mapping[str, tuple[Token, ...]] = field(default_factory=dict)
     """The parsed tokens of English sentences by their text; empty without a parser."""
+    _only: dict[frozenset[str], "Reading"] = field(default_factory=dict, compare=False, repr=False)
 
     def only(self, codes: frozenset[str]) -> "Reading":
         """Return the reading with the passages in these languages; all for an empty set."""
         if not codes:
             return self
-        wanted = tuple(each for each in self.passages if each.language in codes)
-        return replace(self, passages=wanted)
+        if codes not in self._only:
+            wanted = tuple(each for each in self.passages if each.language in codes)
+            self._only[codes] = replace(self, passages=wanted, _only={})
+        return self._only[codes]
 
-    def running(self) -> Iterator[Passage]:
-        """Yield the passages made of sentences: no headings, table cells or alt texts."""
-        return (each for each in self.passages if each.place in {"text", "item", "quote"})
+    def running(self) -> tuple[Passage, ...]:
+        """Return the passages made of sentences: no headings, table cells or alt texts."""
+        return self._running
+
+    @cached_property
+    def _running(self) -> tuple[Passage, ...]:
+        return tuple(each for each in self.passages if each.place in {"text", "item", "quote"})
+
+    @cached_property
+    def spots(self) -> "Spots":
+        """Every word in small letters with the places where it stands, in reading order.
+
+        A check that looks for a few words asks here, and never walks over all the others.
+        """
+        return Spots(self.passages)
+
+
+class Spots(Mapping[str, list[Spot]]):
+    """The places of each word. Numbers are kept, and become places only when asked for."""
+
+    def __init__(self, passages: tuple[Passage, ...]) -> None:
+        self._sentences = [(each, sentence) for each in passages for sentence in each.sentences]
+        self._starts: list[int] = []
+        self._places: dict[str, list[int]] = {}
+        number = 0
+        for _passage, sentence in self._sentences:
+            self._starts.append(number)
+            for at, word in enumerate(sentence.words, number):
+                self._places.setdefault(word.lower, []).append(at)
+            number += len(sentence.words)
+
+    def __getitem__(self, word: str) -> list[Spot]:
+        return [self._spot(number) for number in self._places[word]]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    def keys(self) -> KeysView[str]:
+        """Return the words of the text."""
+        return self._places.keys()
+
+    def _spot(self, number: int) -> Spot:
+        at = bisect_right(self._starts, number) - 1
+        return Spot(*self._sentences[at], number - self._starts[at])
 
 
 def read(
@@ -153,10 +211,21 @@ def _foreign(runs: tree.Runs) -> tuple[tuple[int, int], ...]:
 def _parse(text: str, code: str, foreign: tuple[tuple[int, int], ...]) -> tuple[Sentence, ...]:
     language = languages.get(code)
     spans = language.sentences(text) if language else ((0, len(text)),)
-    masked = KEPT_OUT.sub(_blank, text)
+    masked = KEPT_OUT.sub(_blank, text) if MAY_BE_KEPT_OUT.search(text) else text
     for start, end in foreign:
         masked = masked[:start] + " " * (end - start) + masked[end:]
     return tuple(_sentence(text, masked, start, end) for start, end in spans)
+
+
+@lru_cache(maxsize=512)
+def addresses(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where addresses, file names and code stand: no check reads signs in them."""
+    return tuple(found.span() for found in KEPT_OUT.finditer(text))
+
+
+def in_address(text: str, place: int) -> bool:
+    """Tell whether the character is part of an address, a file name or code."""
+    return any(start <= place < end for start, end in addresses(text))
 
 
 def _blank(match: re.Match[str]) -> str:

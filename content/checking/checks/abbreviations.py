@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from content.checking.contract import Check, Mark, Says, example, mark
-from content.checking.reading import Reading
+from content.checking.reading import Passage, Reading
+from content.words.word_set import word_set
 
 FULL: dict[str, dict[str, tuple[str, ...]]] = {
     "en": {
@@ -42,11 +43,13 @@ SHORT = {
     ),
     "cy": re.compile(r"(?<![\w./@-])(?:e\.e\.?|h\.y\.?|ayyb\.?|ayb\.?|a/neu|o\.n\.)(?![\w/@-])"),
 }
+PARTS = word_set("eg ie etc e i n nb viz approx asap p pcm tbc tba re vs h ayyb ayb o")
+"""One word of each short form, as the words of a sentence are read."""
 NOT_SHORT = frozenset({"IE", "EG"})
 
 
 def _run(reading: Reading) -> Iterator[Mark]:
-    for passage in reading.passages:
+    for passage in _maybe(reading):
         for found in SHORT[passage.language].finditer(passage.text):
             words = found.group()
             if words in NOT_SHORT:
@@ -55,6 +58,13 @@ def _run(reading: Reading) -> Iterator[Mark]:
             values = {"word": words, "full": full[0]}
             sentence = next((s[:2] for s in passage.sentences if found.start() < s.end), None)
             yield mark(passage, found.span(), sentence, values=values, suggestions=full)
+
+
+def _maybe(reading: Reading) -> Iterator[Passage]:
+    """Yield the passages that hold a part of a short form: the slow pattern reads no other."""
+    spots = reading.spots
+    held = {id(s.passage) for word in PARTS & spots.keys() for s in spots[word]}
+    return (each for each in reading.passages if id(each) in held or "/" in each.text)
 
 
 def _bare(words: str, language: str) -> str:
