@@ -6,6 +6,7 @@ from content.merging import Choice
 from service.actions._changed import note_revision, tell
 from service.actions._pictures import PictureChoice, put_picture
 from service.actions.apply_words import Saved, Wording, apply_words
+from service.actions.learn_wording import learn_from_change, learn_from_keeping, said
 from service.actions.once import done, result_of, sending
 from service.actions.voice import Voice
 from service.parts import Parts
@@ -32,11 +33,14 @@ def change_point(
         if (earlier := result_of(session, key)) is not None:
             return Saved(outcome="saved", version=int(earlier))
         document, block = session.get_one(Document, document_id), session.get_one(Block, block_id)
+        before = said(block)
         saved = apply_words(
             session, document, block, wording, base_version=base_version, by=by, choice=choice
         )
         if saved.is_kept:
-            block.state = block.state if saved.outcome == "same" else "changed"
+            if saved.outcome != "same":
+                learn_from_change(session, block, before, by=by)
+                block.state = "changed"
             drafts.drop_draft(session, by.entered_by_id, block_id)
             done(session, key, by, str(saved.version))
         else:
@@ -69,6 +73,8 @@ def keep_point(
         if seen is None or seen.text != block.text:
             return "words_changed"
         put_picture(parts, session, document, block, choice=picture, by=by)
+        if block.state == "drafted":
+            learn_from_keeping(session, block, by=by)
         block.state = "kept"
         block.version += 1
         note_revision(session, block, "kept", by, base_version)

@@ -15,7 +15,7 @@ from service.actions._drafted_points import drafted_rows
 from service.actions._room import keys_after
 from service.actions.voice import Voice
 from service.parts import Parts
-from service.store import documents, easy_read, readiness, trees
+from service.store import documents, easy_read, readiness, trees, wordings
 from service.store.order import spread
 from service.store.tables import Block, Document, Edition
 from service.store.tables.columns import now
@@ -112,9 +112,10 @@ class _Made:
             edition = documents.standard_edition(session, document)
             tree = trees.tree_of(session, edition)
             words = documents.word_bank(session, document.group_id, document.language)
+            says = wordings.says(session, document.group_id, document.language)
             sources = {row.id: row for row in documents.blocks_of(session, edition.id)}
             session.expunge_all()
-        bank = WordBank(tree.language, words)
+        bank = WordBank(tree.language, words, says)
         made = draft(tree, word_bank=bank, parser=drafting.parser, catalogue=drafting.catalogue)
         return _Made(made, tree, sources)
 

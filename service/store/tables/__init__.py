@@ -32,6 +32,7 @@ from service.store.tables.pictures import PicturePack
 from service.store.tables.publishing import Decline, Feedback, FrozenTree, Publication, Rendition
 from service.store.tables.talking import Comment, Suggestion
 from service.store.tables.translating import TranslationRevision, TranslationUnit
+from service.store.tables.wording import EngineVoice, Wording
 
 __all__ = [
     "AgendaItem",
@@ -46,6 +47,7 @@ __all__ = [
     "DocumentRevision",
     "Draft",
     "Edition",
+    "EngineVoice",
     "Event",
     "Feedback",
     "FrozenTree",
@@ -74,4 +76,5 @@ __all__ = [
     "TranslationRevision",
     "TranslationUnit",
     "WordEntry",
+    "Wording",
 ]
