@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from content.easy_read.already_easy import already_easy
 from content.easy_read.guard import broken
-from content.easy_read.lists import BULLET
 from content.easy_read.points import LONGEST_LINE, Change, word_count
 from content.easy_read.split import Parses
 from content.easy_read.stages import ALL_STAGES, DRAFT_STAGES, Stage, Tools, Work
+from content.languages import base_code
 from content.words import WordBank
 
 BY_HAND = "Simplify this by hand. The computer could not make it short."
@@ -29,39 +30,47 @@ def simplify_all(
     word_bank: WordBank | None = None,
     stages: Sequence[Stage] = DRAFT_STAGES,
     lists: bool = True,
+    easy_stays: bool = True,
 ) -> list[Simple]:
     """Return each sentence made simple by the stages, in order; raises `ParserMissing`.
 
-    `lists`: whether a list in prose may become lines. Where the guard speaks against what one
+    `lists`: whether a list in prose may become lines. `easy_stays`: whether sentences that are
+    easy already stay word for word. Where the guard speaks against what one
     stage did to a sentence, that is undone, and a person is asked to look.
     """
     tools = Tools(parser, word_bank or WordBank("en"))
-    works = [Work(text, (text,)) for text in sentences]
-    refused: dict[int, list[str]] = {}
+    easy = already_easy(sentences, parser) if easy_stays and _is_english(tools) else frozenset()
+    open_texts = [text for text in dict.fromkeys(sentences) if text not in easy]
+    works = [Work(text, (text,)) for text in open_texts]
+    refused: dict[str, list[str]] = {}
     for stage in stages:
         if lists or stage.id != "list":
-            works = _guarded(works, stage.run(works, tools), refused)
-    return [_simple(work, refused.get(at, [])) for at, work in enumerate(works)]
+            works = _guarded(works, stage.run(works, tools), refused, tools.language)
+    made = {work.source: _simple(work, refused.get(work.source, [])) for work in works}
+    return [made.get(text) or Simple((text,)) for text in sentences]
+
+
+def _is_english(tools: Tools) -> bool:
+    return base_code(tools.language) == "en"
 
 
 def simplify(sentence: str, parser: Parses) -> str:
     """Return one sentence as one line of simple sentences."""
-    return " ".join(simplify_all([sentence], parser, stages=ALL_STAGES, lists=False)[0].lines)
+    made = simplify_all([sentence], parser, stages=ALL_STAGES, lists=False, easy_stays=False)
+    return " ".join(made[0].lines)
 
 
-def _guarded(before: list[Work], after: list[Work], refused: dict[int, list[str]]) -> list[Work]:
+def _guarded(
+    before: list[Work], after: list[Work], refused: dict[str, list[str]], language: str
+) -> list[Work]:
     """Return what each stage made, and the sentence as it was wherever it would lose meaning."""
     made = []
-    for at, (old, new) in enumerate(zip(before, after, strict=True)):
-        why = () if old.lines == new.lines else _lost(new)
-        refused.setdefault(at, []).extend(why)
+    for old, new in zip(before, after, strict=True):
+        same = old.lines == new.lines
+        why = () if same else broken(new.source, new.lines, same_order=False, language=language)
+        refused.setdefault(old.source, []).extend(why)
         made.append(old if why else new)
     return made
-
-
-def _lost(work: Work) -> tuple[str, ...]:
-    said = [line.removeprefix(BULLET) for line in work.lines]
-    return broken(work.source, said, same_order=False)
 
 
 def _simple(work: Work, refused: Sequence[str]) -> Simple:

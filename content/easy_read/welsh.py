@@ -31,6 +31,6 @@ def split_welsh(text: str) -> tuple[str, ...]:
         return (text,)
     parts = sentence(text[: found.start()]), sentence(text[found.end() :])
     whole = all(word_count(part) >= _FEWEST and is_balanced(part) for part in parts)
-    if not whole or broken(text, parts):
+    if not whole or broken(text, parts, language="cy"):
         return (text,)
     return tuple(piece for part in parts for piece in split_welsh(part))

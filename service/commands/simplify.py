@@ -1,10 +1,13 @@
 """`sharethepen simplify`: one simplified line for each line, for measuring."""
 
 from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
 from pathlib import Path
 
 from content.easy_read import simplify_all
+from content.easy_read.simplify import Simple
 from content.easy_read.stages import ALL_STAGES
+from content.languages.parsing import Parser
 from service.commands._drafting import parser as sentence_parser
 from service.commands.command import DONE, Command, CommandFailed
 
@@ -23,9 +26,13 @@ def run(arguments: Namespace) -> int:
     except (OSError, UnicodeDecodeError) as error:
         raise CommandFailed(f"{arguments.lines.name} cannot be read as text.") from error
     with sentence_parser() as running:
-        for simple in simplify_all(lines, running, stages=ALL_STAGES, lists=False):
+        for simple in _simplified(lines, running):
             print(" ".join(simple.lines))
     return DONE
+
+
+def _simplified(lines: Sequence[str], running: Parser) -> list[Simple]:
+    return simplify_all(lines, running, stages=ALL_STAGES, lists=False, easy_stays=False)
 
 
 COMMAND = Command(

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from content.easy_read.guard import broken
 from content.easy_read.layouts import layouts
-from content.easy_read.lists import BULLET, Layout, is_short
+from content.easy_read.lists import Layout, is_short
 from content.easy_read.points import LONGEST_LINE, word_count
 from content.easy_read.split import sound_and_orders, split_all
 from content.easy_read.stages.stage import Stage, Tools, Work
@@ -35,8 +35,7 @@ def _best(
     """Return the lines of the first list that is short and says the same; else the sentence."""
     for each in many:
         lines = each.lines(split)
-        said = [line.removeprefix(BULLET) for line in lines]
-        if is_short(lines) and not broken(text, said, same_order=False):
+        if is_short(lines) and not broken(text, lines, same_order=False):
             return lines
     return (text,)
 

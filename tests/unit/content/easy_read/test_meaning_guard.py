@@ -67,3 +67,67 @@ def test_a_sentence_left_alone_always_passes(source: str, _results: list[str], _
 
 def test_a_rewording_may_change_the_word_after_a_number() -> None:
     assert broken("3 individuals came.", ["3 people came."], same_order=False) == ()
+
+
+PLACES = [
+    (
+        "You must pay the rent and you may keep a dog.",
+        ["You may pay the rent.", "You must keep a dog."],
+    ),
+    (
+        "We do not charge for tea, but we charge for lunch.",
+        ["We charge for tea.", "But we do not charge for lunch."],
+    ),
+    (
+        "If you are ill, ring us, and bring the form on Monday.",
+        ["If you bring the form on Monday, ring us.", "You are ill."],
+    ),
+    ("Rent is £40 and heating is £12.", ["Rent is £12.", "Heating is £40."]),
+    (
+        "You should ring Ann, and you must not ring Bob.",
+        ["You should not ring Ann.", "You must ring Bob."],
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "results"), PLACES)
+def test_what_goes_to_another_clause_is_found(source: str, results: list[str]) -> None:
+    assert broken(source, results, same_order=False)
+
+
+@pytest.mark.parametrize(
+    ("source", "results"),
+    [
+        ("Twenty-eight people came.", ["28 people came."]),
+        ("Come at 2.30 pm.", ["Come at 2:30pm."]),
+        ("You are required to sign the form.", ["You must sign the form."]),
+        ("You do not need to sign it.", ["You do not have to sign it."]),
+        ("About 20 per cent of people came.", ["About 20% of people came."]),
+        ("Ring 0113 496 0000 now.", ["Ring 01134960000 now."]),
+        ("You must bring a pen and a cup.", ["You must bring:", "• a pen", "• a cup"]),
+        ("If it rains, we will stay in.", ["What if it rains?", "Then we will stay in."]),
+        ("Come on 3 May if you may.", ["If you may, come on 3 May."]),
+    ],
+)
+def test_the_same_in_other_words_passes(source: str, results: list[str]) -> None:
+    assert broken(source, results, same_order=False) == ()
+
+
+WELSH = "Rhaid i chi dalu £12 cyn 3 Mai, ond does dim rhaid i chi ddod ar ddydd Llun."
+
+
+@pytest.mark.parametrize(
+    "results",
+    [
+        ["Rhaid i chi dalu £12 cyn 3 Mai.", "Ond rhaid i chi ddod ar ddydd Llun."],
+        ["Dylech dalu £12 cyn 3 Mai.", "Ond does dim rhaid i chi ddod ar ddydd Llun."],
+        ["Rhaid i chi dalu £12.", "Ond does dim rhaid i chi ddod ar ddydd Llun."],
+    ],
+)
+def test_welsh_duties_denials_and_dates_are_watched(results: list[str]) -> None:
+    assert broken(WELSH, results, language="cy")
+
+
+def test_a_welsh_split_that_keeps_all_passes() -> None:
+    parts = ["Rhaid i chi dalu £12 cyn 3 Mai.", "Ond does dim rhaid i chi ddod ar ddydd Llun."]
+    assert broken(WELSH, parts, language="cy") == ()
