@@ -1,11 +1,13 @@
 """Lists of words and phrases that a check looks for, read from the files in `lists/`.
 
 A row holds a phrase, its kind, and what could stand in its place. Of a verb ("v") and of a
-noun ("n") every form is known, and offered in the same form; "p" stays as it is. A hyphen in
-a phrase may be a space in the text, and the other way round.
+noun ("n") every form is known, and offered in the same form; "p" stays as it is. A Welsh verb
+("cy") is known with every mutation. A hyphen in a phrase may be a space in the text, and the
+other way round.
 """
 
 import csv
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
@@ -14,9 +16,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from content.checking.reading import Passage, Reading, Sentence, Word
+from content.words.forms import in_words
 from content.words.inflection import Form, plural, verb
+from content.words.mutation import KINDS, mutate
 from content.words.plural_phrase import plural_phrase
 
+GAP = re.compile(r"(?:['’]\w{0,2})?\s+")
 VERB_FORMS: tuple[Form, ...] = ("s", "ed", "en", "ing")
 
 
@@ -96,6 +101,12 @@ def _forms(row: Mapping[str, str]) -> Iterator[Phrase]:
         ]
     if row["kind"] == "n":
         made.append((plural(phrase), tuple(map(plural_phrase, offered))))
+    if row["kind"] == "cy":
+        made += [
+            (changed, tuple(mutate(each, kind) for each in offered))
+            for kind in KINDS
+            if (changed := mutate(phrase, kind)) != phrase
+        ]
     for written, instead in dict(made).items():
         for words in _spellings(written.lower()):
             yield Phrase(words, phrase, instead, row.get("note", ""))
@@ -103,7 +114,7 @@ def _forms(row: Mapping[str, str]) -> Iterator[Phrase]:
 
 def _spellings(written: str) -> set[tuple[str, ...]]:
     """Return the phrase with and without hyphens; a pair of words may be joined by one."""
-    found = {tuple(written.split()), tuple(written.replace("-", " ").split())}
+    found = {in_words(written), in_words(written.replace("-", " "))}
     if written.count(" ") == 1:
         found.add((written.replace(" ", "-"),))
     return found
@@ -143,5 +154,4 @@ def _at(passage: Passage, sentence: Sentence, first: int, phrase: Phrase) -> Fou
 
 
 def _adjoin(text: str, left: Word, right: Word) -> bool:
-    between = text[left.end : right.start]
-    return between.isspace()
+    return GAP.fullmatch(text, left.end, right.start) is not None

@@ -7,7 +7,8 @@ from content.checking.contract import Check, Mark, Says, example, mark
 from content.checking.reading import Passage, Reading, Sentence, Word
 from content.words.word_set import word_set
 
-ENDINGS = re.compile(r"\w{3,}(?:wyd|ir)")
+ENDINGS = re.compile(r"\w{3,}(?:wyd|(?<![at])ir)")
+"""Not -air and -tir: "cadair" and "milltir" are things."""
 LISTED = word_set(
     "dylid gellid gelwid bwriedid disgwylid ystyrid gwneid ceid rhoid credid defnyddid cynhelid "
     "gweler noder sylwer cofier cysyllter gofaler ystyrier deallier darllener"
@@ -18,7 +19,7 @@ NOT_VERBS = word_set(
     "sir tir dir hir wir cywir gywir nghywir anghywir cyfandir gyfandir chyfandir arfordir "
     "canoldir ganoldir mynydd-dir ucheldir iseldir rhostir gweundir coetir goetir choetir maestir "
     "cefndir gefndir chefndir crastir glastir ffermdir diffeithdir anialdir twyndir teir pentir "
-    "bentir bryndir elicsir safir fakir emir nadir kefir amaethdir ngwir"
+    "bentir bryndir elicsir safir sinsir seibir nghefndir deheudir ddeheudir barcdir gogledd-dir fakir emir nadir kefir amaethdir ngwir"
 )
 """Nouns, adjectives and other words that end as the impersonal does."""
 
