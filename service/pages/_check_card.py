@@ -5,25 +5,30 @@ from dataclasses import dataclass
 from typing import Any
 
 from flask import url_for
-from flask_babel import get_locale
 from markupsafe import Markup
 
 from content.checking import Finding, all_checks
 from content.tree import Block as TreeBlock
 from content.tree import Document as Tree
 from content.tree import language_of, texts
+from service.close_reading import Depth
+from service.pages._check_rules import Rules, in_locale
 from service.store.tables import Edition
 
 OFFERS = 5
+EXPLAINABLE = frozenset({"plain_words", "say_what_it_means"})
+"""Groups whose marked words can go into the word bank with a meaning."""
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """What the light checks say about one text; the same for the same text."""
+    """What the checks say about one text; the same for the same text."""
 
     tree: Tree
     findings: tuple[Finding, ...]
     blocks: Mapping[str, TreeBlock]
+    rules: Rules
+    depth: Depth
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,19 +47,20 @@ class Card:
     version: int
     edit_href: str
     href: str
+    explainable: bool
+    """Whether the marked words can go into the word bank."""
 
 
 def title_of(check_id: str) -> str:
     """Return the name of a check in the language of the page."""
-    titles = all_checks()[check_id].title
-    return titles.get(str(get_locale())) or titles["en"]
+    return in_locale(all_checks()[check_id].title)
 
 
 def check_href(edition: Edition, at: int = 0, **more: Any) -> str:  # noqa: ANN401 - values of an address
-    """Return where the finding number `at` of the edition is shown."""
+    """Return where the finding number `at` of the edition is shown; all of them where it is 0."""
     standard = edition.source_id is None
     return url_for(
-        "check.check",
+        "check.one" if at else "check.check",
         document_id=edition.document_id,
         edition=None if standard else edition.id,
         at=at or None,
@@ -81,12 +87,14 @@ def card_of(
         ),
         language=language_of(block, checked.tree),
         version=versions.get(finding.block_id, 0),
-        edit_href=_edit_href(edition, finding.block_id),
+        edit_href=edit_href(edition, finding.block_id),
         href=check_href(edition, number),
+        explainable=bool(finding.words) and all_checks()[finding.check].group in EXPLAINABLE,
     )
 
 
-def _edit_href(edition: Edition, block_id: str) -> str:
+def edit_href(edition: Edition, block_id: str) -> str:
+    """Return where people write this part another way."""
     document_id = edition.document_id
     if edition.kind == "easy_read":
         return url_for("easy_read.words", document_id=document_id, block_id=block_id)

@@ -12,7 +12,7 @@ from service.actions.add_word import WordIsThere, add_word
 from service.actions.keep_finding import ask_again, keep_finding
 from service.actions.voice import Voice
 from service.pages._check_card import check_href, title_of
-from service.pages._check_place import edition_or_404, found, gone, number, pages
+from service.pages._check_place import back_href, edition_or_404, found, gone, number, pages
 from service.parts import parts
 from service.store.tables import Edition
 from service.web import forms
@@ -44,7 +44,7 @@ def keep(document_id: str) -> Response:
         return gone(edition)
     keep_finding(parts(), document_id, finding.key, forms.words("reason", MAX_BLOCK), by=by)
     flash(_("We keep your words. We will not ask again."))
-    return redirect(check_href(edition, number("at")), 303)
+    return redirect(back_href(edition), 303)
 
 
 @pages.post("/d/<document_id>/check/again")
@@ -56,7 +56,7 @@ def again(document_id: str) -> Response:
         by = voice_from_form(session, g.group.id)
     ask_again(parts(), document_id, request.form.get("key", "")[:200], by=by)
     flash(_("We will ask about these words again."))
-    return redirect(check_href(edition), 303)
+    return redirect(check_href(edition, _anchor="kept"), 303)
 
 
 @pages.get("/d/<document_id>/check/word")
@@ -101,7 +101,7 @@ def word(document_id: str) -> Response | tuple[str, int]:  # noqa: ARG001 - acce
         with parts().database.read() as session:
             return _ask("check/word.html", session, edition, None, **told), 422
     flash(_("“%(term)s” is in your word bank now.", term=term))
-    return redirect(check_href(edition, number("at")), 303)
+    return redirect(back_href(edition), 303)
 
 
 def _put_in(term: str, meaning: str, language: str, by: Voice) -> forms.Faults:
@@ -123,8 +123,14 @@ def _ask(
         edition=edition,
         finding=finding,
         title=title_of(finding.check) if finding else "",
-        hidden={"key": key, "block": block, "at": number("at"), "edition": edition.id},
-        back=check_href(edition, number("at")),
+        hidden={
+            "key": key,
+            "block": block,
+            "at": number("at"),
+            "edition": edition.id,
+            "show": request.values.get("show", "")[:32],
+        },
+        back=back_href(edition),
         authors=choosable(authors_for(session, g.group.id)),
         **more,
     )

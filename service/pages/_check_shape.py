@@ -1,25 +1,36 @@
-"""The calm picture of the words: a bar for each sentence, told in words too."""
+"""The calm picture of the words: a bar for each sentence, a dot for each hard word."""
 
-from collections.abc import Iterator
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from content.checking import Finding
+from content.checking import Finding, all_checks
 from content.checking.readability import Score, TooLittle, scores
-from content.checking.summary import Summary, long_from, summary
+from content.checking.summary import Summary, summary
 from content.segments import spans_of
 from content.tree import Document, Heading, language_of, texts
+from service.pages._check_card import Checked
 
 ROWS = 60
 """Bars in one picture; a longer text shows only the section around the finding."""
+HARD = frozenset({"plain_words", "say_what_it_means"})
+"""Groups whose marked words are dots."""
+Place = tuple[str, int]
+"""A sentence: its block, and its number there from 0."""
 
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One sentence: its words, and whether a new section begins with it."""
+    """One sentence: its words, how many of them are hard, and what begins with it."""
 
     words: int
+    hard: int
     gap: bool
+    """A new section begins here."""
+    part: bool
+    """A new paragraph begins here."""
     block_id: str
 
 
@@ -37,55 +48,86 @@ class Shown:
     scores: tuple[Score | TooLittle, ...]
 
 
-def shape_of(tree: Document, finding: Finding | None) -> Shown:
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """What is counted once for a text."""
+
+    counts: Summary
+    ends: Mapping[str, tuple[tuple[int, int], ...]]
+    """For each block, where its sentences end: piece and character."""
+    scores: tuple[Score | TooLittle, ...]
+
+
+def shape_of(checked: Checked, finding: Finding | None) -> Shown:
     """Return the picture of the words, with the place of the finding."""
-    counts, limit, bars, scored = _measured(tree)
-    here = _here(tree, bars, finding) if finding else -1
+    tree, limit = checked.tree, checked.rules.profile.limits.sentence
+    measured = measured_of(tree)
+    bars = tuple(bars_of(checked))
+    here = _here(measured, bars, finding) if finding else -1
     first = _section_start(bars, here) if len(bars) > ROWS else 0
     return Shown(
         bars=bars[first : first + ROWS],
         here=here - first if here >= 0 else -1,
         limit=limit,
         part_only=len(bars) > ROWS,
-        counts=counts,
-        long=sum(shape.long for shape in counts.shapes),
-        scores=scored,
+        counts=measured.counts,
+        long=sum(bar.words > limit for bar in bars),
+        scores=measured.scores,
     )
 
 
-@lru_cache(maxsize=8)
-def _measured(
-    tree: Document,
-) -> tuple[Summary, int, tuple[Bar, ...], tuple[Score | TooLittle, ...]]:
-    counts = summary(tree)
-    return counts, long_from(tree), tuple(_bars(tree, counts)), scores(tree)
-
-
-def _bars(tree: Document, counts: Summary) -> Iterator[Bar]:
-    shapes = {shape.block_id: shape for shape in counts.shapes}
-    after_heading = False
-    for block in tree.blocks:
-        after_heading = after_heading or isinstance(block, Heading)
+def bars_of(checked: Checked) -> Iterator[Bar]:
+    """Yield a bar for each sentence of running text, in order."""
+    measured = measured_of(checked.tree)
+    shapes = {shape.block_id: shape for shape in measured.counts.shapes}
+    hard = Counter(place_of(measured, each) for each in hard_words(checked.findings))
+    gap = False
+    for block in checked.tree.blocks:
+        gap = gap or isinstance(block, Heading)
         if (shape := shapes.get(block.id)) is None:
             continue
-        for words in shape.sentence_words:
-            yield Bar(words, after_heading, block.id)
-            after_heading = False
+        for number, words in enumerate(shape.sentence_words):
+            yield Bar(words, hard[block.id, number], gap, number == 0, block.id)
+            gap = False
 
 
-def _here(tree: Document, bars: tuple[Bar, ...], finding: Finding) -> int:
+def hard_words(findings: Iterable[Finding]) -> Iterator[Finding]:
+    """Yield the findings that mark words people may not know."""
+    checks = all_checks()
+    for each in findings:
+        if each.words and checks[each.check].group in HARD:
+            yield each
+
+
+def place_of(measured: Measured, finding: Finding) -> Place:
+    """Return the sentence in which the finding begins."""
+    ends = measured.ends.get(finding.block_id, ())
+    number = bisect_right(ends, (finding.piece, finding.span[0]))
+    return finding.block_id, min(number, max(len(ends) - 1, 0))
+
+
+@lru_cache(maxsize=16)
+def measured_of(tree: Document) -> Measured:
+    """Return what is counted in the text; the same for the same text."""
+    counts = summary(tree)
+    running = {shape.block_id for shape in counts.shapes}
+    blocks = (block for block in tree.blocks if block.id in running)
+    ends = {
+        block.id: tuple(
+            (piece, end)
+            for piece, text in enumerate(texts(block))
+            for _start, end in spans_of(text, language_of(block, tree))
+        )
+        for block in blocks
+    }
+    return Measured(counts, ends, scores(tree))
+
+
+def _here(measured: Measured, bars: tuple[Bar, ...], finding: Finding) -> int:
     mine = [number for number, bar in enumerate(bars) if bar.block_id == finding.block_id]
     if not mine:
         return -1
-    return mine[min(_sentences_before(tree, finding), len(mine) - 1)]
-
-
-def _sentences_before(tree: Document, finding: Finding) -> int:
-    block = next(block for block in tree.blocks if block.id == finding.block_id)
-    pieces, code = texts(block), language_of(block, tree)
-    count = sum(len(spans_of(text, code)) for text in pieces[: finding.piece])
-    spans = spans_of(pieces[finding.piece], code) if finding.piece < len(pieces) else ()
-    return count + sum(end <= finding.span[0] for _start, end in spans)
+    return mine[min(place_of(measured, finding)[1], len(mine) - 1)]
 
 
 def _section_start(bars: tuple[Bar, ...], here: int) -> int:

@@ -1,45 +1,34 @@
-"""Check our words: places to look at, one at a time. People choose; nothing changes by itself."""
+"""Check our words: places to look, by what to do. People choose; nothing changes by itself."""
 
-from flask import abort, flash, g, redirect, render_template, request
+from flask import abort, flash, g, redirect, request
 from flask_babel import gettext as _
 from werkzeug.wrappers import Response
 
 from service.actions.apply_words import Saved
 from service.actions.take_suggestion import take_suggestion, undo_change
-from service.pages import _check_keeping, _check_scores
-from service.pages._check_card import check_href
-from service.pages._check_place import edition_or_404, found, gone, number, pages
-from service.pages._check_view import page_of
+from service.pages import (
+    _check_keeping,
+    _check_one,
+    _check_panel,
+    _check_parts,
+    _check_profile,
+)
+from service.pages._check_place import back_href, edition_or_404, found, gone, number, pages
 from service.parts import parts
 from service.store import documents
 from service.store.tables import Edition
 from service.web import forms
 from service.web.access import Who, access
-from service.web.authors import authors_for, choosable, voice_from_form
+from service.web.authors import voice_from_form
 
-__all__ = ["_check_keeping", "pages"]
-
-
-@pages.get("/d/<document_id>/check")
-@access(Who.MEMBER)
-def check(document_id: str) -> str:  # noqa: ARG001 - access has read it
-    """Show one finding, or all of them as a list, worst first."""
-    with parts().database.read() as session:
-        edition = edition_or_404(session)
-        page = page_of(session, g.document, edition, number("at"), every="all" in request.args)
-        changed = documents.block_of(session, g.document.id, request.args.get("changed", ""))
-        undo = changed if changed is not None and changed.version == number("version") else None
-        return render_template(
-            "check/check.html",
-            document=g.document,
-            page=page,
-            scores=_check_scores.lines(page.shape.scores, page.shape.counts, page.tree.language),
-            undo=undo,
-            href=lambda at=0, **more: check_href(edition, at, **more),
-            every="all" in request.args,
-            authors=choosable(authors_for(session, g.group.id)),
-            operation=forms.new_operation(),
-        )
+__all__ = [
+    "_check_keeping",
+    "_check_one",
+    "_check_panel",
+    "_check_parts",
+    "_check_profile",
+    "pages",
+]
 
 
 @pages.post("/d/<document_id>/check/take")
@@ -85,18 +74,18 @@ def undo(document_id: str) -> Response:
     )
     back = saved.is_kept
     flash(_("Your words are back as they were.") if back else _refused(saved))
-    return redirect(check_href(edition, number("at")), 303)
+    return redirect(back_href(edition), 303)
 
 
 def _told(edition: Edition, block_id: str, saved: Saved) -> Response:
     if not saved.is_kept or saved.outcome == "same":
         flash(_refused(saved))
-        return redirect(check_href(edition, number("at")), 303)
+        return redirect(back_href(edition), 303)
     flash(_("Changed. We keep the old words too."))
     if saved.reopened:
         flash(_("The group was asked about the older words. Ask the group again when ready."))
     more = {"changed": block_id, "version": str(saved.version)}
-    return redirect(check_href(edition, number("at"), **more), 303)
+    return redirect(back_href(edition, **more), 303)
 
 
 def _refused(saved: Saved) -> str:

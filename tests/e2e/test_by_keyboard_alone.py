@@ -84,6 +84,7 @@ def test_new_words_are_taken_in_a_check(sam: Visitor) -> None:
     path = start_document(sam, "Keys check", "Staff should utilise plain words.")
     sam.go(path)
     press(sam, "^Check our words")
+    press(sam, "^Show me one at a time")
     press(sam, "^Take the new words")
     sam.go(path)
     expect(sam.page.locator("article.block")).not_to_contain_text("utilise")

@@ -1,12 +1,15 @@
 """Check our words: places to look, one at a time, and people choose."""
 
 import re
+import time
 from collections.abc import Callable
+from datetime import timedelta
 from typing import TypeAlias
 
 import pytest
 from flask.testing import FlaskClient
 from people import World
+from sqlalchemy import text, update
 from werkzeug.test import TestResponse
 
 from service.actions.add_blocks import NewBlock, add_blocks
@@ -16,7 +19,17 @@ from service.actions.start_document import start_document
 from service.actions.voice import Voice
 from service.parts import Parts
 from service.store import documents
-from service.store.tables import Document, Edition, KeptFinding, WordEntry
+from service.store.tables import (
+    CheckChoice,
+    Document,
+    Edition,
+    Event,
+    KeptFinding,
+    OwnProfile,
+    Revision,
+    WordEntry,
+)
+from service.store.tables.columns import now
 from service.web.forms import new_operation
 
 BrowserOf: TypeAlias = Callable[[str | None], FlaskClient]
@@ -52,11 +65,21 @@ class Desk:
         assert response.status_code == 200
         return response.get_data(as_text=True)
 
+    def one(self, query: str = "") -> str:
+        response = self.alice.get(f"/d/{self.document}/check/one{query}", follow_redirects=True)
+        assert response.status_code == 200
+        return response.get_data(as_text=True)
+
     def form(self, query: str = "") -> dict[str, str]:
         """Return the hidden fields of the card's form."""
-        form = self.page(query).split(f'action="/d/{self.document}/check/take"')[1]
+        form = self.one(query).split(f'action="/d/{self.document}/check/take"')[1]
         form = form.split("</form>")[0]
         return dict(re.findall(r'type="hidden" name="([^"]+)" value="([^"]*)"', form))
+
+    def form_for(self, word: str) -> dict[str, str]:
+        """Return the hidden fields of the card that marks the word."""
+        asked = (f"?at={at}" for at in range(1, 9))
+        return self.form(next(at for at in asked if f"<mark>{word}</mark>" in self.one(at)))
 
     def post(self, what: str, form: dict[str, str]) -> TestResponse:
         return self.alice.post(f"/d/{self.document}/check/{what}", data=form)
@@ -75,11 +98,11 @@ def desk(parts: Parts, world: World, browser_of: BrowserOf) -> Desk:
 
 def test_a_finding_says_what_why_and_how(desk: Desk) -> None:
     desk.write(HARD)
-    page = desk.page()
+    page = desk.one()
     assert "<mark>utilise</mark>" in page
     for word in ("What", "Why", "How"):
         assert f"<dt>{word}</dt>" in page
-    assert "We found 1 thing to think about." in page
+    assert "We found 1 thing to think about." in desk.page()
     assert desk.words() == [HARD]
 
 
@@ -88,7 +111,7 @@ def test_the_new_words_are_taken_through_the_usual_save_and_undone(desk: Desk) -
     sent = desk.post("take", desk.form() | {"choice": "0"})
     assert sent.status_code == 303
     assert desk.words() == ["We will **use** the room. It is ours."]
-    page = desk.page("?" + sent.location.partition("?")[2])
+    page = desk.one("?" + sent.location.partition("?")[2])
     assert "Changed. We keep the old words too." in page
     assert "Undo the last change" in page
     with desk.parts.database.read() as session:
@@ -141,6 +164,7 @@ def test_kept_words_are_not_asked_again_until_somebody_wants_it(desk: Desk) -> N
     assert "What we kept" in page
     assert "It is our word &lt;b&gt;" in page
     assert "Kept by Alice." in page
+    assert "Look at it again" in page
     assert "<mark>" not in page
     assert "We found nothing to change." in page
     desk.post("again", {"key": form["key"]})
@@ -169,7 +193,7 @@ def test_why_words_were_kept_stays_on_record(desk: Desk) -> None:
 
 def test_a_hard_word_goes_into_the_word_bank_with_its_meaning(desk: Desk) -> None:
     desk.write("The advocacy service is here. Ask for advocacy.")
-    form = desk.form()
+    form = desk.form_for("advocacy")
     ask = desk.alice.get(f"/d/{desk.document}/check/word", query_string=form)
     page = ask.get_data(as_text=True)
     assert 'value="advocacy"' in page
@@ -185,7 +209,7 @@ def test_a_hard_word_goes_into_the_word_bank_with_its_meaning(desk: Desk) -> Non
 
 def test_a_meaning_that_somebody_wrote_is_not_replaced_from_a_check(desk: Desk) -> None:
     desk.write("The advocacy service is here. Ask for advocacy.")
-    form = desk.form()
+    form = desk.form_for("advocacy")
     bank = f"/g/{desk.world.riverside}/words"
     word = {"term": "advocacy", "meaning": "First words.", "language": "en"}
     assert desk.alice.post(bank, data=word).status_code == 303
@@ -196,17 +220,42 @@ def test_a_meaning_that_somebody_wrote_is_not_replaced_from_a_check(desk: Desk) 
         assert session.query(WordEntry).one().meaning == "First words."
 
 
-def test_findings_are_walked_one_by_one_or_seen_all(desk: Desk) -> None:
-    desk.write("We utilise rooms.")
-    desk.write("We commence talks.")
-    first, second = desk.page(), desk.page("?at=2")
-    assert "1 of 2" in first
+def test_the_panel_says_what_to_do_and_takes_words_at_once(desk: Desk) -> None:
+    desk.write("We utilise rooms and we commence talks.")
+    desk.write("We **met** because we " + "and we " * 40 + "meet.")
+    page = desk.page()
+    assert page.index("Make sentences shorter") < page.index("Use plain words")
+    assert "2 places" in page
+    assert page.count("rooms and we") == 1, "a sentence is shown once in its group"
+    form = page.split('class="place__offers"')[1].split("</form>")[0]
+    assert "use</span></button>" in form
+    hidden = dict(re.findall(r'type="hidden" name="([^"]+)" value="([^"]*)"', form))
+    sent = desk.post("take", hidden | {"choice": "0"})
+    assert sent.location.partition("?")[0] == f"/d/{desk.document}/check"
+    assert desk.words()[0] == "We use rooms and we commence talks."
+
+
+def test_a_group_of_findings_has_a_page_of_its_own(desk: Desk) -> None:
+    for word in ("utilise", "commence", "ascertain", "endeavour", "facilitate"):
+        desk.write(f"We {word} it. It is ours.")
+    assert "Show all 5" in desk.page()
+    assert "endeavour" not in desk.page()
+    assert "<mark>endeavour</mark>" in desk.page("?show=plain_words")
+    assert "Show all 5" in desk.page("?show=nothing")
+
+
+def test_findings_are_walked_one_by_one_and_the_place_is_remembered(desk: Desk) -> None:
+    for word in ("utilise", "commence", "ascertain"):
+        desk.write(f"We {word} it.")
+    first, second = desk.one(), desk.one("?at=2")
+    assert "1 of 3" in first
     assert "Leave this one for later" in first
-    assert "2 of 2" in second
-    assert "2 of 2" in desk.page("?at=99999")
-    every = desk.page("?all=1")
-    assert "<mark>utilise</mark>" in every
-    assert "<mark>commence</mark>" in every
+    assert "2 of 3" in second
+    assert "Go on where you were: 2 of 3" in desk.page()
+    desk.post("take", desk.form() | {"choice": "0"})
+    assert "2 of 2" in desk.one("?at=99999")
+    desk.post("take", desk.form("?at=2") | {"choice": "0"})
+    assert "Go on where you were" not in desk.page(), "the first that is left is the place"
 
 
 def test_scores_name_their_scorer_and_what_they_cannot_tell(desk: Desk) -> None:
@@ -223,8 +272,18 @@ def test_the_shape_is_told_in_words_and_as_a_list(desk: Desk) -> None:
     assert 'class="paper shape" aria-hidden="true"' in page
     assert "1 is long." in page
     assert "The whole document has 2 sentences." in page
-    assert "Show this as a list" in page
     assert "style=" not in page
+    parts = desk.page("/shape")
+    assert "2 sentences." in parts
+    assert "Words in each: 3, 42." in parts
+    assert "style=" not in parts
+
+
+def test_hard_words_are_dots_and_words(desk: Desk) -> None:
+    desk.write("We utilise it and commence.")
+    assert desk.page().count('class="shape__dot"') == 2
+    assert "“utilise”, “commence”" in desk.page("/shape")
+    assert "“utilise”" in desk.page("/shape?page=999999999")
 
 
 def test_a_welsh_document_is_checked_in_welsh(
@@ -233,7 +292,7 @@ def test_a_welsh_document_is_checked_in_welsh(
     desk = Desk(parts, world, browser_of, language="cy")
     desk.write("Bydd y CMHT yn eich ffonio.")
     desk.alice.set_cookie("language", "cy")
-    page = desk.page()
+    page = desk.one()
     assert "<mark>CMHT</mark>" in page
     assert "Llythrennau heb eu hesbonio" in page
 
@@ -255,6 +314,7 @@ def test_the_easy_read_is_checked_too(desk: Desk) -> None:
         name = edition.id
     query = f"?edition={name}"
     assert "<mark>utilise</mark> it." in desk.page(query)
+    assert "Easy read" in desk.page(query)
     desk.post("take", desk.form(query) | {"choice": "0"})
     assert desk.words() == [HARD]
     with desk.parts.database.read() as session:
@@ -281,3 +341,76 @@ def test_strange_requests_get_plain_pages(desk: Desk, browser_of: BrowserOf) -> 
     charlie = browser_of(desk.world.charlie)
     assert charlie.get(f"/d/{desk.document}/check").status_code == 404
     assert charlie.post(f"/d/{desk.document}/check/take", data=form).status_code == 404
+
+
+def test_what_became_clearer_is_told_since_the_last_day_of_writing(desk: Desk) -> None:
+    block = desk.write("We utilise it. We commence.")
+    assert "Since" not in desk.page()
+    desk.post("take", desk.form() | {"choice": "0"})
+    assert "Since the first words" in desk.page()
+    assert "Jargon and official words: 1 fewer" in desk.page()
+    with desk.parts.database.write() as session:
+        session.execute(text("DROP TRIGGER IF EXISTS revision_update")) if (
+            desk.parts.database.is_sqlite
+        ) else session.execute(text("DROP TRIGGER IF EXISTS revision_update ON revision"))
+        week = now() - timedelta(days=7)
+        session.execute(
+            update(Revision)
+            .where(Revision.block_id == block, Revision.version == 1)
+            .values(at=week)
+        )
+    page = desk.page()
+    assert "Since the first words" not in page
+    assert "Jargon and official words: 1 fewer" in page
+
+
+def test_any_member_chooses_how_we_check_and_all_see_who(desk: Desk, browser_of: BrowserOf) -> None:
+    desk.write("We meet at the hall by the river on the day of the big summer fair.")
+    assert "Make sentences shorter" not in desk.page()
+    bob = browser_of(desk.world.bob)
+    rules = f"/d/{desk.document}/check/rules"
+    assert "Nobody chose it." in bob.get(rules).text
+    assert bob.post(rules, data={"profile": "nothing"}).status_code == 422
+    for _ in range(2):
+        assert bob.post(rules, data={"profile": "easy-read"}).status_code == 303
+    page = desk.page()
+    assert "Make sentences shorter" in page
+    assert "Chosen by Bob" in page
+    with desk.parts.database.read() as session:
+        assert session.query(CheckChoice).count() == 1
+        assert session.query(Event).filter_by(verb="chose_checks").one().actor_id == desk.world.bob
+    assert browser_of(desk.world.charlie).get(rules).status_code == 404
+
+
+def test_a_group_sets_its_own_rules(desk: Desk) -> None:
+    desk.write("We utilise it and we meet here now.")
+    own = f"/d/{desk.document}/check/own"
+    assert 'value="25"' in desk.alice.get(own).text
+    wrong = desk.alice.post(own, data={"based_on": "plain-language", "sentence": "many"})
+    assert wrong.status_code == 422
+    assert 'value="many"' in wrong.text
+    assert "Write a whole number, such as 15." in wrong.text
+    sent = {"based_on": "plain-language", "sentence": "5", "checks": ["long_sentence"]}
+    assert desk.alice.post(own, data=sent).status_code == 303
+    page = desk.page()
+    assert "Our own rules" in page
+    assert "This sentence has 8 words." in page
+    assert "Use plain words" not in page
+    assert "Chosen by Alice" in desk.alice.get(own).text
+    with desk.parts.database.read() as session:
+        assert session.query(OwnProfile).one().group_id == desk.world.riverside
+
+
+def test_deep_findings_come_when_the_parser_has_read(desk: Desk) -> None:
+    desk.write("The plan was written by the team.")
+    href = f"/d/{desk.document}/check"
+    page = desk.page()
+    for _ in range(200):
+        if "We read each sentence closely." in (page := desk.page()):
+            break
+        time.sleep(0.1)
+    assert "We read each sentence closely." in page
+    told = desk.alice.get(f"{href}/closely?seen=0", headers={"HX-Request": "true"})
+    assert 'id="closely"' in told.text
+    assert "hx-get" not in told.text
+    assert desk.alice.get(f"{href}/closely").status_code == 303
