@@ -21,6 +21,8 @@ class Asked:
     ablate: bool = False
     cache: Path | None = None
     """Where parsed sentences are remembered between runs."""
+    read: int = 0
+    """How many simplified lines to show beside their sources."""
 
     def files(self, *patterns: str) -> list[Path]:
         """Return the files under `data` that match, in order. Raises Missing without any."""

@@ -22,7 +22,7 @@ ROOT = Path(__file__).resolve().parents[2]
 def main() -> None:
     """Measure what was asked and print it."""
     given = _given()
-    asked = Asked(given.data, given.train, given.limit, given.ablate, given.cache)
+    asked = Asked(given.data, given.train, given.limit, given.ablate, given.cache, given.read)
     aloud = sys.stderr if given.json == Path("-") else sys.stdout
     found: dict[str, object] = {"data": given.data.name, "limit": given.limit}
     for name, figures in measured(asked, given.only):
@@ -42,6 +42,7 @@ def _given() -> argparse.Namespace:
     reading.add_argument("--ablate", action="store_true", help="each stage left out, and alone")
     reading.add_argument("--train", type=Path, help="a folder whose CLEAR half may teach")
     reading.add_argument("--cache", type=Path, help="a folder to remember parsed sentences in")
+    reading.add_argument("--read", type=int, default=0, help="simplified lines to show")
     reading.add_argument("--verbose", action="store_true", help="list what was lost or flagged")
     return reading.parse_args()
 

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from bench.language.annotated.meaning import negated
+from bench.language.annotated.numbers import figures, may_become
 from bench.language.asked import Asked, Missing, lines
 from bench.language.bleu import bleu
 from bench.language.parses import parses
@@ -38,15 +40,17 @@ def _measured(asked: Asked, folder: str) -> dict[str, object]:
     found: dict[str, object] = {}
     for path in asked.files(f"{folder}/*.orig"):
         corpus = _read(path, asked)
-        found[f"{corpus.name}: source copied"] = figures(corpus, corpus.sources)
+        found[f"{corpus.name}: source copied"] = scored(corpus, corpus.sources)
         with parses(asked.cache) as parser:
             for name, stages in _ways(ablate=asked.ablate):
                 made = simplified(corpus.sources, parser, stages)
-                found[f"{corpus.name}: {name}"] = figures(corpus, made)
+                found[f"{corpus.name}: {name}"] = scored(corpus, made)
+                if asked.read:
+                    found[f"{corpus.name}: to read, {name}"] = to_read(corpus, made, asked.read)
     return found
 
 
-def figures(corpus: Parallel, made: Sequence[str]) -> dict[str, float]:
+def scored(corpus: Parallel, made: Sequence[str]) -> dict[str, float]:
     """Return every figure of one way of simplifying."""
     same = sum(a.strip() == b.strip() for a, b in zip(corpus.sources, made, strict=True))
     return {
@@ -54,7 +58,25 @@ def figures(corpus: Parallel, made: Sequence[str]) -> dict[str, float]:
         "bleu": bleu(made, corpus.references),
         **shape(made),
         "unchanged_lines": 100 * same / len(made),
+        **_kept(corpus.sources, made),
     }
+
+
+def _kept(sources: Sequence[str], made: Sequence[str]) -> dict[str, int]:
+    """Return how many lines lost a figure, got a new one, or lost every negation."""
+    pairs = list(zip(sources, made, strict=True))
+    return {
+        "lost_a_figure": sum(bool(set(figures(a)) - may_become(b)) for a, b in pairs),
+        "new_figure": sum(bool(set(figures(b)) - may_become(a)) for a, b in pairs),
+        "lost_negation": sum(negated(a) and not negated(b) for a, b in pairs),
+    }
+
+
+def to_read(corpus: Parallel, made: Sequence[str], count: int) -> list[str]:
+    """Return so many changed lines with their sources, spread over the whole file."""
+    pairs = zip(corpus.sources, made, strict=True)
+    changed = [f"{old}\n   -> {new}" for old, new in pairs if old.strip() != new.strip()]
+    return changed[:: max(len(changed) // count, 1)][:count]
 
 
 def simplified(

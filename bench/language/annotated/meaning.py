@@ -69,6 +69,11 @@ def keeps_meaning(fact: Fact, draft: Draftwords) -> bool:
     return any(holds(fact, draft, place, wanted) for place in places)
 
 
+def negated(text: str) -> bool:
+    """Return whether a text says no anywhere."""
+    return re.search(NOT, spoken(text)) is not None
+
+
 def content(text: str) -> frozenset[str]:
     """Return the content words of a text, cut to their stems so that forms agree."""
     words = re.findall(r"[\w'-]+", spoken(text))

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from bench.language.annotated.documents import Annotated, Passive, spoken
-from content.checking import Finding
+from content.checking import Finding, all_checks
 from content.easy_read import Draft
 
 SHORT = 20
@@ -22,6 +22,9 @@ class Named:
     long_flags: int = 0
     passives_missed: list[str] = field(default_factory=list)
     agents_wrong: list[str] = field(default_factory=list)
+    """Clauses where the finding does not say as the notes whether somebody is named."""
+    not_turned: list[str] = field(default_factory=list)
+    """Clauses with a named agent that the draft leaves passive."""
 
 
 def named(noted: Annotated, findings: Sequence[Finding], draft: Draft) -> Named:
@@ -34,7 +37,11 @@ def named(noted: Annotated, findings: Sequence[Finding], draft: Draft) -> Named:
     found.long_missed = [each for each in noted.long_sentences if not _in(each, marked)]
     passive = [each for each in findings if each.check in PASSIVES]
     found.passives_missed = [p.clause for p in noted.passives if not _flags(p, passive)]
-    found.agents_wrong = [p.clause for p in noted.passives if p.agent_named != _turned(p, draft)]
+    by = all_checks()["passive_voice"].says["by"]["en"].what
+    named_by = [each for each in passive if each.message == by]
+    told = [p for p in noted.passives if p.clause not in found.passives_missed]
+    found.agents_wrong = [p.clause for p in told if p.agent_named != _flags(p, named_by)]
+    found.not_turned = [p.clause for p in noted.passives if p.agent_named and not _turned(p, draft)]
     return found
 
 

@@ -26,6 +26,7 @@ def totals(documents: Sequence[Measured]) -> dict[str, float]:
         **_shares("long_precision", documents, _long_right),
         **_shares("passive_recall", documents, _passives),
         **_shares("agent_right", documents, _agents),
+        **_shares("passive_turned", documents, _turned),
     }
 
 
@@ -64,6 +65,7 @@ def _lists(each: Measured) -> Mapping[str, list[str]]:
         "long_false": each.named.long_false,
         "passives_missed": each.named.passives_missed,
         "agents_wrong": each.named.agents_wrong,
+        "passives_not_turned": each.named.not_turned,
         "notes_not_in_the_document": each.unsure,
     }
 
@@ -124,5 +126,10 @@ def _passives(each: Measured) -> tuple[int, int]:
 
 
 def _agents(each: Measured) -> tuple[int, int]:
-    wanted = len(each.noted.passives)
+    wanted = len(each.noted.passives) - len(each.named.passives_missed)
     return wanted - len(each.named.agents_wrong), wanted
+
+
+def _turned(each: Measured) -> tuple[int, int]:
+    wanted = sum(passive.agent_named for passive in each.noted.passives)
+    return wanted - len(each.named.not_turned), wanted

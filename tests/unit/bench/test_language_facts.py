@@ -4,7 +4,7 @@ import pytest
 
 from bench.language.annotated.documents import Fact
 from bench.language.annotated.facts import invented, keeps
-from bench.language.annotated.meaning import Draftwords, keeps_meaning
+from bench.language.annotated.meaning import Draftwords, keeps_meaning, negated
 
 
 def holds(kind: str, text: str, *draft: str) -> bool:
@@ -103,3 +103,9 @@ def test_a_limit_that_no_list_holds_is_kept_where_it_stands() -> None:
     assert means(*fact, "The adult is unable to wash.")
     assert not means(*fact, "The adult is able to wash.")
     assert means("obligation", "might", "Who might do it", "Think about who might do it.")
+
+
+def test_a_text_that_says_no_is_known_in_both_languages() -> None:
+    assert negated("You don’t have to come.")
+    assert negated("Peidiwch ag agor y drws.")
+    assert not negated("You can come.")
