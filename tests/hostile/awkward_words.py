@@ -43,8 +43,8 @@ def no_full_stops() -> str:
 
 
 def one_word_without_end() -> str:
-    """Return one word of 10,000 letters."""
-    return "a" * 10_000
+    """Return one word of 100,000 letters."""
+    return "a" * 100_000
 
 
 def brackets_in_brackets() -> str:
