@@ -17,6 +17,8 @@ from bench.language.parts import PARTS, measured
 from bench.language.table import rounded, table
 
 ROOT = Path(__file__).resolve().parents[2]
+SCHOOL = ROOT.parent / "shared" / "benchmarks"
+"""Where the development halves usually lie."""
 
 
 def main() -> None:
@@ -40,11 +42,16 @@ def _given() -> argparse.Namespace:
     reading.add_argument("--only", type=_names, default=tuple(PARTS), help=", ".join(PARTS))
     reading.add_argument("--limit", type=int, help="items of each file, for a quick look")
     reading.add_argument("--ablate", action="store_true", help="each stage left out, and alone")
-    reading.add_argument("--train", type=Path, help="a folder whose CLEAR half may teach")
+    reading.add_argument(
+        "--train", type=Path, help="a folder whose CLEAR half may teach; usually found"
+    )
     reading.add_argument("--cache", type=Path, help="a folder to remember parsed sentences in")
     reading.add_argument("--read", type=int, default=0, help="simplified lines to show")
     reading.add_argument("--verbose", action="store_true", help="list what was lost or flagged")
-    return reading.parse_args()
+    given = reading.parse_args()
+    if given.train is None and SCHOOL.is_dir() and SCHOOL.resolve() != given.data.resolve():
+        given.train = SCHOOL
+    return given
 
 
 def _names(text: str) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """One annotated document through the product: checked, drafted, and compared with its notes."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bench.language.annotated.documents import Annotated, Fact, spoken
@@ -27,6 +28,8 @@ class Measured:
     sentences: int
     long: list[Line]
     lost: list[Fact] = field(default_factory=list)
+    moved: list[Fact] = field(default_factory=list)
+    """Facts that are not in what the draft made of their own sentence: a stricter look."""
     invented: list[str] = field(default_factory=list)
     rewritten: list[str] = field(default_factory=list)
     """Already easy sentences that do not stand in the draft."""
@@ -54,6 +57,7 @@ def measure(noted: Annotated, parser: Parses) -> Measured:
     words = [line.text for line in lines]
     said = draftwords(words, parser)
     found.lost = [fact for fact in found.facts if not kept(fact, words, said)]
+    found.moved = [fact for fact in found.facts if not _in_place(fact, lines, parser)]
     found.invented = invented(source, words)
     found.rewritten = [each for each in noted.already_easy if not stands(each, lines)]
     whole = spoken(source)
@@ -64,6 +68,18 @@ def measure(noted: Annotated, parser: Parses) -> Measured:
 def kept(fact: Fact, lines: list[str], said: Draftwords) -> bool:
     """Return whether one fact stands in the draft."""
     return keeps_meaning(fact, said) if fact.kind in MEANING else keeps(fact, lines)
+
+
+def _in_place(fact: Fact, lines: Sequence[Line], parser: Parses) -> bool:
+    """Return whether a fact stands in what became of its own sentence."""
+    sentence = spoken(fact.sentence)
+    own = [
+        line.text
+        for line in lines
+        if sentence in (source := spoken(line.source)) or source in sentence
+    ]
+    own = own or [line.text for line in lines]
+    return kept(fact, own, draftwords(own, parser))
 
 
 def draftwords(lines: list[str], parser: Parses) -> Draftwords:

@@ -19,6 +19,7 @@ def totals(documents: Sequence[Measured]) -> dict[str, float]:
         **_false_flags(documents),
         "other_flags_per_1000": 1000 * sum(len(d.flagged.other) for d in documents) / words,
         **_shares("facts_kept", documents, _facts),
+        **_shares("facts_in_place", documents, _in_place),
         "invented_figures": sum(len(each.invented) for each in documents),
         **_shares("over_15_words", documents, lambda d: (len(d.long), d.sentences)),
         **_shares("easy_left_alone", documents, _easy),
@@ -52,6 +53,7 @@ def listed(documents: Iterable[Measured]) -> dict[str, list[str]]:
 def _lists(each: Measured) -> Mapping[str, list[str]]:
     return {
         "facts_lost": [f"{f.kind} “{f.text}” of: {f.clause}" for f in each.lost],
+        "facts_not_in_place": [f"{f.kind} “{f.text}” of: {f.clause}" for f in each.moved],
         "invented": each.invented,
         "sentences_over_15_words": [
             f"{line.words}{' by hand' if line.by_hand else ''}: {line.text}" for line in each.long
@@ -104,6 +106,10 @@ def _acronyms(each: Measured) -> tuple[int, int]:
 
 def _facts(each: Measured) -> tuple[int, int]:
     return len(each.facts) - len(each.lost), len(each.facts)
+
+
+def _in_place(each: Measured) -> tuple[int, int]:
+    return len(each.facts) - len(each.moved), len(each.facts)
 
 
 def _easy(each: Measured) -> tuple[int, int]:
