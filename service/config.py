@@ -53,6 +53,12 @@ class Settings:
     """SHARETHEPEN_MAIL_FROM: the sender's address."""
     timezone: str = "Europe/London"
     """SHARETHEPEN_TIMEZONE: the time zone that pages show times in."""
+    engine_url: str = ""
+    """SHARETHEPEN_ENGINE_URL: an OpenAI-compatible address that may propose easy words."""
+    engine_model: str = ""
+    """SHARETHEPEN_ENGINE_MODEL: the model to ask for there."""
+    engine_key: str = ""
+    """SHARETHEPEN_ENGINE_KEY: the key for that address; empty sends none."""
     threads: int = 64
     """SHARETHEPEN_THREADS: threads of the web process; at most half serve live streams."""
 
@@ -87,6 +93,9 @@ def from_environment(environment: Mapping[str, str]) -> Settings:
     zone = str(values.get("timezone", "Europe/London"))
     if zone not in available_timezones():
         raise BadSettings(f"SHARETHEPEN_TIMEZONE is {zone!r}. Write one like Europe/London.")
+    address = str(values.get("engine_url", "http://localhost"))
+    if not address.startswith(("http://", "https://")):
+        raise BadSettings(f"SHARETHEPEN_ENGINE_URL is {address!r}. Write http://host:port/v1.")
     values["data_dir"] = Path(str(values.get("data_dir", "data"))).resolve()
     return Settings(**values)  # type: ignore[arg-type]  # each value was made for its field
 

@@ -1,10 +1,22 @@
 """What the computer did to a sentence, told in the language of the page."""
 
+import re
 from dataclasses import dataclass
 
+from flask_babel import get_locale
 from flask_babel import gettext as _
 
-SHAPES = {"split": "split", "list": "split", "reword": "reworded", "active": "reworded"}
+from content.easy_read.engine import KIND, LENGTH
+from content.easy_read.stages import SAYS
+
+SHAPES = {
+    "split": "split",
+    "list": "split",
+    "explain": "explained",
+}
+"""The drawing of each kind of change; swapped words for all others."""
+BECAME = re.compile(r"(“.+”) became (“.+”)")
+COUNT = re.compile(r"\d+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,15 +25,28 @@ class Done:
 
     kind: str
     text: str
+    stage: str = ""
+    """What puts it back; "" where it stands in a line with others of the same stage."""
 
 
 def changes_of(what_changed: str) -> tuple[Done, ...]:
-    """Return the changes of a point, without those that ask for a person's hand."""
-    found = (line.partition(" ") for line in what_changed.splitlines())
+    """Return the changes of a point, without those that ask for a person's hand.
+
+    The last change of each stage names the stage: one press puts back all that it did.
+    """
+    found = [line.partition(" ") for line in what_changed.splitlines()]
+    done = [(kind, words) for kind, _space, words in found if kind != "by_hand" and words]
+    last = {kind: at for at, (kind, _words) in enumerate(done)}
     return tuple(
-        Done(SHAPES.get(kind, "explained"), _told(kind, words))
-        for kind, _space, words in found
-        if kind != "by_hand" and words
+        Done(SHAPES.get(kind, "reworded"), _told(kind, words), kind if last[kind] == at else "")
+        for at, (kind, words) in enumerate(done)
+    )
+
+
+def put_back_of(without: str) -> tuple[Done, ...]:
+    """Return what people put back, in words; each can be done again."""
+    return tuple(
+        Done(SHAPES.get(kind, "reworded"), _usual(kind), kind) for kind in without.split()
     )
 
 
@@ -53,6 +78,7 @@ def guard_words(reasons: tuple[str, ...]) -> tuple[str, ...]:
         "A number or “not” would stand with other words": _(
             "Look at the numbers and the word “not”. Do they go with the same things?"
         ),
+        LENGTH: _("Some lines are long."),
     }
     return tuple(dict.fromkeys(says[reason] for reason in reasons if reason in says))
 
@@ -62,13 +88,19 @@ def _reason(words: str) -> str:
 
 
 def _told(kind: str, words: str) -> str:
-    says = {
-        "split": _("One long sentence became shorter ones."),
-        "active": _("The sentence now begins with who does it."),
-        "list": _("The things are now in a list."),
-        "explain": _("A hard word is explained."),
-    }
-    if kind == "reword":
-        old, _became, new = words.removesuffix(".").partition(" became ")
+    if kind == KIND:
+        return _("An outside computer made these words: %(name)s.", name=words)
+    if kind == "split" and (count := COUNT.search(words)):
+        return _("One long sentence became %(count)s shorter ones.", count=count.group())
+    if found := BECAME.search(words):
+        old, new = found.groups()
+        if kind == "our_words":
+            return _("%(old)s became %(new)s, as your group says it.", old=old, new=new)
         return _("%(old)s became %(new)s.", old=old, new=new)
-    return says.get(kind, words)
+    return _usual(kind) or words
+
+
+def _usual(kind: str) -> str:
+    """Return what a stage does, in the language of the page; "" for an unknown one."""
+    says = SAYS.get(kind, {})
+    return says.get(str(get_locale())) or says.get("en", "")

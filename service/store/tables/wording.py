@@ -7,7 +7,7 @@ from service.store.tables.columns import Code, Id, Later, Moment, Row, Words, re
 
 
 class Wording(Row):
-    """ "We say it like this": where a draft says `term`, this group says `words`.
+    """One of "We say it like this": where a draft says `term`, this group says `words`.
 
     The same words as the term: the term stays. Learned from what people did to points, or
     written by hand. It speaks of the group; who changed which point is not kept here.
