@@ -21,6 +21,8 @@ class Limits:
     """Commas in a sentence that is no list."""
     ideas: int = 3
     """Finite verbs in a sentence."""
+    nesting: int = 2
+    """Clauses round the innermost thought of a sentence."""
     paragraph_sentences: int = 5
     paragraph_words: int = 150
     item_sentences: int = 2
@@ -51,7 +53,7 @@ class Profile:
 PLAIN_LANGUAGE = Profile(
     id="plain-language",
     title={"en": "Plain language", "cy": "Iaith glir"},
-    off=frozenset({"point_without_picture"}),
+    off=frozenset({"point_without_picture", "unclear_pronoun", "unexplained_hard_word"}),
 )
 EASY_READ = Profile(
     id="easy-read",
@@ -62,6 +64,7 @@ EASY_READ = Profile(
         sentence_first=20,
         commas=2,
         ideas=1,
+        nesting=1,
         paragraph_sentences=3,
         paragraph_words=60,
         item_sentences=1,

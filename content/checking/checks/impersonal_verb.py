@@ -15,11 +15,12 @@ LISTED = word_set(
 )
 NOT_VERBS = word_set(
     "bwyd fwyd mwyd llwyd lwyd breuddwyd freuddwyd mreuddwyd arswyd proffwyd broffwyd rhwyd "
-    "aelwyd annwyd chlwyd clwyd glwyd cronglwyd cyfrwyd gyfrwyd wyd rydwyd ydwyd gwir clir glir "
-    "sir tir dir hir wir cywir gywir nghywir anghywir cyfandir gyfandir chyfandir arfordir "
-    "canoldir ganoldir mynydd-dir ucheldir iseldir rhostir gweundir coetir goetir choetir maestir "
-    "cefndir gefndir chefndir crastir glastir ffermdir diffeithdir anialdir twyndir teir pentir "
-    "bentir bryndir elicsir safir sinsir seibir nghefndir deheudir ddeheudir barcdir gogledd-dir fakir emir nadir kefir amaethdir ngwir"
+    "aelwyd annwyd chlwyd clwyd glwyd cronglwyd cyfrwyd gyfrwyd wyd rydwyd ydwyd gwir clir "
+    "glir sir tir dir hir wir cywir gywir nghywir anghywir cyfandir gyfandir chyfandir "
+    "arfordir canoldir ganoldir mynydd-dir ucheldir iseldir rhostir gweundir coetir goetir "
+    "choetir maestir cefndir gefndir chefndir crastir glastir ffermdir diffeithdir anialdir "
+    "twyndir teir pentir bentir bryndir elicsir safir sinsir seibir nghefndir deheudir "
+    "ddeheudir barcdir gogledd-dir fakir emir nadir kefir amaethdir ngwir"
 )
 """Nouns, adjectives and other words that end as the impersonal does."""
 
