@@ -75,8 +75,8 @@ class Reading:
 
     document: tree.Document
     passages: tuple[Passage, ...]
-    explained: frozenset[str] = frozenset()
-    """Words of the word bank and of the document's hard words, in small letters."""
+    meanings: Mapping[str, str] = field(default_factory=dict)
+    """What the word bank and the document's hard words say, by the word in small letters."""
     profile: Profile = PLAIN_LANGUAGE
     tokens: Mapping[str, tuple[Token, ...]] = field(default_factory=dict)
     """The parsed tokens of English sentences by their text; empty without a parser."""
@@ -90,6 +90,11 @@ class Reading:
             wanted = tuple(each for each in self.passages if each.language in codes)
             self._only[codes] = replace(self, passages=wanted, _only={})
         return self._only[codes]
+
+    @cached_property
+    def explained(self) -> frozenset[str]:
+        """The words that have a meaning, in small letters."""
+        return frozenset(self.meanings)
 
     def running(self) -> tuple[Passage, ...]:
         """Return the passages made of sentences: no headings, table cells or alt texts."""
@@ -146,10 +151,10 @@ def read(
     profile: Profile | None = None,
 ) -> Reading:
     """Return the document ready for the checks, by default with the profile of its kind."""
-    own = (word.term.lower() for word in document.hard_words)
-    explained = frozenset((*(term.lower() for term in word_bank or ()), *own))
+    bank = {term.lower(): meaning for term, meaning in (word_bank or {}).items()}
+    own = {word.term.lower(): word.meaning for word in document.hard_words}
     return Reading(
-        document, tuple(_passages(document)), explained, profile or profile_for(document)
+        document, tuple(_passages(document)), {**bank, **own}, profile or profile_for(document)
     )
 
 

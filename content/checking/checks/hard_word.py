@@ -4,8 +4,10 @@ from collections.abc import Iterator
 
 from content.checking.contract import Check, Mark, Says, example, mark
 from content.checking.difficulty import difficulty
+from content.checking.explaining import explains, next_places
 from content.checking.matching import matches
 from content.checking.names import is_name
+from content.checking.quotes import is_spoken
 from content.checking.reading import Passage, Reading, Sentence, Word
 
 THRESHOLD = 0.66
@@ -14,13 +16,14 @@ THRESHOLD = 0.66
 
 def _run(reading: Reading) -> Iterator[Mark]:
     seen: set[str] = set(reading.explained)
-    for passage in reading.running():
-        for sentence in passage.sentences:
-            for word in _hard(passage, sentence):
-                if word.lower not in seen:
-                    seen.add(word.lower)
-                    span = (word.start, word.end)
-                    yield mark(passage, span, sentence[:2], values={"word": word.text})
+    for (passage, sentence), after in next_places(reading):
+        for word in _hard(passage, sentence) if passage.place != "quote" else ():
+            if word.lower in seen or is_spoken(passage.text, word.start):
+                continue
+            seen.add(word.lower)
+            if not explains((passage, sentence), word.start, word.end, after):
+                span = (word.start, word.end)
+                yield mark(passage, span, sentence[:2], values={"word": word.text})
 
 
 def _hard(passage: Passage, sentence: Sentence) -> Iterator[Word]:

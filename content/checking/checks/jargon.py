@@ -1,21 +1,43 @@
 """Jargon and official words for which the built-in list has plain words or a meaning."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from content.checking.contract import Check, Mark, Says, example, mark
+from content.checking.explaining import explains, following
 from content.checking.matching import Match, matches
+from content.checking.phrases import cased
+from content.checking.quotes import is_spoken
 from content.checking.reading import Passage, Reading, Sentence
 
 
 def _run(reading: Reading) -> Iterator[Mark]:
-    explained: set[str] = set()
+    found = list(_found(reading))
+    seen = set(_explained(reading, found))
+    for passage, sentence, match in found:
+        if _wanted(match, reading.explained, seen):
+            yield _mark(passage, sentence, match)
+
+
+def _found(reading: Reading) -> Iterator[tuple[Passage, Sentence, Match]]:
+    """Yield the terms of the list, but not those in what somebody says."""
     for passage in reading.passages:
-        if passage.place == "alt":
+        if passage.place in {"alt", "quote"}:
             continue
         for sentence in passage.sentences:
             for match in matches(sentence, passage.text, passage.language):
-                if _wanted(match, reading.explained, explained):
-                    yield _mark(passage, sentence, match)
+                if not is_spoken(passage.text, match.start):
+                    yield passage, sentence, match
+
+
+def _explained(reading: Reading, found: Iterable[tuple[Passage, Sentence, Match]]) -> Iterator[str]:
+    """Yield the terms that the text itself explains somewhere: nobody needs to be told."""
+    after = following(reading)
+    for passage, sentence, match in found:
+        term = match.entry.term
+        if term.meaning or term.keep:
+            follower = after.get((id(passage), sentence.start))
+            if explains((passage, sentence), match.start, match.end, follower, term.meaning):
+                yield term.term
 
 
 def _wanted(match: Match, bank: frozenset[str], seen: set[str]) -> bool:
@@ -23,9 +45,9 @@ def _wanted(match: Match, bank: frozenset[str], seen: set[str]) -> bool:
     term = match.entry.term
     if not bank.isdisjoint(_spellings(match)):
         return False
-    if term.plain and not term.keep:
-        return True
     first = term.term not in seen
+    if term.plain and not term.keep:
+        return first or not term.meaning
     seen.add(term.term)
     return first
 
@@ -37,7 +59,7 @@ def _spellings(match: Match) -> tuple[str, ...]:
 def _mark(passage: Passage, sentence: Sentence, match: Match) -> Mark:
     term = match.entry.term
     words = passage.text[match.start : match.end]
-    plain = tuple(_cased(each, words) for each in match.entry.plain)
+    plain = tuple(cased(each, words) for each in match.entry.plain)
     return mark(
         passage,
         (match.start, match.end),
@@ -55,10 +77,6 @@ def _form(plain: bool, meaning: str, keep: str) -> str:
     if keep:
         return "replace_unless"
     return "replace_or_explain" if meaning else "main"
-
-
-def _cased(plain: str, words: str) -> str:
-    return plain[:1].upper() + plain[1:] if words[:1].isupper() else plain
 
 
 WHAT = {"en": "“{word}” may be hard for some readers.", "cy": "Gall “{word}” fod yn anodd i rai."}
@@ -102,7 +120,9 @@ CHECK = Check(
         example("Mae'r cyngor yn darparu lluniaeth.", "darparu", language="cy"),
     ),
     passes=(
-        example("We used the hall to meet."),
+        example("We used the hall to meet. She said: “We must utilise the hall.”"),
+        example("A tribunal is a group of people who decide. The tribunal meets on Monday."),
+        example("We use advocacy. This means help to speak up."),
         example("Ms Grant and Mark Hill will visit you."),
         example("Look at www.advocacy.org.uk or write to advocacy@safeguarding.org."),
         example("Mae pawb yn cael te.", language="cy"),
