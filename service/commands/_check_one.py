@@ -23,6 +23,8 @@ class Rules:
     """None: the profile of the document's kind and language."""
     words: Mapping[str, str] | None = None
     parser: SentenceParser | None = None
+    speaks: str = "en"
+    """The language of what findings say: "en" or "cy"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,7 @@ class Checked:
     """In the order of the file."""
     profile: Profile
     deep: bool
+    speaks: str
 
     def as_json(self) -> dict[str, Any]:
         """Return everything as plain data: see docs/running/command.md."""
@@ -56,12 +59,18 @@ def check_file(path: Path, rules: Rules) -> Checked:
     """Return what is found in a file. Raises CommandFailed where it cannot be read."""
     brought = read_file(path)
     document = brought.document
-    result = examine(document, rules.words, profile=rules.profile, parser=rules.parser)
+    result = examine(
+        document,
+        rules.words,
+        interface=rules.speaks,
+        profile=rules.profile,
+        parser=rules.parser,
+    )
     places = Places(_bytes(path), document)
     order = {block.id: number for number, block in enumerate(document.blocks)}
     found = sorted(result.findings, key=lambda each: (order[each.block_id], each.piece, each.span))
     placed = tuple((each, places.of(each.block_id, each.piece, each.span)) for each in found)
-    return Checked(path, brought, placed, result.profile, result.deep)
+    return Checked(path, brought, placed, result.profile, result.deep, rules.speaks)
 
 
 def _bytes(path: Path) -> bytes:

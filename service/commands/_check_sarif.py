@@ -21,6 +21,7 @@ SCHEMA = (
 )
 LEVELS: dict[Severity, str] = {"first": "warning", "look": "note", "maybe": "note"}
 """No finding is an error."""
+SOURCE = {"en": "Source", "cy": "Ffynhonnell"}
 RANKS: dict[Severity, float] = {"first": 90.0, "look": 50.0, "maybe": 10.0}
 
 
@@ -31,7 +32,9 @@ class _Dots(dict[str, str]):
         return "…"
 
 
-def sarif(checked: Sequence[Checked], not_read: Mapping[str, str]) -> dict[str, Any]:
+def sarif(
+    checked: Sequence[Checked], not_read: Mapping[str, str], speaks: str = "en"
+) -> dict[str, Any]:
     """Return one run. `not_read` says by path why a file could not be read."""
     rules = list(all_checks())
     results = [
@@ -40,7 +43,8 @@ def sarif(checked: Sequence[Checked], not_read: Mapping[str, str]) -> dict[str, 
         for found, place in each.findings
     ]
     run = {
-        "tool": {"driver": _driver()},
+        "tool": {"driver": _driver(speaks)},
+        "language": speaks,
         "columnKind": "unicodeCodePoints",
         "artifacts": [{"location": _location(file.path)} for file in checked],
         "results": results,
@@ -54,28 +58,28 @@ def sarif(checked: Sequence[Checked], not_read: Mapping[str, str]) -> dict[str, 
     return {"$schema": SCHEMA, "version": "2.1.0", "runs": [run]}
 
 
-def _driver() -> dict[str, Any]:
+def _driver(speaks: str) -> dict[str, Any]:
     return {
         "name": "Share the Pen",
         "semanticVersion": version("share-the-pen"),
-        "rules": [_rule(check) for check in all_checks().values()],
+        "rules": [_rule(check, speaks) for check in all_checks().values()],
     }
 
 
-def _rule(check: Check) -> dict[str, Any]:
-    says = [each["en"] for each in check.says.values()]
+def _rule(check: Check, speaks: str) -> dict[str, Any]:
+    says = [each.get(speaks) or each["en"] for each in check.says.values()]
     why, how = _each(says, "why"), _each(says, "how")
     return {
         "id": check.id,
-        "shortDescription": {"text": check.title["en"]},
+        "shortDescription": {"text": check.title[speaks]},
         "fullDescription": {"text": why},
         "help": {
-            "text": f"{why} {how} Source: {check.source}.",
-            "markdown": f"{why}\n\n{how}\n\n*Source: {check.source}.*",
+            "text": f"{why} {how} {SOURCE[speaks]}: {check.source}.",
+            "markdown": f"{why}\n\n{how}\n\n*{SOURCE[speaks]}: {check.source}.*",
         },
         "defaultConfiguration": {"level": LEVELS[check.severity], "rank": RANKS[check.severity]},
         "properties": {
-            "tags": [GROUPS[check.group].title["en"]],
+            "tags": [GROUPS[check.group].title[speaks]],
             "languages": sorted(check.languages),
         },
     }

@@ -3,34 +3,34 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
-from content.checking import GROUPS, Finding, Severity, all_checks
+from content.checking import GROUPS, Finding, all_checks
+from content.checking.finding import RANK
 from content.checking.readability import TooLittle, scores
 from content.checking.summary import summary
 from service.commands._check_files import shown
 from service.commands._check_one import Checked
 from service.commands._check_places import Place
+from service.commands._check_said import SPEECH
 
 LONGEST = 60
 """Characters of a finding's words that are shown; a long sentence is cut."""
-SEVERITIES: dict[Severity, str] = {
-    "first": "to look at first",
-    "look": "worth a look",
-    "maybe": "perhaps",
-}
 
 
 def lines(checked: Checked) -> Iterator[str]:
     """Yield the lines about one file."""
+    speech = SPEECH[checked.speaks]
     yield shown(checked.path)
     yield from (f"  {each.words}" for each in checked.brought.left_out)
     yield from (f"  {each.words}" for each in checked.brought.notices)
     grouped = sorted(checked.findings, key=lambda pair: _group(pair[0]))
     for group, found in groupby(grouped, key=lambda pair: _group(pair[0])):
-        yield f"\n  {list(GROUPS.values())[group].title['en']}"
+        yield f"\n  {list(GROUPS.values())[group].title[checked.speaks]}"
         yield from _entries(list(found))
     if not checked.findings:
-        yield "  Nothing to look at."
-    yield f"\n  {_counts(checked)}"
+        yield f"  {speech.nothing}"
+    shape = summary(checked.brought.document)
+    sizes = (shape.words, shape.sentences, shape.longest, len(checked.findings))
+    yield f"\n  {speech.counts(*sizes) if shape.sentences else speech.no_sentences}"
 
 
 def scores_told(checked: Checked) -> Iterator[str]:
@@ -45,11 +45,8 @@ def scores_told(checked: Checked) -> Iterator[str]:
 def ending(checked: Sequence[Checked]) -> str:
     """Return the last line: how many places, by how much they matter."""
     found = [each.severity for file in checked for each, _ in file.findings]
-    files = _many(len(checked), "file")
-    if not found:
-        return f"{files}: nothing to look at."
-    parts = (f"{found.count(level)} {words}" for level, words in SEVERITIES.items())
-    return f"{files}: {_many(len(found), 'place')}. {', '.join(parts)}."
+    by_level = {level: found.count(level) for level in RANK}
+    return SPEECH[checked[0].speaks].ending(len(checked), by_level)
 
 
 def _group(found: Finding) -> int:
@@ -74,19 +71,3 @@ def _words(found: Finding) -> str:
     if not text or text in found.message:
         return ""
     return f"“{text if len(text) <= LONGEST else text[: LONGEST - 1] + '…'}” "
-
-
-def _counts(checked: Checked) -> str:
-    shape = summary(checked.brought.document)
-    if not shape.sentences:
-        return "There are no sentences."
-    found, sentences = len(checked.findings), _many(shape.sentences, "sentence")
-    longest = _many(shape.longest, "word")
-    return (
-        f"{_many(shape.words, 'word')} in {sentences}. The longest sentence has {longest}. "
-        f"{_many(found, 'place')} to look at."
-    )
-
-
-def _many(count: int, thing: str) -> str:
-    return f"1 {thing}" if count == 1 else f"{count} {thing}s"

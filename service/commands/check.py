@@ -14,6 +14,7 @@ from content.checking.finding import RANK
 from formats.readers import CannotRead
 from service.commands._check_files import files, shown
 from service.commands._check_one import Checked, Rules, check_file
+from service.commands._check_said import SPEECH
 from service.commands._check_sarif import sarif
 from service.commands._check_told import ending, lines, scores_told
 from service.commands._check_words import words_from
@@ -47,6 +48,7 @@ def add_arguments(parser: ArgumentParser) -> None:
         default=NEVER,
         help="exit with 1 where something matters this much or more (default: never)",
     )
+    parser.add_argument("--speak", choices=sorted(SPEECH), default="en", help="English or Welsh")
     parser.add_argument("--light", action="store_true", help="only the checks that need no time")
 
 
@@ -59,7 +61,9 @@ def run(arguments: Namespace) -> int:
         return WRONG_USE
     profile = PROFILES.get(arguments.profile or "")
     with _parser(light=arguments.light) as parser:
-        checked, not_read = _each(files(arguments.paths), Rules(profile, words, parser))
+        checked, not_read = _each(
+            files(arguments.paths), Rules(profile, words, parser, arguments.speak)
+        )
     _say(arguments, checked, {path: str(why) for path, why in not_read.items()})
     if any(map(_matters, not_read.values())):
         return WRONG_USE
@@ -94,11 +98,13 @@ def _matters(why: CommandFailed) -> bool:
 
 def _say(arguments: Namespace, checked: Sequence[Checked], not_read: Mapping[str, str]) -> None:
     if arguments.sarif:
-        print(json.dumps(sarif(checked, not_read), ensure_ascii=False, indent=2))
+        print(json.dumps(sarif(checked, not_read, arguments.speak), ensure_ascii=False, indent=2))
     elif arguments.json:
         print(json.dumps(_json(arguments.paths, checked, not_read), ensure_ascii=False, indent=2))
     else:
-        _print(checked, nothing=not not_read)
+        _print(checked)
+        if not checked and not not_read:
+            print(SPEECH[arguments.speak].no_file)
     for why in not_read.values():
         print(why, file=sys.stderr)
 
@@ -115,7 +121,7 @@ def _json(
     }
 
 
-def _print(checked: Sequence[Checked], *, nothing: bool) -> None:
+def _print(checked: Sequence[Checked]) -> None:
     for each in checked:
         print("\n".join(lines(each)))
         if len(checked) == 1:
@@ -123,8 +129,6 @@ def _print(checked: Sequence[Checked], *, nothing: bool) -> None:
         print()
     if checked:
         print(ending(checked))
-    elif nothing:
-        print("There is no file to look at here.")
 
 
 def _fails(level: str, checked: Sequence[Checked]) -> bool:

@@ -93,6 +93,18 @@ def test_people_read_findings_grouped_by_what_to_do(capsys: pytest.CaptureFixtur
 
 
 @pytest.mark.usefixtures("folder")
+def test_findings_speak_welsh(capsys: pytest.CaptureFixture[str]) -> None:
+    out = linted(capsys, "plan.md", "notes/easy.txt", "--speak", "cy")[1]
+    assert "Defnyddio geiriau syml" in out
+    assert "Dim byd i edrych arno." in out
+    assert "Nothing" not in out
+    log = json.loads(linted(capsys, "plan.md", "--speak", "cy", "--sarif")[1])
+    (run,) = log["runs"]
+    titles = [rule["shortDescription"]["text"] for rule in run["tool"]["driver"]["rules"]]
+    assert titles == [each.title["cy"] for each in all_checks().values()]
+
+
+@pytest.mark.usefixtures("folder")
 def test_sarif_names_every_rule_and_place(capsys: pytest.CaptureFixture[str]) -> None:
     log: dict[str, Any] = json.loads(linted(capsys, ".", "--sarif")[1])
     (run,) = log["runs"]
