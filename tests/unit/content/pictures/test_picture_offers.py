@@ -85,12 +85,30 @@ def test_an_image_carries_alt_text_credit_and_the_hash_of_its_bytes(catalogue: C
         ("Bring your bank card.", "A birthday cake"),
         ("An advocate can speak up for you.", "An arrow pointing up"),
         ("You do not have to pay.", "A bank card"),
+        ("We asked Bill, whose wife is ill.", "A receipt"),
+        ("Ms Rose Hill will come.", "A rose"),
     ],
 )
 def test_a_picture_of_another_sense_is_not_offered(
     catalogue: Catalogue, sentence: str, unwanted: str
 ) -> None:
     assert unwanted not in [entry.alt["en"] for entry in catalogue.offer(sentence, "en")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "expected"),
+    [
+        ("We need suitable training.", "en", "A teacher"),
+        ("You must take your tablets.", "en", "A pill"),
+        ("Gallwch ddod â brechdan.", "cy", "A sandwich"),
+        ("Rhaid i chi gael eich moddion.", "cy", "A pill"),
+        ("Bydd bws i Gaerdydd.", "cy", "A bus"),
+    ],
+)
+def test_the_thing_itself_comes_before_what_is_done_with_it(
+    catalogue: Catalogue, sentence: str, language: str, expected: str
+) -> None:
+    assert first(catalogue, sentence, language) == expected
 
 
 def test_pictures_of_an_imported_pack_come_before_the_built_in_ones() -> None:
