@@ -1,8 +1,8 @@
 """A draft's points as rows: words, where they came from, and what the computer did."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from content.easy_read import Draft, DraftHeading, DraftPoint, to_document
+from content.easy_read import Change, Draft, DraftHeading, DraftPoint, to_document
 from content.easy_read.points import DraftItem
 from content.markup import text_from
 from content.tree import Document as Tree
@@ -26,16 +26,16 @@ def drafted_rows(made: Draft, tree: Tree, sources: Mapping[str, Block]) -> Itera
 
 def _row(item: DraftItem, sources: Mapping[str, Block]) -> Block:
     if isinstance(item, DraftPoint):
-        lines = (f"{change.kind} {change.words}" for change in item.what_changed)
         return Block(
             kind="point",
             language=item.language,
-            what_changed="\n".join(lines),
+            what_changed=_told(item.what_changed),
             **_origin(item.source_block_id, item.source_text, sources),
         )
     if isinstance(item, DraftHeading):
         origin_of = _origin(item.id, item.source_text, sources)
-        return Block(kind="heading", level=item.level, **origin_of)
+        changed = _told(item.what_changed)
+        return Block(kind="heading", level=item.level, what_changed=changed, **origin_of)
     origin = sources[item.id]
     return Block(
         kind="picture",
@@ -44,6 +44,10 @@ def _row(item: DraftItem, sources: Mapping[str, Block]) -> Block:
         decorative=origin.decorative,
         **_origin(item.id, "", sources),
     )
+
+
+def _told(changes: Iterable[Change]) -> str:
+    return "\n".join(f"{change.kind} {change.words}" for change in changes)
 
 
 def _origin(block_id: str, text: str, sources: Mapping[str, Block]) -> dict[str, object]:

@@ -1,32 +1,19 @@
 """Draft the easy read from the standard words: points that nobody has checked yet."""
 
-from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable
 
 from sqlalchemy.orm import Session
 
-from content.easy_read import Draft, draft
-from content.easy_read.split import Parses
-from content.pictures import Catalogue
-from content.tree import Document as Tree
-from content.words import WordBank
 from service.actions._changed import note_revision, tell
 from service.actions._drafted_points import drafted_rows
+from service.actions._drafting import Drafting, Made
 from service.actions._room import keys_after
 from service.actions.voice import Voice
 from service.parts import Parts
-from service.store import documents, easy_read, readiness, trees, wordings
+from service.store import documents, easy_read, readiness
 from service.store.order import spread
 from service.store.tables import Block, Document, Edition
 from service.store.tables.columns import now
-
-
-@dataclass(frozen=True, slots=True)
-class Drafting:
-    """What drafting works with: the parser of sentences, and the pictures to offer."""
-
-    parser: Parses
-    catalogue: Catalogue
 
 
 def draft_easy_read(parts: Parts, document_id: str, drafting: Drafting, *, by: Voice) -> str:
@@ -35,7 +22,7 @@ def draft_easy_read(parts: Parts, document_id: str, drafting: Drafting, *, by: V
     The standard words are not touched, and no picture is placed. Without the parser, long
     sentences stay whole.
     """
-    made = _Made.of(parts, document_id, drafting)
+    made = Made.of(parts, document_id, drafting)
     with parts.database.write() as session:
         document = session.get_one(Document, document_id)
         if (there := easy_read.easy_read_edition(session, document)) is not None:
@@ -58,7 +45,7 @@ def draft_easy_read(parts: Parts, document_id: str, drafting: Drafting, *, by: V
 
 def draft_missing(parts: Parts, document_id: str, drafting: Drafting, *, by: Voice) -> int:
     """Draft points for sentences that have none yet, each in its place. Returns how many."""
-    made = _Made.of(parts, document_id, drafting)
+    made = Made.of(parts, document_id, drafting)
     with parts.database.write() as session:
         document = session.get_one(Document, document_id)
         edition = easy_read.easy_read_edition(session, document)
@@ -75,7 +62,7 @@ def draft_again(
     What is taken out can be put back. Returns how many points are new; does nothing where the
     point is up to date.
     """
-    made = _Made.of(parts, document_id, drafting)
+    made = Made.of(parts, document_id, drafting)
     with parts.database.write() as session:
         document, point = session.get_one(Document, document_id), session.get_one(Block, point_id)
         if not readiness.stale_points(session, [point]):
@@ -96,35 +83,11 @@ def draft_again(
         )
 
 
-@dataclass(frozen=True, slots=True)
-class _Made:
-    """A draft, the standard words it is of, and their rows by id."""
-
-    draft: Draft
-    tree: Tree
-    sources: Mapping[str, Block]
-
-    @staticmethod
-    def of(parts: Parts, document_id: str, drafting: Drafting) -> "_Made":
-        """Draft outside any write: others can save while sentences are parsed."""
-        with parts.database.read() as session:
-            document = session.get_one(Document, document_id)
-            edition = documents.standard_edition(session, document)
-            tree = trees.tree_of(session, edition)
-            words = documents.word_bank(session, document.group_id, document.language)
-            says = wordings.says(session, document.group_id, document.language)
-            sources = {row.id: row for row in documents.blocks_of(session, edition.id)}
-            session.expunge_all()
-        bank = WordBank(tree.language, words, says)
-        made = draft(tree, word_bank=bank, parser=drafting.parser, catalogue=drafting.catalogue)
-        return _Made(made, tree, sources)
-
-
 def _fill(
     session: Session,
     document: Document,
     edition_id: str,
-    made: _Made,
+    made: Made,
     *,
     by: Voice,
     wanted: Callable[[Block], bool],

@@ -15,6 +15,8 @@ SHAPES = {
     "explain": "explained",
 }
 """The drawing of each kind of change; swapped words for all others."""
+STAGES = frozenset({*SAYS, KIND} - {"by_hand"})
+"""What people can put back."""
 BECAME = re.compile(r"(“.+”) became (“.+”)")
 COUNT = re.compile(r"\d+")
 
@@ -45,9 +47,7 @@ def changes_of(what_changed: str) -> tuple[Done, ...]:
 
 def put_back_of(without: str) -> tuple[Done, ...]:
     """Return what people put back, in words; each can be done again."""
-    return tuple(
-        Done(SHAPES.get(kind, "reworded"), _usual(kind), kind) for kind in without.split()
-    )
+    return tuple(Done(SHAPES.get(kind, "reworded"), _usual(kind), kind) for kind in without.split())
 
 
 def hand_words(what_changed: str) -> tuple[str, ...]:

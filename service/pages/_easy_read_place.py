@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
 from content.pictures import Catalogue
-from service.actions.draft_easy_read import Drafting
+from service.actions._drafting import Drafting
 from service.parsing import parser
 from service.parts import Parts, parts
 from service.store import easy_read, picture_packs

@@ -11,7 +11,13 @@ from content.comparing import Change, word_changes
 from content.easy_read.guard import broken
 from content.languages import base_code
 from content.tree import Point, plain, texts
-from service.pages._easy_read_changes import Done, changes_of, guard_words, hand_words
+from service.pages._easy_read_changes import (
+    Done,
+    changes_of,
+    guard_words,
+    hand_words,
+    put_back_of,
+)
 from service.store import documents, easy_read, history, people, readiness, trees
 from service.store.tables import Block, Edition, Picture, Revision
 from service.web.locale import day
@@ -69,6 +75,10 @@ class PointPage:
     language: str
     source: str
     changes: tuple[Done, ...]
+    put_back: tuple[Done, ...]
+    """What people put back of the draft."""
+    can_redraft: bool
+    """Whether nobody has kept or changed a point of this sentence yet."""
     by_hand: tuple[str, ...]
     guard: tuple[str, ...]
     said: str
@@ -88,7 +98,7 @@ def overview_of(session: Session, edition: Edition) -> Overview:
     stale = readiness.stale_points(session, standing)
     pictures = _pictures(session, every)
     rows = tuple(_row(block, pictures, stale, n) for n, block in enumerate(standing, 1))
-    removed = tuple(_row(b, pictures, {}, 0) for b in every if b.removed_at is not None)
+    removed = tuple(_row(b, pictures, {}, 0) for b in every if _taken_out(b))
     waiting = [row for row in rows if row.state in {"drafted", "stale"}]
     missing = without_point(session, edition, every, stale)
     return Overview(
@@ -99,6 +109,11 @@ def overview_of(session: Session, edition: Edition) -> Overview:
         missing=missing,
         next_href=waiting[0].href if waiting else "",
     )
+
+
+def _taken_out(block: Block) -> bool:
+    """Return whether people took it out; a draft that another one replaced is nobody's loss."""
+    return block.removed_at is not None and block.state != easy_read.REPLACED
 
 
 def without_point(
@@ -127,6 +142,8 @@ def point_page(session: Session, edition: Edition, block: Block) -> PointPage:
         language=block.language or edition.language,
         source=block.source_text,
         changes=_changes(block, row),
+        put_back=put_back_of(block.without) if block.state == "drafted" else (),
+        can_redraft=_can_redraft(session, block, row),
         by_hand=hand_words(block.what_changed) if block.state == "drafted" else (),
         guard=_guard(block, row, edition.language),
         said=_said(session, easy_read.last_saying(session, block.id)) if at >= 0 else "",
@@ -136,6 +153,12 @@ def point_page(session: Session, edition: Edition, block: Block) -> PointPage:
         before=rows[at - 1] if at > 0 else None,
         after=rows[at + 1] if 0 <= at < len(rows) - 1 else None,
     )
+
+
+def _can_redraft(session: Session, block: Block, row: Row) -> bool:
+    if row.state != "drafted" or not block.source_text:
+        return False
+    return all(each.state == "drafted" for each in easy_read.of_the_same_sentence(session, block))
 
 
 def _changes(block: Block, row: Row) -> tuple[Done, ...]:

@@ -9,7 +9,12 @@ from content.cleaning import MAX_BLOCK
 from service.actions.add_point import add_point
 from service.actions.draft_easy_read import draft_again, draft_easy_read, draft_missing
 from service.actions.keep_stale_point import keep_stale_point
-from service.pages import _easy_read_pictures, _easy_read_point, _easy_read_words
+from service.pages import (
+    _easy_read_pictures,
+    _easy_read_point,
+    _easy_read_stages,
+    _easy_read_words,
+)
 from service.pages._easy_read_place import (
     drafting,
     edition_or_404,
@@ -25,7 +30,13 @@ from service.web import forms
 from service.web.access import Who, access
 from service.web.authors import authors_for, choosable, voice_from_form
 
-__all__ = ["_easy_read_pictures", "_easy_read_point", "_easy_read_words", "pages"]
+__all__ = [
+    "_easy_read_pictures",
+    "_easy_read_point",
+    "_easy_read_stages",
+    "_easy_read_words",
+    "pages",
+]
 LONG = 3000
 """Words of a document from which drafting takes long enough to say so."""
 

@@ -12,6 +12,8 @@ from service.store.tables import Block, Document, Edition, Picture, Revision
 
 SAYING = ("kept", "changed", "joined", "added", "put_back")
 """What a person does to a point that makes it theirs."""
+REPLACED = "replaced"
+"""The state of a drafted point that another draft of its sentence left no room for."""
 
 
 def easy_read_edition(session: Session, document: Document) -> Edition | None:
@@ -30,6 +32,17 @@ def all_points(session: Session, edition_id: str) -> Sequence[Block]:
     """Return every point in reading order, those taken out too."""
     question = select(Block).where(Block.edition_id == edition_id)
     return session.scalars(question.order_by(Block.order_key, Block.id)).all()
+
+
+def of_the_same_sentence(session: Session, point: Block) -> Sequence[Block]:
+    """Return the points that stand and were made from the same sentence, in reading order."""
+    standing = documents.blocks_of(session, point.edition_id)
+    wanted = squeezed(point.source_text)
+    return [
+        row
+        for row in standing
+        if row.source_block_id == point.source_block_id and squeezed(row.source_text) == wanted
+    ]
 
 
 def last_saying(session: Session, block_id: str) -> Revision | None:

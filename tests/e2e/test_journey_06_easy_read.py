@@ -72,6 +72,17 @@ def test_the_group_uses_a_photo_of_its_own(drafted: Drafted) -> None:
     expect(ruth.page.get_by_role("img", name="The phone on our ward").first).to_be_visible()
 
 
+def test_what_the_computer_did_is_put_back_and_done_again(drafted: Drafted) -> None:
+    ruth, _ = drafted
+    open_point(ruth, "bed")
+    ruth.press(re.compile("^Put this back"))
+    ruth.sees(re.compile("^You put this back: "))
+    words = ruth.page.locator(".point-words")
+    expect(words).to_contain_text("your bed, and the nurse tells")
+    ruth.press(re.compile("^Do it again"))
+    expect(words).not_to_contain_text("your bed, and the nurse tells")
+
+
 def test_words_are_changed_taken_out_and_put_back(drafted: Drafted) -> None:
     ruth, path = drafted
     open_point(ruth, "phone")

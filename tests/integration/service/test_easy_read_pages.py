@@ -13,9 +13,10 @@ from werkzeug.test import TestResponse
 
 from content.languages.parsing import Parser
 from content.pictures import Catalogue
+from service.actions._drafting import Drafting
 from service.actions.add_blocks import NewBlock, add_blocks
 from service.actions.apply_words import Wording
-from service.actions.draft_easy_read import Drafting, draft_easy_read, draft_missing
+from service.actions.draft_easy_read import draft_easy_read, draft_missing
 from service.actions.save_block import save_block
 from service.actions.start_document import start_document
 from service.actions.voice import Voice
@@ -381,3 +382,47 @@ def _change_source(story: Story, point: Block, text: str) -> None:
         operation=new_operation(),
     )
     assert saved.is_kept
+
+
+LONG = "The nurse will commence the meeting, and the doctor will utilise the big room."
+
+
+def lines_of(story: Story) -> list[str]:
+    return [line for point in story.points() for line in point.text.splitlines() if line]
+
+
+def test_what_the_computer_did_is_put_back_stage_by_stage_and_done_again(story: Story) -> None:
+    story.write("# The day", LONG)
+    first = next(point for point in story.draft() if "meeting" in point.source_text)
+    drafted = lines_of(story)
+    assert "utilise" not in " ".join(drafted)
+    page = story.page(first)
+    assert "became “use”" in page
+    assert "Put this back" in page
+    back = {"put_back": "reword"}
+    assert story.alice.post(story.url(first, "/stage"), data=back).status_code == 303
+    assert "utilise" in " ".join(lines_of(story))
+    assert len(lines_of(story)) == len(drafted), "the sentence stays split"
+    page = story.page(first)
+    assert "You put this back: Hard words became plain ones." in page
+    assert "Nobody has checked it yet" in page
+    story.alice.post(story.url(first, "/stage"), data={"put_back": "split"})
+    assert LONG in lines_of(story)
+    for stage in ("split", "reword"):
+        story.alice.post(story.url(first, "/stage"), data={"again": stage})
+    assert lines_of(story) == drafted
+    assert "Points we took out" not in story.page()
+    assert story.missing() == len(story.points())
+
+
+def test_words_that_a_person_stands_behind_are_not_drafted_again(story: Story) -> None:
+    story.write(LONG)
+    point = story.draft()[0]
+    story.keep(point)
+    kept = lines_of(story)
+    assert "Put this back" not in story.page(story.points()[0])
+    story.alice.post(story.url(point, "/stage"), data={"put_back": "split"})
+    assert lines_of(story) == kept
+    for odd in ({"put_back": "nothing"}, {"again": "x" * 999}, {}, {"put_back": "\x00"}):
+        assert story.alice.post(story.url(point, "/stage"), data=odd).status_code == 303
+    assert story.bob.post(story.url(point, "/stage"), data={}).status_code == 303
