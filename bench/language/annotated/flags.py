@@ -15,7 +15,7 @@ from content.words.word_set import word_set
 
 ON_WORDS = word_set(
     "people_first_words acronym abbreviations jargon idiom hidden_verb needless_words english_word "
-    "nominal_style hard_word rare_welsh_word shall"
+    "nominal_style hard_word rare_welsh_word shall unexplained_hard_word"
 )
 """Checks that mark words, not sentences, signs or layout."""
 MOST_WORDS = 8
@@ -46,6 +46,8 @@ class Flagged:
     only_explained: list[str] = field(default_factory=list)
     """Terms that no check flags, but that a draft explains."""
     false: list[str] = field(default_factory=list)
+    touched: list[str] = field(default_factory=list)
+    """Easy words inside short findings of other checks, such as a passive: no false flags."""
     other: list[str] = field(default_factory=list)
     """Flags on words in neither list, with the check: for a person to judge."""
 
@@ -54,7 +56,8 @@ def flagged(
     noted: Annotated, findings: Iterable[Finding], hard_words: Sequence[HardWord]
 ) -> Flagged:
     """Return what was missed, flagged falsely, and flagged beside the notes."""
-    spans = {_span(each): each.check for each in findings if _on_words(each)}
+    short = {_span(each): each.check for each in findings if _is_short(each)}
+    spans = {span: check for span, check in short.items() if check in ON_WORDS}
     explained = {word.term.lower() for word in hard_words}
     found = Flagged()
     for term in dict.fromkeys(noted.jargon):
@@ -68,13 +71,13 @@ def flagged(
     ]
     neither = [s for each in noted.explained for s in where(noted, each)]
     wrong = [s for each in noted.not_jargon for s in where(noted, each)]
-    for span, check in spans.items():
+    for span, check in short.items():
         told = f"{span.words} ({check})"
         if any(map(span.meets, right)):
             continue
         if any(map(span.meets, wrong)):
-            found.false.append(told)
-        elif not any(map(span.meets, neither)):
+            (found.false if check in ON_WORDS else found.touched).append(told)
+        elif check in ON_WORDS and not any(map(span.meets, neither)):
             found.other.append(told)
     return found
 
@@ -122,8 +125,8 @@ def _span(found: Finding) -> Span:
     return Span(found.block_id, found.piece, *found.span, found.words)
 
 
-def _on_words(found: Finding) -> bool:
-    if found.check not in ON_WORDS or not found.words:
+def _is_short(found: Finding) -> bool:
+    if not found.words:
         return False
     length = len(found.words.split())
     is_sentence = found.words == found.sentence and length > 2

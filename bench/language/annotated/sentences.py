@@ -4,12 +4,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from bench.language.annotated.documents import Annotated, Passive, spoken
+from bench.language.annotated.meaning import content
 from content.checking import Finding, all_checks
 from content.easy_read import Draft
 
 SHORT = 20
 """Words up to which a sentence is not long, whatever a check says."""
-PASSIVES = frozenset({"passive_voice", "impersonal_verb"})
+PASSIVES = frozenset({"passive_voice", "impersonal_verb", "passive_with_cael"})
 
 
 @dataclass
@@ -52,9 +53,9 @@ def _in(sentence: str, marked: Iterable[str]) -> bool:
 
 def _flags(passive: Passive, findings: Iterable[Finding]) -> bool:
     """Return whether a finding in that sentence marks words of the passive clause."""
-    clause, sentence = spoken(passive.clause), spoken(passive.sentence)
+    clause, sentence = passive.clause, spoken(passive.sentence)
     return any(
-        set(spoken(each.words).split()) & set(clause.split())
+        content(each.words) & content(clause)
         and (spoken(each.sentence) in sentence or sentence in spoken(each.sentence))
         for each in findings
     )

@@ -62,6 +62,7 @@ def _lists(each: Measured) -> Mapping[str, list[str]]:
         "jargon_only_explained": each.flagged.only_explained,
         "false_flags": each.flagged.false,
         "other_flags": each.flagged.other,
+        "easy_words_in_other_findings": each.flagged.touched,
         "easy_rewritten": each.rewritten,
         "long_missed": each.named.long_missed,
         "long_false": each.named.long_false,
