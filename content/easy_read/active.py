@@ -27,6 +27,10 @@ def active(view: View) -> str | None:
         return None
     if any(not view.kids(kid) for kid in view.kids(root, "prep")):
         return None
+    if view.word(view.branch(agent)[1]) == ",":
+        return None  # a second name of the doer may follow
+    if " or by " in view.text or " and by " in view.text:
+        return None
     if view.token(0).tag == "NN":  # a name, or a common word? Its capital letter does not say
         return None
     form = _verb(view, root, agent)

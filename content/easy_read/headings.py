@@ -9,9 +9,6 @@ _WHOLE = {
         "eligibility": "Who can get this?",
         "who is eligible": "Who can get this?",
         "who can apply": "Who can apply?",
-        "introduction": "What is this about?",
-        "background": "Why are we doing this?",
-        "purpose": "What is this for?",
         "next steps": "What happens next?",
         "what happens next": "What happens next?",
         "contact us": "How can you contact us?",
@@ -34,8 +31,6 @@ _WHOLE = {
         "confidentiality": "Who will know what you tell us?",
     },
     "cy": {
-        "cyflwyniad": "Am beth mae hwn?",
-        "cefndir": "Pam rydyn ni'n gwneud hyn?",
         "y camau nesaf": "Beth sy'n digwydd nesaf?",
         "camau nesaf": "Beth sy'n digwydd nesaf?",
         "beth sy'n digwydd nesaf": "Beth sy'n digwydd nesaf?",

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from content.easy_read.points import LONGEST_LINE, word_count
 
 BULLET = "• "
+POINTS_BACK = ("This ", "These ", "But ", "So ", "Then ", "There, ", "Of these, ", "Or ")
+"""Beginnings of a line that speaks of the line before it."""
 FEWEST_LEAD = 2
 FEWEST_ITEMS = 2
 """One thing is no list: a sentence torn in two is worse than a long one."""
@@ -23,7 +25,7 @@ class Layout:
     def lines(self, split: Mapping[str, tuple[str, ...]]) -> tuple[str, ...]:
         """Return the lines, () where there is no list. `split`: a whole item -> its sentences."""
         items = split.get(self.items[0], ()) if self.whole else self.items
-        if len(items) < FEWEST_ITEMS:
+        if len(items) < FEWEST_ITEMS or any(item.startswith(POINTS_BACK) for item in items):
             return ()
         return (f"{self.lead}:", *(BULLET + item for item in items))
 

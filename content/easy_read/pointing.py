@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from content.easy_read.explain import Explainer
-from content.easy_read.lists import BULLET
+from content.easy_read.lists import BULLET, POINTS_BACK
 from content.easy_read.points import LONGEST_LINE, Change, DraftPoint, word_count
 from content.easy_read.simplify import Simple
 from content.easy_read.sources import Source
@@ -37,7 +37,7 @@ def _grouped(
 ) -> Iterator[tuple[tuple[str, ...], tuple[Change, ...]]]:
     with_meanings = []
     for unit in _units(source, simple.lines):
-        meanings = explainer.lines(" ".join(unit)) if explainer and source.explains else ()
+        meanings = _meanings(unit, source, explainer) if explainer else ()
         with_meanings.append(((*unit, *meanings), bool(meanings)))
     waiting: tuple[str, ...] = ()
     explained: tuple[Change, ...] = ()
@@ -51,13 +51,24 @@ def _grouped(
         yield waiting, (*simple.changes, *explained)
 
 
+def _meanings(unit: tuple[str, ...], source: Source, explainer: Explainer) -> tuple[str, ...]:
+    """Return the meanings of hard words; none between a line that leads to a list and the list."""
+    if not source.explains or source.text.endswith(":"):
+        return ()
+    short = {line.partition(" is short for ")[0] for line in unit if " is short for " in line}
+    return tuple(line for line in explainer.lines(" ".join(unit)) if line.split()[0] not in short)
+
+
 def _units(source: Source, lines: tuple[str, ...]) -> list[tuple[str, ...]]:
-    """Return the lines that must not part: a row of a table, a list with what leads to it."""
+    """Return the lines that must not part, with no meaning in between.
+
+    A row of a table, a list with what leads to it, a line and "This is because ...".
+    """
     if source.lines:
         return [lines]
     units: list[tuple[str, ...]] = []
     for line in lines:
-        if line.startswith(BULLET) and units:
+        if units and line.startswith((BULLET, *POINTS_BACK)):
             units[-1] = (*units[-1], line)
         else:
             units.append((line,))

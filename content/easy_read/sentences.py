@@ -9,6 +9,9 @@ _PAIRS = (("(", ")"), ("[", "]"), ("“", "”"))
 _OPENED = re.compile(r"(?<!\w)['‘](?=\w)")
 _CLOSED = re.compile(r"(?<=[\w.,!?)])['’](?!\w)")
 _CLOSED_FOR_SURE = re.compile(r"(?<=[a-rt-zA-RT-Z.,!?)])['’](?!\w)")
+_COMMON = frozenset({"ADJ", "DET", "ADV", "VERB", "ADP", "NUM"})
+_NAMED = frozenset({"NORP", "LANGUAGE", "GPE", "PERSON"})
+"""What an adjective with a capital may name: "Welsh", never "Informal"."""
 _SPACES = re.compile(r"\s+")
 _SPACE_BEFORE_MARK = re.compile(r"\s+([,.;:!?])")
 _MARKS_IN_A_ROW = re.compile(r",\s*(?=[,.;:])")
@@ -28,7 +31,8 @@ def sentence(text: str) -> str:
 def small(token: Token, text: str) -> str:
     """Return the text with a small first letter, unless its first word is a name or "I"."""
     letter = token.text[1:2] in {"", "-"} and token.text != "A"
-    is_name = token.pos == "PROPN" or token.ent_type or letter
+    named = token.ent_type in _NAMED if token.pos in _COMMON else bool(token.ent_type)
+    is_name = token.pos == "PROPN" or named or letter
     if is_name or not token.text[:1].isupper() or token.text[1:2].isupper():
         return text
     return text[0].lower() + text[1:]

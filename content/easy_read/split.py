@@ -3,6 +3,7 @@
 Sentences go to the parser in batches, level by level, because asking one by one is slow.
 """
 
+import re
 from collections.abc import Sequence
 from typing import Protocol
 
@@ -15,6 +16,8 @@ from content.easy_read.view import View, is_order, is_sound
 from content.languages.parsing import Parsed
 
 LEVELS = 4
+_EMPTY = re.compile(r"This \w+(?: \w+)?\.\Z|These \w+ \w+\.\Z")
+"""A sentence that says nothing, such as "This is done."."""
 SHORT = 10
 """Words up to which a sentence is left alone: it is easy already."""
 
@@ -50,7 +53,7 @@ def _may_split(text: str) -> bool:
 def _one_level(texts: list[str], parser: Parses) -> dict[str, tuple[str, ...]]:
     views = [View(parsed) for parsed in parser.parse(texts)]
     offers = {view.text: _offers(view) for view in views}
-    needed = {part for many in offers.values() for parts in many for part in parts}
+    needed = {_bare(part) for many in offers.values() for parts in many for part in parts}
     sound, orders = sound_and_orders(sorted(needed), parser)
     return {
         text: next((parts for parts in many if _are_sound(parts, sound, orders)), (text,))
@@ -60,7 +63,19 @@ def _one_level(texts: list[str], parser: Parses) -> dict[str, tuple[str, ...]]:
 
 def _are_sound(parts: tuple[str, ...], sound: set[str], orders: set[str]) -> bool:
     """Return whether every part is whole; only the first may be an order, such as "Call us."."""
-    return parts[0] in sound | orders and all(part in sound for part in parts[1:])
+    first, *others = (_bare(part) for part in parts)
+    open_to_orders = parts[0].startswith("What if ") or first in orders
+    may_order = sound | orders if open_to_orders else sound
+    return first in sound | orders and all(part in may_order for part in others)
+
+
+def _bare(part: str) -> str:
+    """Return "You are ill." for "What if you are ill?" and "Ring us." for "Then ring us."."""
+    for start in ("What if ", "Then ", "Or ", "There, "):
+        if part.startswith(start):
+            rest = part.removeprefix(start).rstrip("?.")
+            return f"{rest[:1].upper()}{rest[1:]}."
+    return part
 
 
 def _offers(view: View) -> list[tuple[str, ...]]:
@@ -71,6 +86,8 @@ def _offers(view: View) -> list[tuple[str, ...]]:
 
 
 def _keeps(source: str, parts: tuple[str, ...]) -> bool:
+    if len(set(parts)) < len(parts) or _EMPTY.match(parts[0]):
+        return False
     whole = all(is_balanced(part) and word_count(part) >= 3 for part in parts)
     shorter = all(word_count(part) < word_count(source) + 2 for part in parts)
     return whole and shorter and not broken(source, parts)

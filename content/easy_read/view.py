@@ -93,6 +93,8 @@ def _agree(view: View, subject: int, root: int) -> bool:
 def _starts_well(view: View) -> bool:
     """Return False for "That people ..." and "But what they ...": half of something."""
     start = 1 if view.word(0) in {"but", "so"} else 0
+    while view.token(start).pos == "PUNCT" and start < view.root:
+        start += 1
     opener = view.token(start)
     is_half = opener.tag in {"WDT", "WP", "WP$", "WRB"} and opener.head == view.root
     is_half |= opener.tag in {"VBD", "VBN", "VBP", "VBZ"} and opener.dep != "advcl"

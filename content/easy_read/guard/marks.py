@@ -60,7 +60,7 @@ ENGLISH = Marks(
     small=word_set(
         "a an the of to in on at by for with from and or but so that this these those is are was "
         "were be been being it they he she we you i their its our your his her has have had do "
-        "does did which who what how if when as also then there where because us them me my"
+        "does did which who what how if when as also then there where because us them me my whom"
     ),
     same={
         "prior to": "before",

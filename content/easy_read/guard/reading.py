@@ -8,10 +8,10 @@ from functools import lru_cache
 from content.easy_read.guard.marks import ENGLISH, WELSH, Marks
 from content.languages import base_code
 
-ADDRESS = re.compile(r"(?:https?://|www\.)\S+[\w/]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+ADDRESS = re.compile(r"(?:https?://|www\.)\S+[\w/]|(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _TIME = re.compile(r"(\d{1,2})[.:](\d\d)\s?([ap])\.?m\b\.?", re.IGNORECASE)
 _HOUR = re.compile(r"(\d{1,2})\s?([ap])\.?m\b\.?", re.IGNORECASE)
-_PHONE = re.compile(r"(?<![\d.,£$€])\+?\d[\d ]{7,16}\d(?![\d.,])")
+_PHONE = re.compile(r"(?<![\d.,£$€])\+?\d[\d ]{7,16}\d(?!\d|[.,]\d)")
 _SHARE = re.compile(r"(?<=\d)\s*(?:%|per ?cent\b|y cant\b)", re.IGNORECASE)
 _TOKEN = re.compile(r"[£$€]?\d[\w,.:/-]*\w%?|[£$€]?\d%?|[^\W_][\w’'-]*|%|[^\w\s]")
 _FOLDED = {"cannot": ("can", "not"), "can't": ("can", "not"), "won't": ("will", "not")}

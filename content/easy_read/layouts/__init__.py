@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from content.easy_read.layouts.clauses import colon, conditions, fronts, told
+from content.easy_read.layouts.clauses import colon, conditions, told
 from content.easy_read.layouts.members import coordinated
+from content.easy_read.layouts.tagged import alike, clause_row, finite_row, same_form
 from content.easy_read.lists import FEWEST_LEAD, Layout
 from content.easy_read.points import LONGEST_LINE, word_count
 from content.easy_read.sentences import is_balanced
@@ -13,12 +14,12 @@ _LOOSE = (":", ";", " - ", " – ", " — ", "?", "!")
 _CUT = ("-", "/", "“", "(")
 _HALF = frozenset({"and", "or", "but", "than", "the", "a", "an", "of", "not", "never", "as"})
 """Words that cannot end the line before a list."""
-_WAYS = (colon, coordinated, conditions, told, fronts)
+_WAYS = (colon, clause_row, alike, finite_row, same_form, coordinated, conditions, told)
 
 
 def layouts(view: View) -> tuple[Layout, ...]:
     """Return every list that a long sentence may become, the surest first."""
-    if len(view.roots) != 1 or word_count(view.text) <= LONGEST_LINE:
+    if len(view.roots) != 1 or "?" in view.text or word_count(view.text) <= LONGEST_LINE:
         return ()
     return tuple(each for each in _all(view) if _is_fit(each))
 

@@ -1,5 +1,6 @@
 """A clause that stands for itself under a line: what holds if, what somebody said."""
 
+import re
 from collections.abc import Iterator
 
 from content.easy_read.lists import Layout
@@ -7,6 +8,7 @@ from content.easy_read.sentences import sentence, small
 from content.easy_read.view import View
 
 CONDITIONS = frozenset({"if", "unless", "when", "until", "once", "before", "after", "where"})
+_ROW = re.compile(r"([^,]+(?:, [^,]+)+?),? and ([^,]+)\Z")
 _QUOTES = ("“", "‘", '"', "'")
 
 
@@ -29,18 +31,6 @@ def _is_plain(view: View, low: int) -> bool:
     if view.word(low - 1) in {"only", "even", "just", "except", "or", "and", "not"}:
         return False
     return view.token(low + 1).text.lower() not in {"they", "it", "he", "she", "this", "these"}
-
-
-def fronts(view: View) -> Iterator[Layout]:
-    """Yield what stands before the first comma, and under it the sentence."""
-    subject = view.subject(view.root)
-    if subject is None:
-        return
-    low = view.branch(subject)[0]
-    comma = next((at for at in range(3, low) if view.word(at) == ","), None)
-    if comma is None or comma != low - 1:
-        return
-    yield Layout(view.slice(0, comma), (_sentence(view, low),), whole=True)
 
 
 def told(view: View) -> Iterator[Layout]:
@@ -67,4 +57,6 @@ def colon(view: View) -> Iterator[Layout]:
         return
     parts = tuple(part.strip(" .,;").removeprefix("and ") for part in rest.split("; "))
     yield Layout(lead.strip(), (sentence(rest),), whole=True)
+    if len(parts) == 1 and (row := _ROW.match(parts[0])):
+        parts = (*row.group(1).split(", "), row.group(2))
     yield Layout(lead.strip(), parts)

@@ -3,10 +3,19 @@
 from content.easy_read.sentences import sentence, small
 from content.easy_read.view import View
 
-START = {"because": "So", "although": "But", "though": "But", "whereas": "But"}
+START = {
+    "because": "So",
+    "although": "But",
+    "though": "But",
+    "whereas": "But",
+    "while": "But",
+    "as": "So",
+}
 """What the second sentence begins with, where the clause came first."""
 AFTER = {"So": "This is because", "But": "But"}
 """What it begins with, where the clause came last."""
+_BEHIND_ONLY = frozenset({"while", "as"})
+"""Words of time too, unless they follow a comma."""
 POINTING = frozenset({"he", "she", "it", "they", "this", "these"})
 """Words that would point at nothing in a first sentence."""
 
@@ -41,7 +50,7 @@ def _clauses(view: View) -> list[int]:
 
 def _in_front(view: View, clause: int, mark: int, comma: int) -> tuple[str, ...] | None:
     start = START.get(view.word(mark))
-    if start is None:
+    if start is None or view.word(mark) in _BEHIND_ONLY:
         return None
     first, main = view.slice(mark + 1, comma), view.slice(comma + 1, len(view.tokens))
     subject = view.subject(clause)
@@ -54,6 +63,8 @@ def _in_front(view: View, clause: int, mark: int, comma: int) -> tuple[str, ...]
 def _behind(view: View, low: int, mark: int, high: int) -> tuple[str, ...] | None:
     main, rest = sentence(view.slice(0, low)), view.slice(mark + 1, high)
     start = START.get(view.word(mark))
+    if view.word(mark) in _BEHIND_ONLY and view.word(low - 1) != ",":
+        return None
     if start is None or (start == "So" and not _says_it_happens(view, mark)):
         return None
     return main, sentence(f"{AFTER[start]} {small(view.token(mark + 1), rest)}")
@@ -68,5 +79,7 @@ def _says_it_happens(view: View, mark: int) -> bool:
         return False
     if view.word(mark - 1) == ",":
         return True
-    denied = view.kids(view.root, "neg") or view.word(mark - 1) in {"just", "only", "simply"}
-    return not denied
+    modal = any(view.token(each).tag == "MD" for each in view.kids(view.root, "aux"))
+    if view.word(mark - 1) in {"just", "only", "simply"}:
+        return False
+    return modal or not view.kids(view.root, "neg")

@@ -21,6 +21,8 @@ def _split(view: View, second: int) -> tuple[str, ...] | None:
     first = view.slice(first_low, low - 1)
     if view.kids(second, "conj", "cc") or not _is_plain(view, head, second):
         return None
+    if _is_row(view, low, high):
+        return None
     if "," in first or len(first.split()) > LONGEST:
         return None
     if view.word(low - 1) != "," or head > low:
@@ -36,6 +38,8 @@ def _split(view: View, second: int) -> tuple[str, ...] | None:
 def _is_plain(view: View, head: int, second: int) -> bool:
     low, _ = view.branch(second)
     first = view.token(low)
+    if _is_named(view, head, second):
+        return True
     starts = (
         first.dep in {"det", "poss"} and first.text.islower() and first.text not in {"no", "all"}
     )
@@ -51,3 +55,18 @@ def _is(view: View, second: int) -> str:
     return {(True, True): "were", (True, False): "was", (False, True): "are"}.get(
         (past, many), "is"
     )
+
+
+def _is_named(view: View, head: int, second: int) -> bool:
+    """Return whether a person is named after what they do: "the chair, Ann Hill,"."""
+    known = view.word(view.branch(head)[0]) in {"the", "our", "your", "my", "her", "his", "their"}
+    person = view.token(second).pos == "PROPN" and view.token(second).ent_type in {"PERSON", ""}
+    plain = view.token(head).pos == "NOUN" and view.token(head).tag == "NN"
+    joined = view.token(head).dep == "conj" or view.kids(head, "conj", "cc")
+    return known and person and plain and not joined
+
+
+def _is_row(view: View, low: int, high: int) -> bool:
+    """Return whether "and" or "or" follows: "the centre, your GP and the pool" are three things."""
+    after = [view.word(at) for at in range(low, min(high + 2, len(view.tokens)))]
+    return bool({"and", "or"} & set(after))

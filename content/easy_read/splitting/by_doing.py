@@ -12,12 +12,13 @@ _DONE = {"This is": "This is done", "This was": "This was done"}
 
 def by_doing(view: View) -> tuple[str, ...] | None:
     """Return the sentence without its last "by ...ing", and that; None for none."""
-    if word_count(view.text) <= LONGEST_LINE:
+    if word_count(view.text) <= LONGEST_LINE or view.word(0) in {"this", "these"}:
         return None
     for by in range(_FEWEST, len(view.tokens)):
         low, high = view.branch(by)
         doing = [kid for kid in view.kids(by, "pcomp") if view.token(kid).tag == "VBG"]
-        if view.word(by) == "by" and doing and low == by and view.ends_at(high):
+        joined = view.kids(by, "conj")
+        if view.word(by) == "by" and doing and not joined and low == by and view.ends_at(high):
             verb = view.token(by).head
             start = _start(view, verb) if governs(view, verb) else ""
             if start:

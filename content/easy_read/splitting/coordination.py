@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from content.easy_read.sentences import sentence
 from content.easy_read.view import FINITE, VERBS, View
 
-START = {"and": "", "but": "But ", "so": "So ", "yet": "But "}
+START = {"and": "", "but": "But ", "so": "So ", "yet": "But ", "or": "Or "}
 _CONDITIONS = frozenset(
     {"if", "when", "unless", "until", "once", "before", "after", "whenever", "where"}
 )
@@ -21,6 +21,8 @@ def _split(view: View, joined: tuple[int, int]) -> tuple[str, ...] | None:
     root, (cc, second) = view.root, joined
     subject = view.subject(second)
     if subject is None or subject < cc or not view.is_finite(second):
+        return None
+    if is_row_of_clauses(view, root, cc) or lacks_its_helper(view, root, second):
         return None
     if has_condition(view, root, cc) and view.word(cc) == "and":
         return None
@@ -57,10 +59,37 @@ def has_condition(view: View, root: int, before: int) -> bool:
     for clause in view.kids(root, "advcl"):
         low, _ = view.branch(clause)
         words = {view.word(at) for at in range(low, clause)}
-        closed = clause > root and view.word(before - 1) == ","
+        inside = {view.word(at) for at in range(low, before - 1)}
+        closed = view.word(before - 1) == "," and not inside & {",", "if", "when", "where"}
+        closed = closed and clause > root
         if clause < before and words & _CONDITIONS and not closed:
             return True
-    return bool({view.word(at) for at in range(3)} & _CONDITIONS)
+    if view.word(0) == "then":  # what holds if: see `limits`
+        return True
+    found = [at for at in range(before - 1) if view.word(at) in _CONDITIONS]
+    row = any(view.word(at) == "," for at in range(min(found, default=before), before - 1))
+    return row or bool({view.word(at) for at in range(3)} & _CONDITIONS)
+
+
+def is_row_of_clauses(view: View, root: int, joint: int) -> bool:
+    """Return whether another clause stands before the joint: "A did, B did and C did"."""
+    others = [
+        at
+        for at, token in enumerate(view.tokens)
+        if at < joint and at != root and token.dep in {"ccomp", "conj", "parataxis"}
+    ]
+    return any(
+        view.subject(at) is not None
+        and view.is_finite(at)
+        and view.word(view.branch(view.subject(at) or 0)[0] - 1) == ","
+        for at in others
+    )
+
+
+def lacks_its_helper(view: View, first: int, second: int) -> bool:
+    """Return whether "were" is understood: "things were changed and new ones added"."""
+    alone = not view.kids(second, "aux", "auxpass", "dobj")
+    return bool(view.kids(first, "auxpass")) and alone and view.token(second).tag[:3] == "VBD"
 
 
 def carries_tense(view: View, verb: int) -> bool:

@@ -1,4 +1,4 @@
-"""What holds only if, unless, until or when: "What if A? Then B." and "B. This is so unless A."."""
+"""What holds only if, before or after: "What if A? Then B." and "B. This must be before A."."""
 
 from content.easy_read.points import LONGEST_LINE, word_count
 from content.easy_read.sentences import sentence, small
@@ -6,8 +6,7 @@ from content.easy_read.splitting.pointing_back import this_is
 from content.easy_read.view import View, is_order
 
 _FEWEST = 3
-_SO = frozenset({"unless", "until"})
-_BY_TIME = frozenset({"before", "after", "when", "once"})
+_BY_TIME = frozenset({"before", "after", "when"})
 _POINTING = frozenset({"he", "she", "it", "they", "this", "these", "those", "that"})
 """Words that would point at nothing in a first sentence."""
 _TOLD = frozenset({"ask", "know", "see", "check", "wonder", "tell", "decide", "say", "find"})
@@ -24,6 +23,8 @@ def what_if(view: View) -> tuple[str, ...] | None:
         if view.word(low) != "if" or not _is_clause(view, clause, low):
             continue
         condition = view.slice(low, high).rstrip(" ,.")
+        if word_count(condition) >= LONGEST_LINE:
+            continue
         if low == 0 and view.word(high) == ",":
             return f"What {_small(condition)}?", _then(view, high + 1, len(view.tokens))
         if low > view.root and view.ends_at(high) and _may_go_first(view, clause, low):
@@ -32,7 +33,10 @@ def what_if(view: View) -> tuple[str, ...] | None:
 
 
 def limited(view: View) -> tuple[str, ...] | None:
-    """Return the sentence, and "This is so unless A."; None for none."""
+    """Return the sentence, and "This must be before A."; None for none.
+
+    "Unless" and "until" stay: without them the first sentence would promise too much.
+    """
     if word_count(view.text) <= LONGEST_LINE or "?" in view.text:
         return None
     for clause in range(_FEWEST, len(view.tokens)):
@@ -50,8 +54,8 @@ def _start(view: View, clause: int, low: int) -> str:
     word, verb = view.word(low), view.token(clause).head
     if view.word(low - 1) in _BEFORE or view.kids(view.root, "expl"):
         return ""
-    if word in _SO:
-        return "This is so"
+    if word == "when" and view.word(low - 1) != ",":
+        return ""
     if word in _BY_TIME and verb == view.root:
         return this_is(view, verb)
     return ""

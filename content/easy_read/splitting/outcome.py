@@ -28,6 +28,8 @@ def _cut(view: View, at: int) -> tuple[str, ...] | None:
     lead = view.word(low) in {"thus", "thereby"}
     if at != low + lead or view.word(low - 1) != "," or not view.ends_at(high):
         return None
+    if any(view.token(each).tag == "VBG" for each in range(view.root, at)):
+        return None  # "doing A, making B and making C" is a row
     if lemma not in _OUTCOMES or not governs(view, verb) or at < view.root:
         return None
     start = this_is(view, verb)

@@ -26,6 +26,10 @@ def relative(view: View) -> tuple[str, ...] | None:
 def _split(view: View, clause: int) -> tuple[str, ...] | None:
     low, high = view.branch(clause)
     who = view.word(low)
+    apart = view.word(low - 1) == "," or view.token(view.token(clause).head).dep == "attr"
+    if who == "where" and apart and view.ends_at(high):
+        rest = view.slice(low + 1, high)
+        return sentence(view.slice(0, low)), sentence(f"There, {rest}")
     is_plain = who in {"who", "which"} and view.subject(clause) == low and view.word(low - 1) == ","
     if not is_plain or not view.is_finite(clause):
         return None
@@ -33,6 +37,8 @@ def _split(view: View, clause: int) -> tuple[str, ...] | None:
         return None
     rest = view.slice(low + 1, high)
     main = sentence(_without(view, low - 1, high))
+    if who == "which" and view.ends_at(high) and (start := _this(view, clause)):
+        return main, sentence(f"{start} {rest}")
     if who == "which" and view.token(clause).lemma == "mean":
         return (main, sentence(f"This {rest}")) if view.ends_at(high) else None
     noun = _noun(view, view.token(clause).head, low - 1)
@@ -45,9 +51,23 @@ def _split(view: View, clause: int) -> tuple[str, ...] | None:
 
 
 def _without(view: View, comma: int, high: int) -> str:
-    after = high + 1 if view.word(high) == "," else high
+    subject = view.subject(view.root)
+    in_front = subject is not None and comma < subject
+    after = high if in_front or view.word(high) != "," else high + 1
     start, end = view.slice(0, comma), view.slice(after, len(view.tokens))
     return f"{start} {end}"
+
+
+def _this(view: View, clause: int) -> str:
+    """Return "This" for ", which is why ..." and for what is named by no noun, such as "£340"."""
+    if view.token(clause).lemma == "mean":
+        return "This"
+    head = view.token(view.token(clause).head)
+    one = view.token(clause).tag == "VBZ" or any(
+        view.token(each).tag == "VBZ" for each in view.kids(clause, "aux", "auxpass")
+    )
+    why = view.token(clause).lemma == "be" and view.word(clause + 1) == "why"
+    return "This" if one and (why or head.pos in {"NUM", "SYM", "VERB", "AUX"}) else ""
 
 
 def _noun(view: View, head: int, comma: int) -> str:
@@ -57,6 +77,9 @@ def _noun(view: View, head: int, comma: int) -> str:
     first = view.word(low)
     if token.pos not in {"NOUN", "PROPN"} or view.kids(head, "conj", "cc") or first in _VAGUE:
         return ""
+    prep = token.head
+    if token.dep == "pobj" and view.token(view.token(prep).head).pos in {"NOUN", "PROPN"}:
+        return ""  # "times for therapy, which ...": which of the two?
     if token.dep == "conj":  # "A, B and C, who ...": nobody can tell who
         return ""
     if len(text.split()) > LONGEST or head >= comma or "," in text:
@@ -65,4 +88,5 @@ def _noun(view: View, head: int, comma: int) -> str:
 
 
 def _names_a_thing(view: View, clause: int, high: int) -> bool:
-    return not view.ends_at(high) or view.token(clause).lemma in DESCRIBING
+    passive = bool(view.kids(clause, "auxpass"))
+    return not view.ends_at(high) or passive or view.token(clause).lemma in DESCRIBING

@@ -65,6 +65,8 @@ def _helper(view: View, root: int, second: int) -> str | None:
     if not shared:
         same = view.token(root).tag[:3] == tag[:3] or {view.token(root).tag, tag} <= {"VBZ", "VBP"}
         return "" if tag in {"VBD", "VBZ", "VBP"} and same else None
+    if tag == "VBZ" and view.token(min(shared)).tag == "MD":
+        return ""  # "may come and has to pay": the second verb has its own tense
     if tag == "VBD" and view.kids(root, "auxpass"):
         return ""
     if view.kids(root, "neg") or tag in {"VBZ", "VBP"} or _is_doubtful(view, root, second):

@@ -45,6 +45,8 @@ def _start(view: View, noun: int) -> str:
     if token.pos != "NOUN" or view.kids(noun, "nummod", "poss", "prep", "conj", "cc"):
         return ""
     if token.tag == "NNS":
+        if not view.kids(noun, "amod", "compound") or _is_joined(view, noun):
+            return ""  # "people who ...": without its clause it would say another thing
         name = short_name(view, noun)
         return f"These are {name.removeprefix('the ')}" if name else ""
     if token.dep == "conj" or not (article := _article(view, noun)):
@@ -55,3 +57,13 @@ def _start(view: View, noun: int) -> str:
 
 def _article(view: View, noun: int) -> int | None:
     return next((kid for kid in view.kids(noun, "det") if view.word(kid) in {"a", "an"}), None)
+
+
+def _is_joined(view: View, noun: int) -> bool:
+    """Return whether the thing is in a row: what follows may belong to the whole row."""
+    here = noun
+    while view.token(here).head != here and here != view.root:
+        if view.token(here).dep == "conj" and view.token(here).pos == "NOUN":
+            return True
+        here = view.token(here).head
+    return False

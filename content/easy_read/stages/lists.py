@@ -10,6 +10,8 @@ from content.easy_read.split import sound_and_orders, split_all
 from content.easy_read.stages.stage import Stage, Tools, Work
 from content.easy_read.view import View
 
+_THREE = 3
+
 
 def run(works: Sequence[Work], tools: Tools) -> list[Work]:
     """Return each sentence with its long lines as lists where that makes them short."""
@@ -32,12 +34,17 @@ def _split(offers: Iterable[tuple[Layout, ...]], tools: Tools) -> dict[str, tupl
 def _best(
     text: str, many: tuple[Layout, ...], split: dict[str, tuple[str, ...]]
 ) -> tuple[str, ...]:
-    """Return the lines of the first list that is short and says the same; else the sentence."""
-    for each in many:
-        lines = each.lines(split)
-        if is_short(lines) and not broken(text, lines, same_order=False):
-            return lines
-    return (text,)
+    """Return the first list that says the same, short ones first; else the sentence."""
+    offers = [lines for each in many if (lines := each.lines(split))]
+    short = [lines for lines in offers if is_short(lines)]
+    nearly = [lines for lines in offers if _is_nearly_short(lines)]
+    kept = (lines for lines in (*short, *nearly) if not broken(text, lines, same_order=False))
+    return next(kept, (text,))
+
+
+def _is_nearly_short(lines: tuple[str, ...]) -> bool:
+    """Return whether three things or more stand in the list, and one line alone is too long."""
+    return len(lines) > _THREE and sum(word_count(line) > LONGEST_LINE for line in lines) == 1
 
 
 def _listed(work: Work, found: dict[str, tuple[str, ...]]) -> Work:

@@ -1,0 +1,147 @@
+"""Rows that are seen by their words alone: "to A, to B and to C", "will A, B and C".
+
+The parser often loses itself in long rows. What begins alike, or has the same form after a
+comma, is a row whatever the tree says.
+"""
+
+import re
+from collections.abc import Iterator
+
+from content.easy_read.lists import Layout
+from content.easy_read.points import word_count
+from content.easy_read.view import FINITE, View
+from content.words.word_set import word_set
+
+_OPENERS = ("that", "to", "because", "by", "how", "whether", "who", "for", "with", "what")
+_FORMS = {
+    "VB": frozenset({"VB", "VBP"}),
+    "VBN": frozenset({"VBN", "VBD"}),
+    "VBG": frozenset({"VBG"}),
+}
+"""Which tags a verb of a row may have: the tagger takes one form for the other in long rows."""
+_JOINS = frozenset({"and", "or", "also", "then", ",", ";"})
+_DENIES = frozenset({"but", "not", "nor", "neither", "either", "both", "rather", "never"})
+_LIMITS = word_set("because if unless until when where while before after")
+
+
+def alike(view: View) -> Iterator[Layout]:
+    """Yield a list for a row whose things begin with the same word."""
+    for opener in _OPENERS:
+        places = [at for at in range(len(view.tokens)) if view.word(at) == opener]
+        for first in places:
+            later = [at for at in places if at > first and view.word(at - 1) in _JOINS]
+            if len(later) < (1 if opener == "that" else 2) or view.word(first - 1) in _JOINS:
+                continue
+            lead, items = _cut(view, first, later)
+            if opener == "that":
+                lead, items = f"{lead} that", tuple(item.removeprefix("that ") for item in items)
+            if items:
+                yield Layout(lead, items)
+
+
+def same_form(view: View) -> Iterator[Layout]:
+    """Yield a list for a row of verbs of one form, after a word that all of them share."""
+    for first in range(2, len(view.tokens) - 3):
+        tag = view.token(first).tag
+        if tag not in _FORMS or not _is_led(view, first):
+            continue
+        later = [
+            at
+            for at in range(first + 2, len(view.tokens) - 1)
+            if view.token(at).tag in _FORMS[tag] and view.word(at - 1) in {",", "and", "or"}
+        ]
+        lead, items = _cut(view, first, later)
+        long_enough = len(items) > 3 or all(word_count(item) > 1 for item in items)
+        if len(items) > 2 and long_enough and not _is_limited(items):
+            yield Layout(lead, items)
+
+
+def clause_row(view: View) -> Iterator[Layout]:
+    """Yield a list for "if A happens, B happens or C happens"."""
+    for mark in range(1, len(view.tokens) - 6):
+        if view.word(mark) not in {"if", "when", "that"} or view.word(mark - 1) == ",":
+            continue
+        later = [
+            at
+            for at in range(mark + 3, len(view.tokens) - 2)
+            if view.word(at - 1) in {",", "and", "or"} and _begins_clause(view, at)
+        ]
+        lead, items = _cut(view, mark + 1, later)
+        if len(items) > 2 and all(_begins_clause(view, at) for at in (mark + 1, *later)):
+            yield Layout(lead, items)
+
+
+def finite_row(view: View) -> Iterator[Layout]:
+    """Yield a list for "if you are sick, become confused or have a fit"."""
+    for first in range(3, len(view.tokens) - 3):
+        led = view.token(first - 1).tag in {"PRP", "WP", "NNS"} and view.token(first).tag in FINITE
+        if not led or not {view.word(at) for at in range(first)} & {"if", "when", "who"}:
+            continue
+        later = [
+            at
+            for at in range(first + 2, len(view.tokens) - 1)
+            if view.token(at).tag in FINITE | {"VB"} and view.word(at - 1) in {",", "and", "or"}
+        ]
+        lead, items = _cut(view, first, later)
+        if len(items) > 2 and all(word_count(item) > 1 for item in items):
+            yield Layout(lead, items)
+
+
+def _begins_clause(view: View, at: int) -> bool:
+    """Return whether a doer and a verb with a tense begin here."""
+    for verb in range(at + 1, min(at + 5, len(view.tokens))):
+        if view.token(verb).tag in FINITE:
+            return view.token(verb - 1).tag in {"NN", "NNS", "NNP", "NNPS", "PRP", "DT"}
+        if view.word(verb) in {",", "and", "or"}:
+            return False
+    return False
+
+
+def _is_led(view: View, first: int) -> bool:
+    """Return whether a helper, "to" or a preposition stands before the row."""
+    before = view.token(first - 1)
+    match view.token(first).tag:
+        case "VB" if view.word(first - 2) == ",":
+            return False  # "should visit, can ask and is": three different helpers
+        case "VB":
+            return before.tag in {"MD", "TO"} or (before.text == "not" and _modal(view, first - 2))
+        case "VBN":
+            return before.lemma in {"have", "be"} and before.pos == "AUX"
+        case _:
+            return before.tag == "IN"
+
+
+def _modal(view: View, at: int) -> bool:
+    return view.token(at).tag == "MD"
+
+
+def _is_limited(items: tuple[str, ...]) -> bool:
+    """Return whether the end of a row of short things may speak of all of them."""
+    last = set(items[-1].lower().split())
+    return bool(last & _LIMITS) and min(word_count(item) for item in items[:-1]) < 3
+
+
+def _cut(view: View, first: int, later: list[int]) -> tuple[str, tuple[str, ...]]:
+    """Return what stands before the row, and its things; () where it has no proper end."""
+    if not later or not _JOINED.search(view.slice(first, later[-1])):
+        return "", ()
+    joins = {view.word(each - 1) for each in later} | {view.word(each - 2) for each in later}
+    if joins & _DENIES or ";" in joins:
+        return "", ()
+    starts = [first, *later]
+    ends = [*later, len(view.tokens)]
+    items = tuple(_trim(view, low, high) for low, high in zip(starts, ends, strict=True))
+    lead = view.slice(0, first).rstrip(" ,")
+    if _JOINED_BY_OR.search(view.slice(first, later[-1])):
+        items = (*items[:-2], f"{items[-2]}, or", items[-1])
+    return lead, items
+
+
+_JOINED = re.compile(r"\b(?:and|or)\s*,?\Z")
+_JOINED_BY_OR = re.compile(r"\bor\s*,?\Z")
+
+
+def _trim(view: View, low: int, high: int) -> str:
+    while high > low and view.word(high - 1) in _JOINS | {"."}:
+        high -= 1
+    return view.slice(low, high)
