@@ -4,41 +4,79 @@ from collections.abc import Iterator
 
 from content.checking.contract import Check, Mark, Says, example, mark
 from content.checking.difficulty import difficulty
-from content.checking.explaining import explains, next_places
+from content.checking.explaining import explains, following
 from content.checking.matching import matches
 from content.checking.names import is_name
 from content.checking.quotes import is_spoken
-from content.checking.reading import Passage, Reading, Sentence, Word
+from content.checking.reading import Reading, Spot, Word
+from content.words.word_set import word_set
 
-THRESHOLD = 0.66
+THRESHOLD = 0.42
 """From this difficulty on a word is marked; set by reading what it marks in real documents."""
+EVERYDAY = word_set(
+    "postcode postcodes photocopier photocopy photocopies lifecycle raincoat wellies cardigan "
+    "cardigans pyjamas slippers dressing-gown armchair sofa cushion cushions doorbell "
+    "letterbox keyring padlock teapot kettle mugs teaspoon microwave fridge freezer "
+    "dishwasher casserole biscuit biscuits sandwich sandwiches crisps ketchup yoghurt "
+    "porridge cornflakes cucumber broccoli cauliflower courgette strawberries raspberries "
+    "blackberries bananas tangerines lasagne spaghetti sausage sausages omelette pancakes "
+    "crumpets lollipop marmalade voicemail smartphone headphones earphones laptop laptops "
+    "touchscreen printout website websites username webcam emoji emojis hashtag podcast "
+    "podcasts selfie wheelchair wheelchairs walking-frame hearing-aid eyesight toothpaste "
+    "toothbrush toothache headache headaches earache tummy ankle ankles elbow elbows eyebrow "
+    "forehead fingernail fingernails sunburn suncream plasters bandage bandages grandad "
+    "grandma granddad grandchild grandchildren granddaughter grandson stepmother stepfather "
+    "godmother auntie housemate housemates roommate flatmate flatmates babysitter bus-stop "
+    "minibus minibuses taxi taxis motorway roundabout zebra-crossing pavement pavements "
+    "footpath footpaths driveway doorstep hallway upstairs downstairs bathroom bathrooms "
+    "lightbulb radiator radiators thermostat plughole bingo karaoke jigsaw jigsaws crossword "
+    "scrapbook noticeboard noticeboards felt-tip sellotape stapler paperclip biro biros "
+    "crayons glitter balloons bunting raffle tombola barbecue picnic picnics allotment "
+    "allotments greenhouse wheelbarrow lawnmower gardening hosepipe daffodils sunflowers "
+    "hedgehog hedgehogs butterfly butterflies guinea-pig goldfish hamster hamsters autistic "
+    "autism bipolar asthma diabetes epilepsy dementia dyslexia dyspraxia monday tuesday "
+    "wednesday thursday friday saturday sunday fortnight fortnightly teatime lunchtime "
+    "bedtime half-term weekday weekdays"
+)
+"""Words that are rare in print, and that people meet every day."""
 
 
 def _run(reading: Reading) -> Iterator[Mark]:
-    seen: set[str] = set(reading.explained)
-    for (passage, sentence), after in next_places(reading):
-        for word in _hard(passage, sentence) if passage.place != "quote" else ():
-            if word.lower in seen or is_spoken(passage.text, word.start):
-                continue
-            seen.add(word.lower)
-            if not explains((passage, sentence), word.start, word.end, after):
-                span = (word.start, word.end)
-                yield mark(passage, span, sentence[:2], values={"word": word.text})
+    after = following(reading)
+    for spot in _hard_places(reading):
+        passage, sentence, at = spot
+        word = sentence.words[at]
+        follower = after.get((id(passage), sentence.start))
+        if not explains((passage, sentence), word.start, word.end, follower):
+            span = (word.start, word.end)
+            yield mark(passage, span, sentence[:2], values={"word": word.text})
 
 
-def _hard(passage: Passage, sentence: Sentence) -> Iterator[Word]:
-    hard = [
-        (index, word)
-        for index, word in enumerate(sentence.words)
-        if index and 4 < len(word.text) < 40 and difficulty(word.lower) >= THRESHOLD
-    ]
-    if not hard:
-        return
-    listed = [(m.start, m.end) for m in matches(sentence, passage.text, passage.language)]
-    for index, word in hard:
-        inside = any(start <= word.start < end for start, end in listed)
-        if not inside and not is_name(sentence.words, index) and not word.text[:2].isupper():
-            yield word
+def _hard_places(reading: Reading) -> Iterator[Spot]:
+    """Yield the first place of each hard word that is no name, nobody's speech and not listed."""
+    spots = reading.spots
+    for lower in spots:
+        if _is_hard(lower) and lower not in reading.explained:
+            found = next((spot for spot in spots[lower] if _counts(spot)), None)
+            if found:
+                yield found
+
+
+def _counts(spot: Spot) -> bool:
+    passage, sentence, at = spot
+    word = sentence.words[at]
+    if passage.place not in {"text", "item"} or not at or is_name(sentence.words, at):
+        return False
+    return not is_spoken(passage.text, word.start) and not _listed(spot, word)
+
+
+def _listed(spot: Spot, word: Word) -> bool:
+    found = matches(spot.sentence, spot.passage.text, spot.passage.language)
+    return any(match.start <= word.start < match.end for match in found)
+
+
+def _is_hard(word: str) -> bool:
+    return 4 < len(word) < 40 and word not in EVERYDAY and difficulty(word) >= THRESHOLD
 
 
 CHECK = Check(

@@ -12,10 +12,16 @@ from content.checking.reading import Passage, Reading, Sentence
 
 def _run(reading: Reading) -> Iterator[Mark]:
     found = list(_found(reading))
-    seen = set(_explained(reading, found))
+    explained, seen = set(_explained(reading, found)), set[str]()
     for passage, sentence, match in found:
-        if _wanted(match, reading.explained, seen):
+        if match.entry.term.term in explained or not reading.explained.isdisjoint(
+            _spellings(match)
+        ):
+            continue
+        words = passage.text[match.start : match.end]
+        if _always(match) or words not in seen:
             yield _mark(passage, sentence, match)
+        seen.add(words)
 
 
 def _found(reading: Reading) -> Iterator[tuple[Passage, Sentence, Match]]:
@@ -40,16 +46,9 @@ def _explained(reading: Reading, found: Iterable[tuple[Passage, Sentence, Match]
                 yield term.term
 
 
-def _wanted(match: Match, bank: frozenset[str], seen: set[str]) -> bool:
-    """Say yes to every word to replace, but to a word that may stay only once."""
-    term = match.entry.term
-    if not bank.isdisjoint(_spellings(match)):
-        return False
-    first = term.term not in seen
-    if term.plain and not term.keep:
-        return first or not term.meaning
-    seen.add(term.term)
-    return first
+def _always(match: Match) -> bool:
+    """Tell a word to replace each time from one that may stay, and is marked once a spelling."""
+    return bool(match.entry.term.plain) and not match.entry.term.keep
 
 
 def _spellings(match: Match) -> tuple[str, ...]:
