@@ -55,8 +55,8 @@ def test_axe_finds_nothing_where_a_form_comes_back_with_words(looks: Looks) -> N
     visitor = looks("Femi")
     group = visitor.path
     wrong = {}
-    pages = ("documents/new", "words", "how-we-say-it", "agenda")
-    for path in (*(f"{group}/{page}" for page in pages), "/groups/new"):
+    forms = ("documents/new", "words", "how-we-say-it", "agenda")
+    for path in (*(f"{group}/{page}" for page in forms), "/groups/new"):
         visitor.go(path)
         for sent in sent_empty(visitor):
             if told := faults(visitor.page) + sideways(visitor.page):
