@@ -18,6 +18,8 @@ Matrix: TypeAlias = "npt.NDArray[np.float32]"
 COMMON = 20_000
 """Words among which neighbours are looked for: rarer ones are no help to a reader."""
 RARE = 1.0
+SIZE = DIMENSIONS
+"""Numbers in a direction."""
 
 
 class Near(NamedTuple):
@@ -50,6 +52,12 @@ def fit(phrases: Sequence[str], group: Sequence[str]) -> tuple[float, ...]:
 def closeness(word: str, other: str) -> float:
     """Return how near two words or phrases are, -1 to 1; 0.0 where either is unknown."""
     return fit((word,), other.split())[0]
+
+
+def direction(word: str) -> Matrix:
+    """Return where a word points among the meanings, of length 1; zeros where unknown."""
+    at = _places().get(word)
+    return np.zeros(DIMENSIONS, dtype=np.float32) if at is None else _row(at)
 
 
 @lru_cache(maxsize=2048)
