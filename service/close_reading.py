@@ -8,7 +8,7 @@ import json
 import logging
 from collections import OrderedDict
 from concurrent.futures import Future, ThreadPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from threading import Lock
 from typing import Literal, TypeAlias
@@ -18,6 +18,7 @@ from content.checking.own_profile import own_profile
 from content.languages import base_code
 from content.tree import Document
 from service.parsing import parser
+from service.word_offers import with_offers
 
 BUDGET = 0.06
 """Seconds that a page waits for the deep findings before it shows the light ones."""
@@ -105,7 +106,8 @@ def light(asked: Asked) -> tuple[Finding, ...]:
 
 def _deep(asked: Asked) -> Result:
     bank, rules = dict(asked.bank), profile_of(asked.rules)
-    return examine(asked.tree, bank, interface=asked.interface, profile=rules, parser=parser())
+    found = examine(asked.tree, bank, interface=asked.interface, profile=rules, parser=parser())
+    return replace(found, findings=with_offers(found.findings, parser()))
 
 
 def _can_be_read(asked: Asked) -> bool:
