@@ -11,6 +11,7 @@ from content.words import WordBank
 from content.words.forms import acronyms
 
 MEANS = {"en": "means", "cy": "yw"}
+_THE = frozenset({"y", "yr", "Y", "Yr"})
 _WORDS = re.compile(r"[^\W_][\w’'-]*")
 
 
@@ -71,7 +72,11 @@ def _explained(term: str, meaning: str, language: str) -> str:
     if meaning.lower().startswith(term.lower()):
         return sentence(meaning)
     if language == "cy":
-        return sentence(f"Ystyr {term} yw {meaning}")
+        first, _, rest = meaning.partition(" ")
+        said = f"yw'r {rest}" if first in _THE else f"yw {meaning}"
+        return sentence(f"Ystyr {term} {said}")
+    if meaning.lower().startswith("when "):
+        return sentence(f"{term} is {_small_start(meaning)}")
     return sentence(f"{term} means {_small_start(meaning)}")
 
 

@@ -1,24 +1,18 @@
-"""Welsh sentences: split by their marks and where a verb follows "and" or "but".
+"""Welsh sentences: split where the words themselves are sure, and nowhere else.
 
-Welsh puts the verb first, so a verb after "a/ac", "ond" or "felly" begins a new clause.
-There is no parser here: whatever is not sure stays whole.
+Welsh puts the verb first, so a verb after "a/ac", "ond" or "felly" begins a new clause. There
+is no parser here: whatever is not sure stays whole. Limits ("oni bai", "nes", "ac eithrio")
+stay with what they limit.
 """
 
-import re
+from collections.abc import Callable
 
 from content.easy_read.guard import broken
 from content.easy_read.points import LONGEST_LINE, word_count
-from content.easy_read.sentences import is_balanced, sentence
+from content.easy_read.sentences import is_balanced
+from content.easy_read.welsh_lists import as_list
+from content.easy_read.welsh_ways import WAYS
 
-VERBS = (
-    "mae maent mae'n mae’n mae'r mae’r maen roedd roedden bydd byddwn byddant byddai gall gallwch "
-    "gallwn gallant rhaid dylai dylech dylen cafodd cafwyd aeth daeth gwnaeth rwy rydyn rydym "
-    "rydych dyw nid ni"
-)
-_VERB = "|".join(re.escape(verb) for verb in VERBS.split())
-_JOINT = re.compile(
-    rf"\s*;\s+(?:ac?\s+)?|\s+[–—]\s+|,\s+(?=(?:ond|felly)\s)|,?\s+ac?\s+(?=(?:{_VERB})\s)"
-)
 _FEWEST = 3
 
 
@@ -26,11 +20,17 @@ def split_welsh(text: str) -> tuple[str, ...]:
     """Return the short sentences of a Welsh sentence; itself where no place is sure."""
     if word_count(text) <= LONGEST_LINE or text.rstrip()[-1:] != ".":
         return (text,)
-    found = _JOINT.search(text)
-    if found is None:
-        return (text,)
-    parts = sentence(text[: found.start()]), sentence(text[found.end() :])
+    for way in WAYS:
+        if parts := _sure(text, way):
+            return tuple(piece for part in parts for piece in split_welsh(part))
+    return as_list(text) or (text,)
+
+
+def _sure(text: str, way: Callable[[str], tuple[str, ...] | None]) -> tuple[str, ...]:
+    """Return what a way makes of the text where each part is whole and nothing is lost."""
+    parts = way(text) or ()
     whole = all(word_count(part) >= _FEWEST and is_balanced(part) for part in parts)
-    if not whole or broken(text, parts, language="cy"):
-        return (text,)
-    return tuple(piece for part in parts for piece in split_welsh(part))
+    same = any(word_count(part) >= word_count(text) for part in parts)
+    if not parts or not whole or same or broken(text, parts, same_order=False, language="cy"):
+        return ()
+    return parts

@@ -47,7 +47,7 @@ def broken(
         "address": addresses(source, language) != addresses(joined, language),
         "negation": negations(source, language) != negations(joined, language),
         "condition": conditions(source, language) != conditions(joined, language),
-        "name": names_differ(source, lines),
+        "name": names_differ(source, lines, language),
         "modal": duties_differ(source, joined, language),
         "moved": moved(source, results, language)
         or numbers_moved(source, lines, language)

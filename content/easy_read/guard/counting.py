@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 
 from content.easy_read.guard.reading import ADDRESS, marks_of, read
+from content.languages import base_code
 
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _MONTH = "monthofmay"
@@ -64,18 +65,20 @@ def duties_differ(source: str, result: str, language: str) -> bool:
     return set(before) != set(after) or any(after[name] < before[name] for name in before)
 
 
-def names_differ(source: str, results: Sequence[str]) -> bool:
-    """Return whether a name is lost or new."""
-    return not _names([source]) <= _capitals(results) or not _names(results) <= _capitals([source])
+def names_differ(source: str, results: Sequence[str], language: str) -> bool:
+    """Return whether a name is lost or new. A Welsh sentence begins with its verb."""
+    before = _names([source], first=base_code(language) == "en")
+    after = _names(results, first=False)
+    return not before <= _capitals(results) or not after <= _capitals([source])
 
 
-def _names(texts: Iterable[str]) -> set[str]:
-    """Return the words with a capital: those that begin a sentence only before another one."""
+def _names(texts: Iterable[str], *, first: bool) -> set[str]:
+    """Return the words with a capital; with `first`, also one that begins a text before another."""
     found: set[str] = set()
     for text in texts:
         words = _WORD.findall(text)
         for at, word in enumerate(words):
-            is_full = at == 0 and len(words) > 1 and _is_full_name(text, word, words[1])
+            is_full = first and at == 0 and len(words) > 1 and _is_full_name(text, word, words[1])
             inside = at > 0 and not _begins(text, word)
             if _NAME.match(word) and word not in {"I", "I'm", "I’m"} and (inside or is_full):
                 found.add(_own(word))

@@ -92,9 +92,9 @@ ENGLISH = Marks(
 WELSH = Marks(
     negations=word_set(
         "ddim dim nid ni nad na heb byth neb unman peidiwch peidio peidied chaiff chewch chân "
-        "methu ond nes oni eithrio heblaw"
+        "methu nes oni eithrio heblaw"
     ),
-    conditions=word_set("os oni pan nes tan oherwydd cyn wedi ar"),
+    conditions=word_set("os oni pan nes cyn"),
     duties=_classes(
         must="rhaid gorfod",
         should="dylai dylech dylem dylen dylid ddylai ddylech ddylem ddylen ddylid",
