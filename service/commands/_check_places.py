@@ -18,6 +18,8 @@ FARTHEST = 1_000
 """Characters between two words of a piece: room for a long address in a link."""
 TRIES = 40
 """Places where a piece may begin before we give up on it."""
+MOST_LOST = 100
+"""Pieces that may be missing in a file before we stop looking: it is written too differently."""
 NEAR = 12
 """Characters from a word to the sign after it: room for the marks of bold words."""
 PACKED = (b"PK", b"\xd0\xcf")
@@ -78,12 +80,20 @@ class Places:
         return line, at - self._lines[line - 1] + 1
 
     def _walk(self, document: Document) -> Iterator[tuple[tuple[str, int], Walked]]:
-        begin = 0
-        for block in document.blocks if self._text else ():
-            for number, text in enumerate(texts(block)):
-                if walked := _found(text, self._text, begin) or _found(text, self._text, 0):
-                    begin = max(begin, walked.end)
-                    yield (block.id, number), walked
+        begin = lost = 0
+        for name, text in _pieces(document) if self._text else ():
+            if walked := _found(text, self._text, begin) or _found(text, self._text, 0):
+                begin = max(begin, walked.end)
+                yield name, walked
+            elif (lost := lost + 1) == MOST_LOST:
+                return
+
+
+def _pieces(document: Document) -> Iterator[tuple[tuple[str, int], str]]:
+    for block in document.blocks:
+        for number, text in enumerate(texts(block)):
+            if WORD.search(text):
+                yield (block.id, number), text
 
 
 def told(place: Place | None) -> Mapping[str, int] | None:
@@ -123,20 +133,19 @@ def _found(text: str, source: str, begin: int) -> Walked | None:
 
 
 def _starts(words: list[re.Match[str]], source: str, begin: int) -> Iterator[int]:
-    if not words:
-        return
-    first = re.compile(rf"(?<![^\W_]){re.escape(words[0].group())}(?![^\W_])")
-    for number, found in enumerate(first.finditer(source, begin)):
-        if number == TRIES:
+    for _ in range(TRIES if words else 0):
+        begin = _next(words[0].group(), source, begin, len(source))
+        if begin < 0:
             return
-        yield found.start()
+        yield begin
+        begin += len(words[0].group())
 
 
 def _path(words: list[re.Match[str]], source: str, start: int) -> tuple[int, ...]:
     """Return where each word stands when the first one stands at `start`; -1 for a lost one."""
     found, at, lost = [], start, 0
     for word in words:
-        here = _next(word.group(), source, at)
+        here = _next(word.group(), source, at, at + FARTHEST + len(word.group()))
         found.append(here)
         lost += here < 0
         if lost * 5 > len(words):
@@ -145,9 +154,8 @@ def _path(words: list[re.Match[str]], source: str, start: int) -> tuple[int, ...
     return tuple(found)
 
 
-def _next(word: str, source: str, at: int) -> int:
-    """Return where the word stands next as a whole word, not far away; else -1."""
-    last = at + FARTHEST + len(word)
+def _next(word: str, source: str, at: int, last: int) -> int:
+    """Return where the word stands next as a whole word before `last`; else -1."""
     while (at := source.find(word, at, last)) >= 0:
         end = at + len(word)
         # An underscore marks words in Markdown, so it parts them here.

@@ -95,3 +95,9 @@ def test_hostile_repetition_ends_soon() -> None:
     source = "a " * 100_000
     places = Places(source.encode(), document(*["a a a b c d e f"] * 50))
     assert places.of("b0", 0, (0, 1)) is None
+
+
+def test_a_file_that_holds_none_of_the_words_is_given_up_soon() -> None:
+    source = "zz " * 100_000
+    places = Places(source.encode(), document(*["We meet the council."] * 3_000))
+    assert places.of("b2999", 0, (0, 2)) is None
