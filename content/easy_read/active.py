@@ -1,8 +1,10 @@
 """The passive becomes active, where the sentence says who did it."""
 
+from content.easy_read.agents import is_agent
 from content.easy_read.sentences import sentence, small
 from content.easy_read.view import View
-from content.words.inflection import PAST, verb
+from content.words.inflection import verb
+from content.words.irregular import PAST
 
 OBJECTS = {"i": "me", "he": "him", "she": "her", "we": "us", "they": "them"}
 SUBJECT_FORMS = {"me": "I", "him": "he", "her": "she", "us": "we", "them": "they"}
@@ -40,7 +42,7 @@ def active(view: View) -> str | None:
 def _agent(view: View, root: int) -> int | None:
     by = view.kids(root, "agent")
     who = view.kids(by[0], "pobj") if len(by) == 1 else []
-    if not who or view.token(who[0]).pos not in {"NOUN", "PROPN", "PRON"}:
+    if not who or not is_agent(view, who[0]):
         return None
     low, high = view.branch(who[0])
     plain = view.token(who[0]).ent_type not in {"DATE", "TIME", "CARDINAL", "MONEY", "PERCENT"}

@@ -9,10 +9,13 @@ from collections.abc import Iterator
 
 from content.easy_read.lists import Layout
 from content.easy_read.points import word_count
+from content.easy_read.splitting.series import begins_clause
 from content.easy_read.view import FINITE, View
 from content.words.word_set import word_set
 
 _OPENERS = ("that", "to", "because", "by", "how", "whether", "who", "for", "with", "what")
+_GO_UP = frozenset({"that", "to", "by", "for", "with", "because"})
+"""Words that are said once, before the list."""
 _FORMS = {
     "VB": frozenset({"VB", "VBP"}),
     "VBN": frozenset({"VBN", "VBD"}),
@@ -33,8 +36,9 @@ def alike(view: View) -> Iterator[Layout]:
             if len(later) < (1 if opener == "that" else 2) or view.word(first - 1) in _JOINS:
                 continue
             lead, items = _cut(view, first, later)
-            if opener == "that":
-                lead, items = f"{lead} that", tuple(item.removeprefix("that ") for item in items)
+            if opener in _GO_UP and not any(item.startswith("because of") for item in items):
+                lead = f"{lead} {opener}"
+                items = tuple(item.removeprefix(f"{opener} ") for item in items)
             if items:
                 yield Layout(lead, items)
 
@@ -64,10 +68,10 @@ def clause_row(view: View) -> Iterator[Layout]:
         later = [
             at
             for at in range(mark + 3, len(view.tokens) - 2)
-            if view.word(at - 1) in {",", "and", "or"} and _begins_clause(view, at)
+            if view.word(at - 1) in {",", "and", "or"} and begins_clause(view, at)
         ]
         lead, items = _cut(view, mark + 1, later)
-        if len(items) > 2 and all(_begins_clause(view, at) for at in (mark + 1, *later)):
+        if len(items) > 2 and all(begins_clause(view, at) for at in (mark + 1, *later)):
             yield Layout(lead, items)
 
 
@@ -85,16 +89,6 @@ def finite_row(view: View) -> Iterator[Layout]:
         lead, items = _cut(view, first, later)
         if len(items) > 2 and all(word_count(item) > 1 for item in items):
             yield Layout(lead, items)
-
-
-def _begins_clause(view: View, at: int) -> bool:
-    """Return whether a doer and a verb with a tense begin here."""
-    for verb in range(at + 1, min(at + 5, len(view.tokens))):
-        if view.token(verb).tag in FINITE:
-            return view.token(verb - 1).tag in {"NN", "NNS", "NNP", "NNPS", "PRP", "DT"}
-        if view.word(verb) in {",", "and", "or"}:
-            return False
-    return False
 
 
 def _is_led(view: View, first: int) -> bool:

@@ -16,11 +16,11 @@ from content.easy_read.splitting.limits import limited, what_if
 from content.easy_read.splitting.marks import dashes, semicolons
 from content.easy_read.splitting.orders import orders
 from content.easy_read.splitting.outcome import outcome, reason
-from content.easy_read.splitting.provisos import proviso
 from content.easy_read.splitting.purpose import purpose
 from content.easy_read.splitting.quantified import quantified
 from content.easy_read.splitting.relative import relative
 from content.easy_read.splitting.reported import reported
+from content.easy_read.splitting.series import series
 from content.easy_read.splitting.shared_subject import shared_subject
 from content.easy_read.splitting.these_are import these_are
 from content.easy_read.view import View
@@ -34,6 +34,7 @@ WAYS: tuple[Way, ...] = (
     second_name,
     dashes,
     quantified,
+    series,
     adverbial,
     coordination,
     relative,
@@ -45,7 +46,6 @@ WAYS: tuple[Way, ...] = (
     reason,
     including,
     by_doing,
-    proviso,
     what_if,
     limited,
     reported,

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 
 from content.easy_read.sentences import sentence
+from content.easy_read.splitting.series import clause_starts
 from content.easy_read.view import FINITE, VERBS, View
+from content.words.word_set import word_set
 
 START = {"and": "", "but": "But ", "so": "So ", "yet": "But ", "or": "Or "}
-_CONDITIONS = frozenset(
-    {"if", "when", "unless", "until", "once", "before", "after", "whenever", "where"}
+_CONDITIONS = word_set(
+    "if when unless until once before after whenever where provided providing wherever except"
 )
 
 
@@ -22,7 +24,7 @@ def _split(view: View, joined: tuple[int, int]) -> tuple[str, ...] | None:
     subject = view.subject(second)
     if subject is None or subject < cc or not view.is_finite(second):
         return None
-    if is_row_of_clauses(view, root, cc) or lacks_its_helper(view, root, second):
+    if clause_starts(view, cc) or lacks_its_helper(view, root, second):
         return None
     if has_condition(view, root, cc) and view.word(cc) == "and":
         return None
@@ -64,26 +66,11 @@ def has_condition(view: View, root: int, before: int) -> bool:
         closed = closed and clause > root
         if clause < before and words & _CONDITIONS and not closed:
             return True
-    if view.word(0) == "then":  # what holds if: see `limits`
-        return True
+    if view.text.startswith(("Then ", "This is because ", "This is so ")):
+        return True  # what holds if, and why: see `limits` and `adverbial`
     found = [at for at in range(before - 1) if view.word(at) in _CONDITIONS]
     row = any(view.word(at) == "," for at in range(min(found, default=before), before - 1))
     return row or bool({view.word(at) for at in range(3)} & _CONDITIONS)
-
-
-def is_row_of_clauses(view: View, root: int, joint: int) -> bool:
-    """Return whether another clause stands before the joint: "A did, B did and C did"."""
-    others = [
-        at
-        for at, token in enumerate(view.tokens)
-        if at < joint and at != root and token.dep in {"ccomp", "conj", "parataxis"}
-    ]
-    return any(
-        view.subject(at) is not None
-        and view.is_finite(at)
-        and view.word(view.branch(view.subject(at) or 0)[0] - 1) == ","
-        for at in others
-    )
 
 
 def lacks_its_helper(view: View, first: int, second: int) -> bool:

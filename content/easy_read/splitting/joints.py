@@ -8,6 +8,7 @@ import re
 
 from content.easy_read.sentences import sentence
 from content.easy_read.splitting.coordination import START, has_condition
+from content.easy_read.splitting.series import clause_starts
 from content.easy_read.view import VERBS, View
 
 _JOINT = re.compile(
@@ -25,7 +26,8 @@ def joints(view: View) -> tuple[str, ...] | None:
     for found in reversed(list(_JOINT.finditer(view.text))):
         word = found.group(1) or found.group(2)
         reaches = word != "otherwise" and _reaches_over(view, found.start())
-        if not reaches and _has_doer(view, found.end()):
+        row = clause_starts(view, sum(token.start < found.start() for token in view.tokens))
+        if not reaches and not row and _has_doer(view, found.end()):
             right = _START[word] + view.text[found.end() :]
             return sentence(view.text[: found.start()]), sentence(right)
     return None

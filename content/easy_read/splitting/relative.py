@@ -3,6 +3,7 @@
 import re
 
 from content.easy_read.sentences import sentence, small
+from content.easy_read.splitting.naming import is_open
 from content.easy_read.view import View
 from content.words.word_set import word_set
 
@@ -12,7 +13,9 @@ DESCRIBING = word_set(
     "help set describe explain show bring give"
 )
 """Verbs after which "which" at the end means the thing named, not the whole sentence."""
-_VAGUE = word_set("some any many several no all few each every those these that this")
+_VAGUE = word_set(
+    "some any many several no all few each every those these that this one two three four five"
+)
 
 
 def relative(view: View) -> tuple[str, ...] | None:
@@ -80,6 +83,9 @@ def _noun(view: View, head: int, comma: int) -> str:
     prep = token.head
     if token.dep == "pobj" and view.token(view.token(prep).head).pos in {"NOUN", "PROPN"}:
         return ""  # "times for therapy, which ...": which of the two?
+    fronted = token.dep == "pobj" and prep == 0
+    if head < view.root and token.dep not in {"nsubj", "nsubjpass"} and not fronted:
+        return ""
     if token.dep == "conj":  # "A, B and C, who ...": nobody can tell who
         return ""
     if len(text.split()) > LONGEST or head >= comma or "," in text:
@@ -88,5 +94,5 @@ def _noun(view: View, head: int, comma: int) -> str:
 
 
 def _names_a_thing(view: View, clause: int, high: int) -> bool:
-    passive = bool(view.kids(clause, "auxpass"))
+    passive = bool(view.kids(clause, "auxpass")) and is_open(view, view.token(clause).head)
     return not view.ends_at(high) or passive or view.token(clause).lemma in DESCRIBING

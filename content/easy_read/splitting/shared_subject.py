@@ -15,9 +15,11 @@ def shared_subject(view: View) -> tuple[str, ...] | None:
     if joined is None or view.kids(joined[1], *SUBJECTS):
         return None
     cc, second = joined
-    if cc - root < 2 or has_condition(view, root, cc) or view.word(cc) == "so":
+    if cc - root < 2 or has_condition(view, root, cc) or view.word(cc) in {"so", "or"}:
         return None
     if any(view.word(at) == "," for at in range(cc, second)):
+        return None
+    if view.word(cc - 1) != "," and _is_who_clause(view, root, cc):
         return None
     if view.kids(second, "neg") and view.kids(second, "conj"):
         return None  # "never give it back, use it or lend it": how far does "never" reach?
@@ -69,6 +71,8 @@ def _helper(view: View, root: int, second: int) -> str | None:
         return ""  # "may come and has to pay": the second verb has its own tense
     if tag == "VBD" and view.kids(root, "auxpass"):
         return ""
+    if view.word(second - 1) == "but" or view.word(second - 2) == ",":
+        return None  # "may take it, but avoid that": the second may be an order
     if view.kids(root, "neg") or tag in {"VBZ", "VBP"} or _is_doubtful(view, root, second):
         return None
     if not _fits(view.token(root).tag, tag):
@@ -86,3 +90,9 @@ def _is_doubtful(view: View, root: int, second: int) -> bool:
 def _fits(first: str, second: str) -> bool:
     pasts = {"VBN", "VBD"}
     return first == second or {first, second} <= pasts
+
+
+def _is_who_clause(view: View, root: int, cc: int) -> bool:
+    """Return whether "and does ..." may go on with "anybody who owns ..."."""
+    clauses = (at for at in range(root, cc) if view.token(at).dep == "relcl")
+    return any(view.is_finite(at) for at in clauses)
