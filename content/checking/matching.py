@@ -11,7 +11,8 @@ from content.words.forms import Entries, Entry, entries
 from content.words.neighbours import is_meant
 from content.words.word_set import word_set
 
-GAP = re.compile(r"(?:['’]\w{0,2})?\s+")
+GAP = re.compile(r"(?:['’]\w{0,2})?\s+(?:\d+\s+)?")
+NUMBER = re.compile(r"\d+")
 BEFORE_NOUNS = word_set("a an the this that my your his her its our their any no each every some")
 BEFORE_VERBS = word_set("to will can may must should could would we you they i please")
 
@@ -62,15 +63,15 @@ def _longer_begins_inside(
 def _first(words: Sequence[Word], index: int, text: str, known: Entries) -> Entry | None:
     second = words[index + 1].lower if index + 1 < len(words) else ""
     for entry in known.longer.get(second, ()):
-        if _stands(words, index, text, entry) and _counts(words, index, entry):
+        if _stands(words, index, text, entry) and _counts(words, index, text, entry):
             return entry
     for entry in known.single:
-        if _fits(words, index, entry) and _counts(words, index, entry):
+        if _fits(words, index, entry) and _counts(words, index, text, entry):
             return entry
     return None
 
 
-def _counts(words: Sequence[Word], index: int, entry: Entry) -> bool:
+def _counts(words: Sequence[Word], index: int, text: str, entry: Entry) -> bool:
     """Tell whether the term is meant in its listed sense here, and not as a name."""
     if words[index].text[0].isupper():
         length = len(entry.words)
@@ -80,11 +81,18 @@ def _counts(words: Sequence[Word], index: int, entry: Entry) -> bool:
     term = entry.term
     if not (term.near or term.unless):
         return True
+    if text[: words[index].start].rstrip()[-1:].isdigit():
+        return False
     return is_meant(term, [word.lower for word in words], index, len(entry.words))
 
 
 def _fits(words: Sequence[Word], index: int, entry: Entry) -> bool:
-    """Tell whether the word before lets the entry be: "your request" is no verb."""
+    """Tell whether the word before lets the entry be: "your request" is no verb.
+
+    Where a term has words that show its sense, they decide.
+    """
+    if entry.term.near:
+        return True
     before = words[index - 1].lower if index else ""
     if words[index].lower in ALSO_NOUNS:
         return before in BEFORE_VERBS
@@ -97,5 +105,6 @@ def _stands(words: Sequence[Word], index: int, text: str, entry: Entry) -> bool:
     here = words[index : index + len(entry.words)]
     if tuple(word.lower for word in here) != entry.words:
         return False
-    gaps = pairwise(here)
-    return all(GAP.fullmatch(text, left.end, right.start) for left, right in gaps)
+    if not all(GAP.fullmatch(text, left.end, right.start) for left, right in pairwise(here)):
+        return False
+    return NUMBER.findall(text, here[0].start, here[-1].end) == NUMBER.findall(entry.term.term)

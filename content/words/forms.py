@@ -147,7 +147,12 @@ def _plain(term: Term, shape: Shape, mutation: int) -> tuple[str, ...]:
 
 
 def in_words(form: str) -> tuple[str, ...]:
-    """Return a form word by word, without what leans on a word: "carer" for "carer's"."""
-    if "'" not in form and "’" not in form:
-        return tuple(form.lower().split())
-    return tuple(LEANING.sub("", word) for word in form.lower().replace("’", "'").split())
+    """Return a form word by word, without numbers and without what leans on a word.
+
+    "carer" for "carer's"; "section aftercare" for "section 117 aftercare": the text is read
+    without numbers too, and `matching` compares them afterwards.
+    """
+    words = form.lower().replace("’", "'").split()
+    if "'" in form or "’" in form:
+        words = [LEANING.sub("", word) for word in words]
+    return tuple(word for word in words if not word.isdigit())

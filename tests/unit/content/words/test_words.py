@@ -27,19 +27,6 @@ def test_an_unknown_word_has_no_meaning(term: str) -> None:
     assert WordBank("en").meaning(term) is None
 
 
-@pytest.mark.parametrize("code", ["en", "cy"])
-def test_the_list_is_sorted_has_no_word_twice_and_helps_with_each(code: str) -> None:
-    terms = built_in(code)
-    names = [term.term.lower() for term in terms]
-    assert names == sorted(names)
-    assert len(set(names)) == len(names)
-    for term in terms:
-        assert term.plain or term.meaning, term.term
-        assert term.term.lower() not in term.plain
-        assert not term.meaning.endswith("."), term.term
-        assert len(term.meaning.split()) <= 20, term.term
-
-
 def test_a_language_without_a_list_has_no_terms() -> None:
     assert built_in("ar") == ()
 
@@ -78,11 +65,6 @@ def test_plurals_change_the_last_word() -> None:
     assert plural("support plan") == "support plans"
     assert plural("disabled person") == "disabled people"
     assert plural("policy") == "policies"
-
-
-def test_the_lists_are_long_enough_to_help() -> None:
-    assert len(built_in("en")) >= 1_500
-    assert len(built_in("cy")) >= 200
 
 
 @pytest.mark.parametrize(
