@@ -15,8 +15,9 @@ from typing import Literal, TypeAlias
 
 from content.checking import PROFILES, Finding, Profile, Result, all_checks, examine
 from content.checking.own_profile import own_profile
+from content.checking.readability import scores
 from content.languages import base_code
-from content.tree import Document
+from content.tree import Document, Paragraph, Run
 from service.parsing import parser
 from service.word_offers import with_offers
 
@@ -84,6 +85,10 @@ class CloseReader:
             result.findings, "whole" if result.deep or not _can_be_read(asked) else "light"
         )
 
+    def warm_up(self) -> None:
+        """Read the lists and tables of the checks in the background, before anybody asks."""
+        self._thread.submit(_run_every_check_once)
+
     def _reading(self, asked: Asked) -> Future[Result] | None:
         with self._lock:
             if (known := self._read.get(asked)) is not None:
@@ -102,6 +107,14 @@ def light(asked: Asked) -> tuple[Finding, ...]:
     """Return what the light checks find, without the parser."""
     bank, rules = dict(asked.bank), profile_of(asked.rules)
     return examine(asked.tree, bank, interface=asked.interface, profile=rules).findings
+
+
+def _run_every_check_once() -> None:
+    """Check and score some words: the first time, all that is looked up has to be read."""
+    text = "We utilise words about a difficult meeting. " * 40
+    document = Document("", "en", (Paragraph("", (Run(text),)),))
+    examine(document)
+    scores(document)
 
 
 def _deep(asked: Asked) -> Result:

@@ -64,7 +64,7 @@ def _web(chosen: Settings) -> list[str]:
         *(sys.executable, "-m", "gunicorn", "--worker-class", "gthread", "--workers", "1"),
         *("--threads", str(chosen.threads), "--timeout", "60", "--graceful-timeout", "5"),
         *("--log-level", "warning", "--chdir", str(HERE)),
-        *("--bind", f"{chosen.host}:{chosen.port}", "service:create_app()"),
+        *("--bind", f"{chosen.host}:{chosen.port}", "service.serving:application()"),
     ]
 
 

@@ -8,6 +8,7 @@ from flask import url_for
 from markupsafe import Markup
 
 from content.checking import Finding, all_checks
+from content.checking.shape import WORD_GROUPS
 from content.tree import Block as TreeBlock
 from content.tree import Document as Tree
 from content.tree import language_of, texts
@@ -16,8 +17,6 @@ from service.pages._check_rules import Rules, in_locale
 from service.store.tables import Edition
 
 OFFERS = 5
-EXPLAINABLE = frozenset({"plain_words", "say_what_it_means"})
-"""Groups whose marked words can go into the word bank with a meaning."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +88,7 @@ def card_of(
         version=versions.get(finding.block_id, 0),
         edit_href=edit_href(edition, finding.block_id),
         href=check_href(edition, number),
-        explainable=bool(finding.words) and all_checks()[finding.check].group in EXPLAINABLE,
+        explainable=bool(finding.words) and all_checks()[finding.check].group in WORD_GROUPS,
     )
 
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from content.checking import Finding, all_checks
 from content.checking.readability import Score, TooLittle, scores
+from content.checking.shape import WORD_GROUPS
 from content.checking.summary import Summary, summary
 from content.segments import spans_of
 from content.tree import Document, Heading, language_of, texts
@@ -15,8 +16,6 @@ from service.pages._check_card import Checked
 
 ROWS = 60
 """Bars in one picture; a longer text shows only the section around the finding."""
-HARD = frozenset({"plain_words", "say_what_it_means"})
-"""Groups whose marked words are dots."""
 Place = tuple[str, int]
 """A sentence: its block, and its number there from 0."""
 
@@ -95,7 +94,7 @@ def hard_words(findings: Iterable[Finding]) -> Iterator[Finding]:
     """Yield the findings that mark words people may not know."""
     checks = all_checks()
     for each in findings:
-        if each.words and checks[each.check].group in HARD:
+        if each.words and checks[each.check].group in WORD_GROUPS:
             yield each
 
 

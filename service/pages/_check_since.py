@@ -4,28 +4,19 @@
 document, never for a person: the words are compared, not who changed them.
 """
 
-from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime, time
 
 from flask_babel import get_locale
 from sqlalchemy.orm import Session
 
-from content.checking import Finding
+from content.checking.progress import Step, progress
 from service.close_reading import Asked, light
-from service.pages._check_card import Checked, title_of
+from service.pages._check_card import Checked
+from service.pages._check_rules import in_locale
 from service.store import documents, past
 from service.store.tables import Document, Edition
 from service.web.wall_clock import at, here
-
-
-@dataclass(frozen=True, slots=True)
-class Fewer:
-    """A check that finds less than last time."""
-
-    title: str
-    count: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +24,10 @@ class Since:
     """What changed. `when` is None where it is compared with the first words."""
 
     when: datetime | None
-    fewer: tuple[Fewer, ...]
-    more: int
-    """Findings that are new, in all."""
+    whole: str
+    """One sentence about all of it."""
+    lines: tuple[tuple[str, str], ...]
+    """The name of each check that finds less or more now, and what to say about it."""
 
 
 def since_last_time(
@@ -45,7 +37,7 @@ def since_last_time(
     checked: Checked,
     kept: frozenset[str],
 ) -> Since | None:
-    """Return what is clearer, and how much is new; None where nothing changed."""
+    """Return what is clearer, and what is new; None where nothing changed."""
     newest = past.last_change(session, edition.id)
     if newest is None:
         return None
@@ -54,15 +46,14 @@ def since_last_time(
     before = past.words_at(session, edition, when)
     bank = tuple(documents.word_bank(session, document.group_id, edition.language).items())
     now = Asked(checked.tree, bank, checked.rules.key, str(get_locale()))
-    then, today = (_counted(light(asked), kept) for asked in (replace(now, tree=before), now))
-    fewer = tuple(
-        Fewer(title_of(name), count - today[name])
-        for name, count in then.most_common()
-        if count > today[name]
+    then, today = (
+        tuple(each for each in light(asked) if each.key not in kept)
+        for asked in (replace(now, tree=before), now)
     )
-    more = sum(max(count - then[name], 0) for name, count in today.items())
-    return Since(when, fewer, more) if fewer or more else None
+    found = progress(then, today)
+    steps = (*found.better, *found.new)
+    return Since(when, in_locale(found.words), tuple(map(_line, steps))) if steps else None
 
 
-def _counted(findings: Iterable[Finding], kept: frozenset[str]) -> Counter[str]:
-    return Counter(each.check for each in findings if each.key not in kept)
+def _line(step: Step) -> tuple[str, str]:
+    return in_locale(step.title), in_locale(step.words)
