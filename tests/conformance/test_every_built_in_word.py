@@ -9,46 +9,15 @@ from content.checking.reading import read
 from content.tree import Document, Paragraph, Run
 from content.words.forms import Entry, entries
 from content.words.terms import Term, built_in
+from content.words.word_set import word_set
 
 LANGUAGES = ("en", "cy")
 LONGEST_MEANING = 15
 FEWEST = {"en": 3_000, "cy": 700}
 FEWEST_ACRONYMS = {"en": 200, "cy": 20}
-AREAS = frozenset(
-    [
-        "of",
-        "sc",
-        "he",
-        "mh",
-        "ld",
-        "ho",
-        "be",
-        "co",
-        "la",
-        "me",
-        "wo",
-        "cp",
-        "da",
-        "di",
-        "ed",
-        "fi",
-        "hr",
-        "re",
-        "sw",
-        "gc",
-        "ie",
-        "im",
-        "ad",
-        "bu",
-        "cy",
-        "cf",
-        "ty",
-        "te",
-        "ar",
-        "ym",
-        "gw",
-        "dy",
-    ]
+AREAS = word_set(
+    "of sc he mh ld ho be co la me wo cp da di ed fi hr re "
+    "sw gc ie im ad bu cy cf ty te ar ym gw dy"
 )
 WHOLE_WORDS = ("i.e.", "e.g.", "etc", "&", "/")
 
