@@ -79,7 +79,7 @@ def _counts(words: Sequence[Word], index: int, text: str, entry: Entry) -> bool:
         if is_name(words, index, length):
             return False
     term = entry.term
-    if not (term.near or term.unless):
+    if term.is_plain_sense:
         return True
     if text[: words[index].start].rstrip()[-1:].isdigit():
         return False

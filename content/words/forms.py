@@ -74,13 +74,18 @@ def entries(language: str) -> dict[str, Entries]:
     return found
 
 
-def find(language: str, words: tuple[str, ...]) -> Entry | None:
-    """Return the entry whose form is exactly these words in small letters, or None."""
+def find(language: str, words: tuple[str, ...], *, any_sense: bool = False) -> Entry | None:
+    """Return the entry whose form is exactly these words in small letters, or None.
+
+    A term that is only meant near certain words is left out, as nothing around it is known
+    here; with `any_sense` it is returned too, for somebody who looks the word up.
+    """
     known = entries(language).get(words[0]) if words else None
     if known is None:
         return None
     group = known.longer.get(words[1], []) if len(words) > 1 else known.single
-    return next((entry for entry in group if entry.words == words), None)
+    fits = (entry for entry in group if entry.words == words)
+    return next((entry for entry in fits if any_sense or entry.term.is_plain_sense), None)
 
 
 @cache

@@ -49,6 +49,11 @@ class Term:
     unless: tuple[str, ...] = ()
     """It is not meant where one of these words stands right beside it."""
 
+    @property
+    def is_plain_sense(self) -> bool:
+        """Tell whether the word means the same wherever it stands."""
+        return not (self.near or self.unless)
+
 
 @cache
 def built_in(language: str) -> tuple[Term, ...]:

@@ -39,7 +39,7 @@ class WordBank:
     def _built_in(self, term: str, wanted: str) -> Meaning | None:
         if known := acronyms(self.language).get(term.strip()):
             return Meaning(known.term, known.meaning or "; ".join(known.plain), "built in")
-        entry = find(self.language, in_words(wanted))
+        entry = find(self.language, in_words(wanted), any_sense=True)
         if entry is None:
             return None
         return Meaning(
