@@ -1,7 +1,7 @@
 """Check my words: the findings of a document, worst first, and nothing changed by itself."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from content import languages, tree
 from content.checking.checks import all_checks, checks_for
@@ -75,7 +75,7 @@ def examine(
     reading = deepened(read(document, word_bank, profile), parser)
     order = {block.id: number for number, block in enumerate(document.blocks)}
     found = (f for each in _checks(reading) for f in _findings(each, reading, interface))
-    wanted = (each for each in without_doubles(found) if each.key not in kept)
+    wanted = (each for each in without_doubles(found) if not kept or each.key not in kept)
     ranked = sorted(wanted, key=lambda f: (RANK[f.severity], order[f.block_id], f.piece, f.span))
     return Result(tuple(ranked), reading.profile, deep=bool(reading.tokens))
 
@@ -92,13 +92,17 @@ def _checks(reading: Reading) -> Iterator[Check]:
 
 def _findings(each: Check, reading: Reading, interface: str) -> Iterator[Finding]:
     usual = reading.profile.severities.get(each.id, each.severity)
+    sentences: dict[tuple[str, int, tuple[int, int]], str] = {}
     for found in each.run(reading.only(each.languages)):
         says = each.says[found.form]
         told = says.get(interface) or says["en"]
-        yield _finding(each.id, replace(found, severity=found.severity or usual), told)
+        # One copy of a sentence serves all its findings: a hostile one may have thousands.
+        place = (found.block_id, found.piece, found.sentence)
+        sentence = sentences.setdefault(place, found.text[slice(*found.sentence)])
+        yield _finding(each.id, found, told, sentence, found.severity or usual)
 
 
-def _finding(check_id: str, found: Mark, says: Says) -> Finding:
+def _finding(check_id: str, found: Mark, says: Says, sentence: str, severity: Severity) -> Finding:
     start, end = found.span
     return Finding(
         check=check_id,
@@ -106,12 +110,12 @@ def _finding(check_id: str, found: Mark, says: Says) -> Finding:
         piece=found.piece,
         span=found.span,
         words=found.text[start:end],
-        sentence=found.text[found.sentence[0] : found.sentence[1]],
+        sentence=sentence,
         message=says.what.format_map(found.values),
         why=says.why.format_map(found.values),
         how=says.how.format_map(found.values),
         suggestions=found.suggestions,
-        severity=found.severity or "look",
+        severity=severity,
     )
 
 

@@ -1,5 +1,6 @@
 """Two checks on the same words: people see one of them, the one that says most."""
 
+from bisect import bisect
 from collections.abc import Iterable, Iterator
 
 from content.checking.finding import Finding
@@ -37,8 +38,9 @@ def _best(group: list[Finding]) -> Iterator[Finding]:
     taken: list[tuple[int, int]] = []
     for each in sorted(group, key=_worth):
         start, end = each.span
-        if all(end <= first or start >= last for first, last in taken):
-            taken.append(each.span)
+        at = bisect(taken, (start, end))
+        if (at == 0 or taken[at - 1][1] <= start) and (at == len(taken) or taken[at][0] >= end):
+            taken.insert(at, (start, end))
             yield each
 
 

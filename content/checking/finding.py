@@ -1,6 +1,7 @@
 """A finding: one place in a document that a person may want to look at."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 from typing import Literal, TypeAlias
 
@@ -40,6 +41,12 @@ class Finding:
         16 hex digits made from the check, the words and their sentence, so that "keep it as
         it is" outlives edits elsewhere. The same sentence twice shares one key.
         """
-        spoken = " ".join(self.sentence.casefold().split())
+        spoken = _spoken(self.sentence)
         parts = (self.check, self.words.casefold(), spoken or self.block_id)
         return sha256("\n".join(parts).encode("utf-8", "replace")).hexdigest()[:16]
+
+
+@lru_cache(maxsize=64)
+def _spoken(sentence: str) -> str:
+    """Return the sentence as it sounds: capitals and white space do not matter."""
+    return " ".join(sentence.casefold().split())

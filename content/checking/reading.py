@@ -60,6 +60,15 @@ class Passage:
     place: Place
     sentences: tuple[Sentence, ...]
 
+    def sentence_at(self, place: int) -> tuple[int, int] | None:
+        """Return where the sentence at this character lies, or the next one; None at the end."""
+        at = bisect_right(self.sentences, place, key=_end)
+        return self.sentences[at][:2] if at < len(self.sentences) else None
+
+
+def _end(sentence: Sentence) -> int:
+    return sentence.end
+
 
 class Spot(NamedTuple):
     """Where a word stands: its passage, its sentence, and its place among the words."""

@@ -56,7 +56,7 @@ def _run(reading: Reading) -> Iterator[Mark]:
                 continue
             full = FULL[passage.language][_bare(words, passage.language)]
             values = {"word": words, "full": full[0]}
-            sentence = next((s[:2] for s in passage.sentences if found.start() < s.end), None)
+            sentence = passage.sentence_at(found.start())
             yield mark(passage, found.span(), sentence, values=values, suggestions=full)
 
 

@@ -29,7 +29,7 @@ def _whole(written: str) -> bool:
 
 
 def _mark(passage: Passage, found: re.Match[str], value: float) -> Mark:
-    sentence = next((s[:2] for s in passage.sentences if found.start() < s.end), None)
+    sentence = passage.sentence_at(found.start())
     form = "main" if value >= BIG else "decimal"
     return mark(passage, found.span(), sentence, values={"number": found.group()}, form=form)
 

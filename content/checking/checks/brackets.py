@@ -40,7 +40,7 @@ def _wanted(inside: str, *, easy_read: bool) -> bool:
 
 
 def _sentence(passage: Passage, place: int) -> tuple[int, int] | None:
-    return next((s[:2] for s in passage.sentences if place < s.end), None)
+    return passage.sentence_at(place)
 
 
 CHECK = Check(

@@ -17,7 +17,7 @@ def _run(reading: Reading) -> Iterator[Mark]:
         if passage.place == "alt" or ":" not in passage.text:
             continue
         for found in CLOCK.finditer(passage.text):
-            sentence = next((s[:2] for s in passage.sentences if found.start() < s.end), None)
+            sentence = passage.sentence_at(found.start())
             instead = _spoken(int(found[1] or found[3]), found[2] or found[4], passage.language)
             values = {"words": found.group(), "full": instead}
             yield mark(passage, found.span(), sentence, values=values, suggestions=(instead,))

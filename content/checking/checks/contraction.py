@@ -42,7 +42,7 @@ def _wanted(bare: str, reading: Reading) -> bool:
 
 
 def _mark(passage: Passage, found: re.Match[str], bare: str) -> Mark:
-    sentence = next((s[:2] for s in passage.sentences if found.start() < s.end), None)
+    sentence = passage.sentence_at(found.start())
     full = tuple(cased(each, found.group()) for each in _full(bare))
     values = {"word": found.group(), "full": full[0]}
     return mark(passage, found.span(), sentence, values=values, suggestions=full)

@@ -58,7 +58,7 @@ def _run(reading: Reading) -> Iterator[Mark]:
 
 
 def _mark(passage: Passage, span: tuple[int, int], instead: str) -> Mark:
-    sentence = next((s[:2] for s in passage.sentences if span[0] < s.end), None)
+    sentence = passage.sentence_at(span[0])
     values = {"words": passage.text[span[0] : span[1]], "full": instead}
     return mark(passage, span, sentence, values=values, suggestions=(instead,))
 

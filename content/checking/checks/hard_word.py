@@ -13,6 +13,10 @@ from content.words.word_set import word_set
 
 THRESHOLD = 0.42
 """From this difficulty on a word is marked; set by reading what it marks in real documents."""
+FEW = 20
+"""Places of a word that are tried before it counts as a name or as somebody's speech."""
+NEAR = 8
+"""Words around it that may make up a term with it."""
 EVERYDAY = word_set(
     "postcode postcodes photocopier photocopy photocopies lifecycle raincoat wellies cardigan "
     "cardigans pyjamas slippers dressing-gown armchair sofa cushion cushions doorbell "
@@ -57,7 +61,7 @@ def _hard_places(reading: Reading) -> Iterator[Spot]:
     spots = reading.spots
     for lower in spots:
         if _is_hard(lower) and lower not in reading.explained:
-            found = next((spot for spot in spots[lower] if _counts(spot)), None)
+            found = next((spot for spot in spots[lower][:FEW] if _counts(spot)), None)
             if found:
                 yield found
 
@@ -71,7 +75,9 @@ def _counts(spot: Spot) -> bool:
 
 
 def _listed(spot: Spot, word: Word) -> bool:
-    found = matches(spot.sentence, spot.passage.text, spot.passage.language)
+    """Tell whether a term of the list holds the word: then the check on jargon speaks."""
+    near = spot.sentence.words[max(0, spot.at - NEAR) : spot.at + NEAR]
+    found = matches(spot.sentence._replace(words=near), spot.passage.text, spot.passage.language)
     return any(match.start <= word.start < match.end for match in found)
 
 

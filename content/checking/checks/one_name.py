@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from content.checking.contract import Check, Mark, Says, example, phrase_mark
-from content.checking.phrases import Found, find
+from content.checking.phrases import find
 from content.checking.reading import Reading
 
 
@@ -11,7 +11,11 @@ def _run(reading: Reading) -> Iterator[Mark]:
     """Mark the first place of each further name; the list's note says which thing it names."""
     first: dict[str, str] = {}
     told: set[str] = set()
-    for found in sorted(find(reading, "same_things"), key=lambda each: _order(reading, each)):
+    order = {id(passage): number for number, passage in enumerate(reading.passages)}
+    found_in_order = sorted(
+        find(reading, "same_things"), key=lambda each: (order[id(each.passage)], each.start)
+    )
+    for found in found_in_order:
         thing, name = found.phrase.note, found.phrase.listed
         if found.passage.place == "quote":
             continue
@@ -19,10 +23,6 @@ def _run(reading: Reading) -> Iterator[Mark]:
         if name != usual and name not in told:
             told.add(name)
             yield phrase_mark(found, values={"usual": usual})
-
-
-def _order(reading: Reading, found: Found) -> tuple[int, int]:
-    return reading.passages.index(found.passage), found.start
 
 
 CHECK = Check(

@@ -24,7 +24,7 @@ def _run(reading: Reading) -> Iterator[Mark]:
         return
     for passage in reading.running():
         for found in PERCENT.finditer(passage.text):
-            sentence = next((s[:2] for s in passage.sentences if found.start() < s.end), None)
+            sentence = passage.sentence_at(found.start())
             instead = _instead(Fraction(found[1]) / 100, passage.language)
             values = {"words": found.group()}
             yield mark(passage, found.span(), sentence, values=values, suggestions=instead)

@@ -31,7 +31,7 @@ def _run(reading: Reading) -> Iterator[Mark]:
 
 
 def _mark(passage: Passage, found: re.Match[str], bare: str) -> Mark:
-    sentence = next((s[:2] for s in passage.sentences if found.start() < s.end), None)
+    sentence = passage.sentence_at(found.start())
     word = "or" if passage.language == "en" else "neu"
     parts = [part.strip() for part in found.group().split("/")]
     instead = THEY.get(bare) or (f"{', '.join(parts[:-1])} {word} {parts[-1]}",)

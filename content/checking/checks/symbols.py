@@ -46,7 +46,7 @@ def _run(reading: Reading) -> Iterator[Mark]:
 
 
 def _mark(passage: Passage, found: re.Match[str]) -> Mark:
-    sentence = next((s[:2] for s in passage.sentences if found.start() < s.end), None)
+    sentence = passage.sentence_at(found.start())
     instead = WORDS[passage.language].get(found.group())
     values, offered = {"sign": found.group()}, (instead,) if instead else ()
     return mark(passage, found.span(), sentence, values=values, suggestions=offered)

@@ -11,7 +11,7 @@ ALSO_NOT = (
     "amhosibl|amhosib|anghyffredin|annhebyg|annhebygol|anaml|anarferol|anghywir|annigonol"
     "|amhriodol|afresymol|annerbyniol"
 )
-BETWEEN = r"(?: \w+['’]?\w*)"
+BETWEEN = r"(?: [\w'’]+)"
 PAIRS = re.compile(
     rf"\b{NOT}\b{BETWEEN}{{0,4}} (?:yn |'n )?(?:{ALSO_NOT})\b"
     rf"|\b{NOT}\b{BETWEEN}{{0,9}},? (?P<limit>oni bai|ac eithrio|heblaw)\b",
