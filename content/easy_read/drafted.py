@@ -43,8 +43,11 @@ def _bank(word_bank: WordBank, language: str) -> WordBank:
 def _staged(
     texts: Sequence[str], parser: Parses, word_bank: WordBank, stages: Sequence[Stage]
 ) -> list[Simple]:
+    are_headings = all(stage in HEADING_STAGES for stage in stages)
     try:
-        return simplify_all(texts, parser, word_bank=word_bank, stages=stages)
+        return simplify_all(
+            texts, parser, word_bank=word_bank, stages=stages, easy_stays=not are_headings
+        )
     except ParserMissing:
         return [_marked(text) for text in texts]
 

@@ -7,7 +7,7 @@ from content.easy_read.already_easy import already_easy
 from content.easy_read.guard import broken
 from content.easy_read.points import LONGEST_LINE, Change, word_count
 from content.easy_read.split import Parses
-from content.easy_read.stages import ALL_STAGES, DRAFT_STAGES, Stage, Tools, Work
+from content.easy_read.stages import DRAFT_STAGES, Stage, Tools, Work
 from content.languages import base_code
 from content.words import WordBank
 
@@ -56,7 +56,7 @@ def _is_english(tools: Tools) -> bool:
 
 def simplify(sentence: str, parser: Parses) -> str:
     """Return one sentence as one line of simple sentences."""
-    made = simplify_all([sentence], parser, stages=ALL_STAGES, lists=False, easy_stays=False)
+    made = simplify_all([sentence], parser, lists=False, easy_stays=False)
     return " ".join(made[0].lines)
 
 

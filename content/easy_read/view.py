@@ -64,6 +64,12 @@ class View:
         helpers = self.kids(verb, "aux", "auxpass")
         return any(self.tokens[each].tag in FINITE for each in (verb, *helpers))
 
+    def after_comma(self, high: int) -> int:
+        """Return the word after the comma that ends the branch before `high`; 0 for no comma."""
+        if self.word(high) == ",":
+            return high + 1
+        return high if self.word(high - 1) == "," else 0
+
     def ends_at(self, high: int) -> bool:
         """Return whether only closing marks follow."""
         return all(token.pos == "PUNCT" for token in self.tokens[high:])

@@ -29,8 +29,8 @@ def adverbial(view: View) -> tuple[str, ...] | None:
             continue
         if mark != low and not (mark == low + 1 and view.word(low) == "even"):
             continue
-        if low == 0 and view.word(high) == ",":
-            return _in_front(view, clause, mark, high)
+        if low == 0 and (main := view.after_comma(high)):
+            return _in_front(view, clause, mark, main - 1)
         if low > view.root and view.ends_at(high):
             return _behind(view, low, mark, high)
     return None

@@ -25,8 +25,8 @@ def what_if(view: View) -> tuple[str, ...] | None:
         condition = view.slice(low, high).rstrip(" ,.")
         if word_count(condition) >= LONGEST_LINE:
             continue
-        if low == 0 and view.word(high) == ",":
-            return f"What {_small(condition)}?", _then(view, high + 1, len(view.tokens))
+        if low <= 1 and (main := view.after_comma(high)) and view.word(0) in {"but", "if"}:
+            return f"What {_small(condition)}?", _then(view, main, len(view.tokens))
         if low > view.root and view.ends_at(high) and _may_go_first(view, clause, low):
             return f"What {condition}?", _then(view, 0, low)
     return None

@@ -3,7 +3,7 @@
 from content.easy_read.sentences import sentence, small
 from content.easy_read.splitting.coordination import START, has_condition, joined_to
 from content.easy_read.splitting.naming import short_name
-from content.easy_read.view import SUBJECTS, View
+from content.easy_read.view import FINITE, SUBJECTS, View
 
 LONGEST_SUBJECT = 7
 
@@ -11,7 +11,7 @@ LONGEST_SUBJECT = 7
 def shared_subject(view: View) -> tuple[str, ...] | None:
     """Return "A does this." and "A does that."; None where the subject cannot be repeated."""
     root = view.root
-    joined = joined_to(view, root)
+    joined = joined_to(view, root) or _joined_below(view, root)
     if joined is None or view.kids(joined[1], *SUBJECTS):
         return None
     cc, second = joined
@@ -96,3 +96,16 @@ def _is_who_clause(view: View, root: int, cc: int) -> bool:
     """Return whether "and does ..." may go on with "anybody who owns ..."."""
     clauses = (at for at in range(root, cc) if view.token(at).dep == "relcl")
     return any(view.is_finite(at) for at in clauses)
+
+
+def _joined_below(view: View, root: int) -> tuple[int, int] | None:
+    """Return "and" and the verb of "have to pay and might be charged": its helper has a tense."""
+    for second, token in enumerate(view.tokens):
+        if token.dep != "conj" or view.token(token.head).dep != "xcomp":
+            continue
+        is_ours = view.token(token.head).head == root
+        helpers = [each for each in view.kids(second, "aux", "auxpass") if each < second]
+        joins = [cc for cc in view.kids(token.head, "cc") if token.head < cc < second]
+        if is_ours and joins and helpers and view.token(min(helpers)).tag in FINITE:
+            return (joins[-1], second) if view.word(joins[-1]) in START else None
+    return None
