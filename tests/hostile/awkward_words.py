@@ -67,6 +67,13 @@ def letters_with_marks() -> str:
     return "We must not go to " + "a" + "\u0301" * 5_000 + " today."
 
 
+def words_that_nobody_knows() -> str:
+    """Return 10,000 made-up words, no two alike, in sentences of seventeen."""
+    parts = ("bac", "tiv", "ro", "ment", "luh", "sion", "ka", "ness", "pre", "dow")
+    made = ("".join(parts[int(digit)] for digit in f"{number:04}") for number in range(10_000))
+    return " ".join(f"{word}." if at % 17 == 16 else word for at, word in enumerate(made))
+
+
 SMALL: Mapping[str, str] = {
     "nothing": "",
     "spaces": " \t\u00a0\u2003 ",
@@ -101,6 +108,7 @@ LARGE: Mapping[str, Callable[[], str]] = {
         commas,
         marks,
         letters_with_marks,
+        words_that_nobody_knows,
     )
 }
 """Texts that are slow where something grows with the square of their length."""
