@@ -1,7 +1,7 @@
 """Where terms of the built-in list stand in a sentence: the longest term wins."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -33,14 +33,22 @@ class Match(NamedTuple):
     entry: Entry
 
 
+class _Here(NamedTuple):
+    """The sentence that is searched."""
+
+    words: tuple[Word, ...]
+    text: str
+    known: dict[str, Entries]
+    is_english: bool
+
+
 def matches(sentence: Sentence, text: str, language: str) -> Iterator[Match]:
     """Yield the terms of a sentence in order; none lies inside another, and the longest wins."""
-    known = entries(language)
     words, index = sentence.words, 0
+    here = _Here(words, text, entries(language), language == "en")
     while index < len(words):
-        candidates = known.get(words[index].lower)
-        entry = _first(words, index, text, candidates) if candidates else None
-        if entry is None or _longer_begins_inside(words, index, text, entry, known):
+        entry = _first(here, index)
+        if entry is None or _longer_begins_inside(here, index, entry):
             index += 1
             continue
         last = words[index + len(entry.words) - 1]
@@ -48,63 +56,63 @@ def matches(sentence: Sentence, text: str, language: str) -> Iterator[Match]:
         index += len(entry.words)
 
 
-def _longer_begins_inside(
-    words: Sequence[Word], index: int, text: str, entry: Entry, known: dict[str, Entries]
-) -> bool:
+def _longer_begins_inside(here: _Here, index: int, entry: Entry) -> bool:
     """Tell whether a longer term lies across: "service [user-led organisation]"."""
     for place in range(index + 1, index + len(entry.words)):
-        candidates = known.get(words[place].lower)
-        other = _first(words, place, text, candidates) if candidates else None
+        other = _first(here, place)
         if other and len(other.words) > len(entry.words):
             return True
     return False
 
 
-def _first(words: Sequence[Word], index: int, text: str, known: Entries) -> Entry | None:
-    second = words[index + 1].lower if index + 1 < len(words) else ""
+def _first(here: _Here, index: int) -> Entry | None:
+    known = here.known.get(here.words[index].lower)
+    if known is None:
+        return None
+    second = here.words[index + 1].lower if index + 1 < len(here.words) else ""
     for entry in known.longer.get(second, ()):
-        if _stands(words, index, text, entry) and _counts(words, index, text, entry):
+        if _stands(here, index, entry) and _counts(here, index, entry):
             return entry
     for entry in known.single:
-        if _fits(words, index, entry) and _counts(words, index, text, entry):
+        if _fits(here, index, entry) and _counts(here, index, entry):
             return entry
     return None
 
 
-def _counts(words: Sequence[Word], index: int, text: str, entry: Entry) -> bool:
+def _counts(here: _Here, index: int, entry: Entry) -> bool:
     """Tell whether the term is meant in its listed sense here, and not as a name."""
+    words, length = here.words, len(entry.words)
     if words[index].text[0].isupper():
-        length = len(entry.words)
         is_name = in_a_longer_name if length > 1 else part_of_a_name
         if is_name(words, index, length):
             return False
-    term = entry.term
-    if term.is_plain_sense:
+    if entry.term.is_plain_sense:
         return True
-    if text[: words[index].start].rstrip()[-1:].isdigit():
+    if here.text[: words[index].start].rstrip()[-1:].isdigit():
         return False
-    return is_meant(term, [word.lower for word in words], index, len(entry.words))
+    return is_meant(entry.term, [word.lower for word in words], index, length)
 
 
-def _fits(words: Sequence[Word], index: int, entry: Entry) -> bool:
+def _fits(here: _Here, index: int, entry: Entry) -> bool:
     """Tell whether the word before lets the entry be: "your request" is no verb.
 
-    Where a term has words that show its sense, they decide.
+    A rule of English only; and where words show the sense of a term, they decide.
     """
-    if entry.term.near:
+    if entry.term.near or not here.is_english:
         return True
-    before = words[index - 1].lower if index else ""
-    if words[index].lower in ALSO_NOUNS:
+    before = here.words[index - 1].lower if index else ""
+    if here.words[index].lower in ALSO_NOUNS:
         return before in BEFORE_VERBS
     if entry.term.part == "verb" and not entry.words[0].endswith(("ed", "ing")):
         return before not in BEFORE_NOUNS
     return not (entry.term.part == "noun" and before in BEFORE_VERBS - {"to"})
 
 
-def _stands(words: Sequence[Word], index: int, text: str, entry: Entry) -> bool:
-    here = words[index : index + len(entry.words)]
-    if tuple(word.lower for word in here) != entry.words:
+def _stands(here: _Here, index: int, entry: Entry) -> bool:
+    words = here.words[index : index + len(entry.words)]
+    if tuple(word.lower for word in words) != entry.words:
         return False
-    if not all(GAP.fullmatch(text, left.end, right.start) for left, right in pairwise(here)):
+    if not all(GAP.fullmatch(here.text, left.end, right.start) for left, right in pairwise(words)):
         return False
-    return NUMBER.findall(text, here[0].start, here[-1].end) == NUMBER.findall(entry.term.term)
+    numbers = NUMBER.findall(here.text, words[0].start, words[-1].end)
+    return numbers == NUMBER.findall(entry.term.term)

@@ -118,11 +118,11 @@ def _inflected(terms: Iterable[Term], language: str) -> Iterator[Entry]:
 
 
 def _welsh(term: Term) -> Iterator[Entry]:
-    written = (term.term.lower(), *term.forms)
-    verbs = verb_forms(term.term) if term.part == "verb" else ()
-    for form in verbs:
-        yield Entry((form,), term)
-    for form in (*written, *verbs):
+    written = [term.term.lower(), *term.forms]
+    written += [form[:-1] + "ag" for form in written if form.endswith((" â", " gyda"))]
+    written += verb_forms(term.term) if term.part == "verb" else ()
+    for form in written:
+        yield Entry(in_words(form), term)
         for place, kind in enumerate(KINDS):
             changed = mutate(form, kind)
             if changed != form and len(changed) > 3:
@@ -157,7 +157,11 @@ def in_words(form: str) -> tuple[str, ...]:
     "carer" for "carer's"; "section aftercare" for "section 117 aftercare": the text is read
     without numbers too, and `matching` compares them afterwards.
     """
-    words = form.lower().replace("’", "'").split()
+    words = form.lower().split()
     if "'" in form or "’" in form:
-        words = [LEANING.sub("", word) for word in words]
-    return tuple(word for word in words if not word.isdigit())
+        words = [LEANING.sub("", word.replace("’", "'")) for word in words]
+    return tuple(words) if form.isalpha() else tuple(_without_numbers(words))
+
+
+def _without_numbers(words: list[str]) -> list[str]:
+    return [word for word in words if not word.isdigit()]

@@ -1,7 +1,6 @@
 """Other spellings of an English term: -ize for -ise, and with a hyphen, a space or neither."""
 
 import re
-from itertools import pairwise
 
 from content.words.word_set import word_set
 
@@ -34,15 +33,12 @@ def _parted(form: str) -> tuple[str, ...]:
     return () if ends & PARTICLES else (form.replace("-", " "),)
 
 
-def _hyphened(form: str) -> tuple[str, ...]:
+def _hyphened(form: str) -> list[str]:
     """Return "long-term condition" for "long term condition"."""
-    words = form.split()
-    pairs = [
-        place
-        for place, (left, right) in enumerate(pairwise(words))
-        if not {left, right} & SMALL and "-" not in left + right and "'" not in left + right
+    words = form.split(" ")
+    can_join = [word not in SMALL and "-" not in word and "'" not in word for word in words]
+    return [
+        " ".join((*words[: place - 1], words[place - 1] + "-" + words[place], *words[place + 1 :]))
+        for place in range(1, len(words))
+        if can_join[place] and can_join[place - 1]
     ]
-    return tuple(
-        " ".join((*words[:place], "-".join(words[place : place + 2]), *words[place + 2 :]))
-        for place in pairs
-    )

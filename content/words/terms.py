@@ -1,10 +1,9 @@
 """The built-in list of hard words, read from the .tsv files beside this module."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 PartOfSpeech: TypeAlias = Literal["noun", "verb", "other", "phrase", "acronym"]
 Source: TypeAlias = Literal["guidance", "law", "practice", "name", "group"]
@@ -26,8 +25,7 @@ SOURCES: dict[str, Source] = {
 COLUMNS = ("term", "part", "plain", "meaning", "keep", "area", "source", "forms", "near", "unless")
 
 
-@dataclass(frozen=True, slots=True)
-class Term:
+class Term(NamedTuple):
     """A hard word with plain words in its place, a plain meaning, or both."""
 
     term: str
@@ -83,4 +81,4 @@ def _rows(text: str) -> Iterator[Term]:
 
 
 def _parts(cell: str) -> tuple[str, ...]:
-    return tuple(part.strip() for part in cell.split(";")) if cell else ()
+    return tuple(cell.split("; ")) if cell else ()

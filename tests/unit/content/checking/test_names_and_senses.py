@@ -70,5 +70,9 @@ def test_welsh_words_are_found_in_their_forms() -> None:
     assert marked(text, "cy") == ["Ymgynghorwyd", "rhanddeiliaid", "yn unol â", "ddeddfwriaeth"]
 
 
+def test_a_small_english_word_does_not_hide_a_welsh_one() -> None:
+    assert marked("Awn i'r tribiwnlys a darparu help.", "cy") == ["tribiwnlys", "darparu"]
+
+
 def test_around_is_no_hard_word_in_welsh() -> None:
     assert marked("Aeth o gwmpas y dref.", "cy") == []
