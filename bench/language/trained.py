@@ -14,7 +14,7 @@ from bench.language.ease import Text, agreement, clear_texts, document
 
 FOLDS = 5
 RIDGE = 10.0
-DOOR = "content.checking.reading_ease"
+DOOR = "content.checking.reading_ease.features"
 
 
 def trained(asked: Asked, texts: Sequence[Text]) -> Iterator[tuple[str, Mapping[str, object]]]:

@@ -15,12 +15,16 @@ from textstat.backend import metrics
 
 from content import tree
 from content.checking.counts import Counts, counts
+from content.checking.difficulty.table import is_built
+from content.checking.reading_ease import reading_ease
 from content.checking.syllables import syllables
 
 ENOUGH_WORDS = 100
 """Below this the formulas say more about chance than about the text (their authors' sample)."""
 OWN = "Share the Pen, counting rules 1"
 """Our own scorer; the number is raised whenever the same text would count differently."""
+TAUGHT = "Share the Pen, reading ease 1"
+"""Our trained score; the number is raised whenever the same text would score differently."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +68,7 @@ def scores(document: tree.Document) -> tuple[Score | TooLittle, ...]:
     Headings, table cells and alt texts are not sentences and are left out.
     """
     counted = counts(document)
-    return (*_own(counted), *_formulas(counted))
+    return (*_own(counted), _ease(document, counted), *_formulas(counted))
 
 
 def _own(counted: Counts) -> tuple[Score | TooLittle, ...]:
@@ -81,6 +85,10 @@ def _own(counted: Counts) -> tuple[Score | TooLittle, ...]:
 _AVERAGE = "Words in a sentence, on average. Lower is easier. Aim for 15 or fewer."
 _LONG = "Long sentences in every 100. Lower is easier."
 _LONG_WORDS = "Words of more than 6 letters in every 100. Lower is easier."
+_TAUGHT = (
+    "0 to 100. Higher is easier. News for learners of English is about 50. "
+    "It cannot tell what your readers know."
+)
 _EASE = "0 to 100. Higher is easier. Plain English is 60 or more."
 _GRADE = "Years of American school. Lower is easier."
 
@@ -89,9 +97,18 @@ def _counted(name: str, value: float, scale: str) -> Score:
     return Score(name, round(value, 1), scale, OWN)
 
 
+def _ease(document: tree.Document, counted: Counts) -> Score | TooLittle:
+    name = "reading_ease"
+    if reason := _reason(counted):
+        return TooLittle(name, reason)
+    if not is_built():
+        return TooLittle(name, "The word files are not built. The counts above help instead.")
+    return Score(name, round(reading_ease(document), 1), _TAUGHT, TAUGHT)
+
+
 def _formulas(counted: Counts) -> tuple[Score | TooLittle, ...]:
     names = ("flesch_reading_ease", "flesch_kincaid_grade")
-    if reason := _reason(counted):
+    if reason := _reason(counted) or _too_short(counted):
         return tuple(TooLittle(name, reason) for name in names)
     text = _dealt(counted)
     scorer = f"textstat {version('textstat')}"
@@ -108,9 +125,12 @@ def _reason(counted: Counts) -> str:
         return "There is no proven score for this language. The counts above help instead."
     if counted.words < ENOUGH_WORDS:
         return f"The text has {counted.words} words. This score needs {ENOUGH_WORDS}."
-    if counted.words < 3 * counted.sentences:
-        return "The sentences are too short for this score. That is good."
     return ""
+
+
+def _too_short(counted: Counts) -> str:
+    few = counted.words < 3 * counted.sentences
+    return "The sentences are too short for this score. That is good." if few else ""
 
 
 def _dealt(counted: Counts) -> str:

@@ -55,6 +55,14 @@ def sense(part: Part, place: int) -> Sense:
     return _read(part, place, fields.split(), gloss.strip())
 
 
+def field(known: Sense) -> int:
+    """Return what a sense is about, as WordNet's own number: 5 animals, 6 things made, ...
+
+    The numbers are listed in `man lexnames`.
+    """
+    return int(_file(f"data.{known.part}")[known.place + 9 : known.place + 11])
+
+
 def led_to(known: Sense, kind: str) -> tuple[Sense, ...]:
     """Return the senses that pointers of this kind lead to, such as `WIDER`."""
     return tuple(sense(to.part, to.place) for to in known.pointers if to.kind == kind)

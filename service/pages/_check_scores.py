@@ -26,7 +26,7 @@ def lines(found: tuple[Score | TooLittle, ...], counts: Summary, language: str) 
 def _line(score: Score | TooLittle, counts: Summary, language: str) -> Line:
     name, means = _texts()[score.id]
     if isinstance(score, TooLittle):
-        return Line(name, "", _too_little(counts, language), "")
+        return Line(name, "", _too_little(score.id, counts, language), "")
     return Line(name, f"{score.value:g}", means, score.scorer)
 
 
@@ -41,6 +41,13 @@ def _texts() -> dict[str, tuple[str, str]]:
             _("Words of more than 6 letters in every 100"),
             _("Lower is easier."),
         ),
+        "reading_ease": (
+            _("Reading ease, our own score"),
+            _(
+                "From 0 to 100. Higher is easier. News for learners of English is about 50. "
+                "It cannot tell what your readers know."
+            ),
+        ),
         "flesch_reading_ease": (
             _("Flesch Reading Ease"),
             _("From 0 to 100. Higher is easier. Plain English is 60 or more."),
@@ -52,11 +59,13 @@ def _texts() -> dict[str, tuple[str, str]]:
     }
 
 
-def _too_little(counts: Summary, language: str) -> str:
+def _too_little(score: str, counts: Summary, language: str) -> str:
     if not counts.words:
         return _("There are no sentences yet.")
     if not language.startswith("en"):
         return _("There is no proven score for this language. The counts help instead.")
     if counts.words < ENOUGH_WORDS:
         return _("There are too few words. This score needs %(num)s.", num=ENOUGH_WORDS)
+    if score == "reading_ease":
+        return _("The word files are not built. The counts help instead.")
     return _("The sentences are too short for this score. That is good.")

@@ -62,4 +62,4 @@ def _alone(word: str) -> float:
             bare = bare.removesuffix(tail)
             break
     found = known(bare)
-    return guess(bare) if found is None else found
+    return guess(bare) if found is None else found.hardness

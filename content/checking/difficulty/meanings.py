@@ -35,9 +35,13 @@ ENDINGS: dict[Part, tuple[tuple[str, str], ...]] = {
     "adv": (),
 }
 """How WordNet itself finds base forms (`man morphy`)."""
+FIELDS = 45
+"""The fields of `man lexnames`, which `fields` follows."""
 DOUBLED = re.compile(r"(?<=\w\w)(\w)\1$")
 COUNT = 12
 """Numbers that `meanings` gives."""
+DEPTH_AT, NARROWER_AT = 7, 9
+"""Where among them the least depth stands, and the logarithm of the narrower senses."""
 
 
 class Base(NamedTuple):
@@ -98,6 +102,20 @@ def _depth(sense: Sense) -> int:
     """Return how many steps a sense lies below the widest one: "dog" is deeper than "thing"."""
     wider = wordnet.led_to(sense, wordnet.WIDER)
     return 1 + min(map(_depth, wider)) if wider else 0
+
+
+def fields(word: str) -> list[float]:
+    """Return how much of a word's use is about each of the `FIELDS` fields of WordNet.
+
+    The first senses count most: WordNet puts them in the order of their use. All 0.0 for an
+    unknown word; else they add up to 1.
+    """
+    about = [0.0] * FIELDS
+    for base in bases(word):
+        for place, sense in enumerate(base.senses, 1):
+            about[wordnet.field(sense)] += (base.uses + 1) / place**1.5
+    whole = sum(about) or 1.0
+    return [each / whole for each in about]
 
 
 def is_term(first: str, second: str) -> bool:

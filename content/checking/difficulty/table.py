@@ -1,11 +1,8 @@
-"""The difficulty of the 60,000 most used words, each by itself, in a file made at set-up.
+"""What is known of the 60,000 most used words, in a file made at set-up and read byte by byte.
 
-The light check asks for every word of a document. So the trained model answers once, when the
-product is set up, and the check reads one byte a word; the web process holds no model. Words
-are found by a hash of eight bytes: two of 60,000 words share one less often than once in a
-billion set-ups.
-
-Run as `python -m content.checking.difficulty.table`, after `content.lexicon.build`.
+The light check and the reading ease ask for every word of a document. So the trained model and
+WordNet answer once, when the product is set up; the web process holds neither. Words are found
+by a hash of eight bytes: two of 60,000 share one less often than once in a billion set-ups.
 """
 
 import hashlib
@@ -13,77 +10,79 @@ import sys
 from bisect import bisect_left
 from functools import cache
 from pathlib import Path
-
-from content.lexicon import LexiconMissing
-from content.lexicon.files import WORDS, mapped
+from typing import NamedTuple
 
 BUILT = Path(__file__).parent / "built"
-TABLE, STAMP = "words.bin", "stamp.txt"
-KEY = 8
-STEPS = 250
-"""A difficulty of 1 in the table."""
-BATCH = 1000
+TABLE = "words.bin"
+KEY, ROW = 8, 5
+SHARE, DEPTH, NARROWER = 250, 10, 40
+"""What a whole is in the table: of a share, of a step down, of a logarithm."""
+NOWHERE = 255
+"""The depth of a word that WordNet does not hold."""
 
 
-def known(word: str) -> float | None:
-    """Return the difficulty of a word in small letters; None where it is not in the table."""
-    keys, steps = _table()
-    key = _key(word)
+class Known(NamedTuple):
+    """What the table holds of a word."""
+
+    hardness: float
+    """0 to 1, by the trained model, the word by itself."""
+    has_senses: bool
+    """Whether WordNet holds it; the rest is 0 where not."""
+    concrete: float
+    """How much of its use is about things that people can touch, 0 to 1."""
+    abstract: float
+    """How much of its use is about acts, ideas and states, 0 to 1."""
+    depth: float
+    """Steps from the widest idea down to it: "spaniel" lies deeper than "thing"."""
+    narrower: float
+    """Natural logarithm of 1 and the ideas that are narrower than it."""
+
+
+def known(word: str) -> Known | None:
+    """Return what is known of a word in small letters; None where it is not in the table."""
+    keys, rows = _table()
+    key = key_of(word)
     at = bisect_left(keys, key)
-    return steps[at] / STEPS if at < len(keys) and keys[at] == key else None
+    if at == len(keys) or keys[at] != key:
+        return None
+    return _unpacked(rows[at * ROW : (at + 1) * ROW])
+
+
+def is_built() -> bool:
+    """Tell whether the table is there."""
+    return bool(_table()[1])
 
 
 @cache
 def _table() -> tuple[memoryview, bytes]:
-    """Return the keys in order and the steps beside them; both empty where nothing is built."""
+    """Return the keys in order and the rows beside them; both empty where nothing is built."""
     path = BUILT / TABLE
     data = path.read_bytes() if path.is_file() else b""
-    end = len(data) // (KEY + 1) * KEY
+    end = len(data) // (KEY + ROW) * KEY
     return memoryview(data[:end]).cast("Q"), data[end:]
 
 
-def _key(word: str) -> int:
+def key_of(word: str) -> int:
+    """Return the key of a word."""
     return int.from_bytes(hashlib.blake2b(word.encode(), digest_size=KEY).digest(), sys.byteorder)
 
 
-def stamp() -> str:
-    """Return what the table depends on, as one hash. Raises LexiconMissing."""
-    digest = hashlib.sha256(mapped("stamp.txt"))
-    here = Path(__file__).parent
-    for path in (*sorted(here.glob("*.py")), *sorted(here.glob("learned/*.json"))):
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
+def packed(word: Known) -> bytes:
+    """Return the row of a word."""
+    return bytes(
+        (
+            round(SHARE * word.hardness),
+            round(SHARE * word.concrete),
+            round(SHARE * word.abstract),
+            round(DEPTH * word.depth) if word.has_senses else NOWHERE,
+            min(255, round(NARROWER * word.narrower)),
+        )
+    )
 
 
-def build() -> None:
-    """Make the table, unless it stands. Raises LexiconMissing."""
-    mark = stamp()
-    if (BUILT / STAMP).is_file() and (BUILT / STAMP).read_text("ascii") == mark:
-        return
-    from content.checking.difficulty.judging import words_alone
-
-    words = bytes(mapped(WORDS)).decode("ascii").split("\n")
-    steps: dict[int, int] = {}
-    for start in range(0, len(words), BATCH):
-        batch = words[start : start + BATCH]
-        for word, value in zip(batch, words_alone(batch).tolist(), strict=True):
-            steps[_key(word)] = round(STEPS * value)
-    BUILT.mkdir(exist_ok=True)
-    keys = sorted(steps)
-    laid = b"".join(key.to_bytes(KEY, sys.byteorder) for key in keys)
-    (BUILT / TABLE).write_bytes(laid + bytes(steps[key] for key in keys))
-    (BUILT / STAMP).write_text(mark, encoding="ascii")
-
-
-def main() -> int:
-    """Build what is missing; return 0, or 1 where the lexicon is not there."""
-    try:
-        build()
-    except LexiconMissing as missing:
-        sys.stderr.write(f"{missing}\n")
-        return 1
-    return 0
-
-
-if __name__ == "__main__":
-    raise SystemExit(main())
+def _unpacked(row: bytes) -> Known:
+    hardness, concrete, abstract, depth, narrower = row
+    if depth == NOWHERE:
+        return Known(hardness / SHARE, False, 0.0, 0.0, 0.0, 0.0)
+    shares = concrete / SHARE, abstract / SHARE
+    return Known(hardness / SHARE, True, *shares, depth / DEPTH, narrower / NARROWER)
