@@ -16,7 +16,6 @@ ONE_OF = (
     "english_word",
     "nominal_style",
     "hard_word",
-    "rare_welsh_word",
 )
 """Checks about words. Where two meet, the longer mark stays; of two alike, the first named here."""
 

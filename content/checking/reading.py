@@ -20,6 +20,8 @@ WORD = re.compile(
 """A word without what leans on it: "carer" in "carer's", "cyngor" in "cyngor'r"."""
 NO_WORD = re.compile(r"(?<!\S)[^\w\s]+(?!\S)")
 """A dash or another sign that stands alone: it parts words and is none."""
+NUMBERED = re.compile(r"\(?\d{1,3}(?:\.\d{1,3})*[.)]?\s+(?=[A-Z])")
+"""The number of a paragraph, as in "3.1 Where": no word of its sentence."""
 KEPT_OUT = re.compile(
     r"`[^`]*`|(?:https?://|www\.)\S+|[^\s@]{0,64}@\w\S*|#\w+"
     r"|\b[\w-]{1,63}(?:\.[\w-]{1,63}){0,4}\.(?:org|com|net|uk|gov|cymru|wales|scot|io|eu|info|docx?|pdf)\b(?:/\S*)?"
@@ -251,5 +253,7 @@ def _sentence(text: str, masked: str, start: int, end: int) -> Sentence:
         Word(found.start(), found.end(), word := found.group(), word.lower().replace("’", "'"))
         for found in WORD.finditer(masked, start, end)
     )
-    length = len(text[start:end].split()) - len(NO_WORD.findall(text, start, end))
+    counted = NUMBERED.match(text, start, end)
+    begin = counted.end() if counted else start
+    length = len(text[begin:end].split()) - len(NO_WORD.findall(text, begin, end))
     return Sentence(start, end, words, length)

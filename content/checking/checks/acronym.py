@@ -10,6 +10,7 @@ from content.words.forms import acronyms
 from content.words.word_set import word_set
 
 LETTERS = re.compile(r"[A-Z]{2,6}s?")
+REFERENCE = re.compile(r" \d{2,6}(?: \d{2,6}|\b(?=[.,]?$))")
 EVERYONE_KNOWS = word_set(
     "AIDS AM BA BBC BC BSc CD CV DIY DVD EU FAQ GP HIV ID IT ITV MA MBE MP MSc NHS OBE OK PC "
     "PDF PIN PM PO PS TV UK UN URL US USA USB VAT VIP SMS QR AD BCE CE DJ HGV MOT CCTV RSVP SOS "
@@ -52,8 +53,11 @@ def _is_new(word: Word, text: str, seen: set[str]) -> bool:
 
 
 def _postcode(word: Word, text: str) -> bool:
+    """Tell whether it is part of a postcode or a reference: "LL57 2DG", "GH 41 20 77 C"."""
     before = text[max(0, word.start - 2) : word.start]
-    return len(word.text) == 2 and before[:1].isdigit()
+    if len(word.text) == 2 and before[:1].isdigit():
+        return True
+    return REFERENCE.match(text, word.end) is not None
 
 
 def _explained(sentence: Sentence, index: int, text: str) -> bool:
@@ -122,6 +126,6 @@ CHECK = Check(
         example("Your GP and the NHS can help. The BBC came."),
         example("The Community Mental Health Team (CMHT) is kind. Ring the CMHT."),
         example("You may get PIP (Personal Independence Payment)."),
-        example("Write to us at LL57 2DG. Do NOT send money."),
+        example("Write to us at LL57 2DG. Do NOT send money. Your number is GH 41 20 77 C."),
     ),
 )

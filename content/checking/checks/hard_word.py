@@ -4,15 +4,18 @@ from collections.abc import Iterator
 
 from content.checking.contract import Check, Mark, Says, example, mark
 from content.checking.difficulty import difficulty
+from content.checking.difficulty.table import known
 from content.checking.explaining import explains, following
 from content.checking.matching import matches
 from content.checking.names import is_name
 from content.checking.quotes import is_spoken
-from content.checking.reading import Reading, Spot, Word
+from content.checking.reading import Reading, Spot, Spots, Word
 from content.words.word_set import word_set
 
 THRESHOLD = 0.42
 """From this difficulty on a word is marked; set by reading what it marks in real documents."""
+MOST_UNKNOWN = 2_000
+"""Different words that nobody knows, beyond which a text is no English prose."""
 FEW = 20
 """Places of a word that are tried before it counts as a name or as somebody's speech."""
 NEAR = 8
@@ -58,12 +61,26 @@ def _run(reading: Reading) -> Iterator[Mark]:
 
 def _hard_places(reading: Reading) -> Iterator[Spot]:
     """Yield the first place of each hard word that is no name, nobody's speech and not listed."""
-    spots = reading.spots
+    spots, left = reading.spots, MOST_UNKNOWN
     for lower in spots:
-        if _is_hard(lower) and lower not in reading.explained:
-            found = next((spot for spot in spots[lower][:FEW] if _counts(spot)), None)
-            if found:
-                yield found
+        if not 4 < len(lower) < 40 or lower in EVERYDAY or lower in reading.explained:
+            continue
+        unknown = known(lower) is None
+        left -= unknown
+        if (left > 0 or not unknown) and (place := _place(lower, spots, unknown=unknown)):
+            yield place
+
+
+def _place(lower: str, spots: Spots, *, unknown: bool) -> Spot | None:
+    """Return the first place that counts, if the word is hard.
+
+    The measure is quick for words that it knows; with others the places are looked at first,
+    because most of them are names.
+    """
+    if not unknown and difficulty(lower) < THRESHOLD:
+        return None
+    found = next((spot for spot in spots[lower][:FEW] if _counts(spot)), None)
+    return found if found and (not unknown or difficulty(lower) >= THRESHOLD) else None
 
 
 def _counts(spot: Spot) -> bool:
@@ -79,10 +96,6 @@ def _listed(spot: Spot, word: Word) -> bool:
     near = spot.sentence.words[max(0, spot.at - NEAR) : spot.at + NEAR]
     found = matches(spot.sentence._replace(words=near), spot.passage.text, spot.passage.language)
     return any(match.start <= word.start < match.end for match in found)
-
-
-def _is_hard(word: str) -> bool:
-    return 4 < len(word) < 40 and word not in EVERYDAY and difficulty(word) >= THRESHOLD
 
 
 CHECK = Check(
