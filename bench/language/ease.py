@@ -13,6 +13,7 @@ from itertools import combinations
 
 from bench.language.agreement import pearson, spearman
 from bench.language.asked import Asked, lines
+from bench.language.formulas import ease_of
 from content.checking.readability import Score, scores
 from content.tree import Document, Paragraph, Run
 
@@ -73,12 +74,15 @@ def _first(text: Text) -> Text:
 
 
 def _judged(texts: Sequence[Text]) -> dict[str, Mapping[str, float]]:
+    """Return the figures of each score of the product, and of each formula of textstat."""
     told: dict[str, list[tuple[float, Text]]] = {}
     for text in texts:
         for score in scores(document(text.words)):
             if isinstance(score, Score):
                 turned = score.value if HIGHER.search(score.scale) else -score.value
                 told.setdefault(score.id, []).append((turned, text))
+        for name, ease in ease_of(text.words).items():
+            told.setdefault(f"textstat alone, {name}", []).append((ease, text))
     return {name: agreement(pairs, len(texts)) for name, pairs in told.items()}
 
 
