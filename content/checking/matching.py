@@ -11,8 +11,9 @@ from content.words.forms import Entries, Entry, entries
 from content.words.neighbours import is_meant
 from content.words.word_set import word_set
 
-GAP = re.compile(r"(?:['’]\w{0,2})?\s+(?:\d+\s+)?")
-NUMBER = re.compile(r"\d+")
+GAP = re.compile(r"(?:['’]\w{0,2})?,?\s+(?:\d+\s+)?")
+BETWEEN = re.compile(r"\d+|,")
+"""Numbers and commas are no words: they have to be those of the term."""
 BEFORE_NOUNS = word_set("a an the this that my your his her its our their any no each every some")
 BEFORE_VERBS = word_set("to will can may must should could would we you they i please")
 
@@ -114,5 +115,5 @@ def _stands(here: _Here, index: int, entry: Entry) -> bool:
         return False
     if not all(GAP.fullmatch(here.text, left.end, right.start) for left, right in pairwise(words)):
         return False
-    numbers = NUMBER.findall(here.text, words[0].start, words[-1].end)
-    return numbers == NUMBER.findall(entry.term.term)
+    between = BETWEEN.findall(here.text, words[0].start, words[-1].end)
+    return between == BETWEEN.findall(entry.term.term)

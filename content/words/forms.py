@@ -90,8 +90,9 @@ def find(language: str, words: tuple[str, ...], *, any_sense: bool = False) -> E
 
 @cache
 def acronyms(language: str) -> dict[str, Term]:
-    """Return the built-in acronyms by their letters."""
-    return {term.term: term for term in built_in(language) if term.part == "acronym"}
+    """Return the built-in acronyms by their letters, "DoLS" as well as "DOLS"."""
+    terms = [term for term in built_in(language) if term.part == "acronym"]
+    return {letters: term for term in terms for letters in (term.term, *term.forms)}
 
 
 def _has_its_own_check(term: Term) -> bool:
@@ -157,7 +158,7 @@ def in_words(form: str) -> tuple[str, ...]:
     "carer" for "carer's"; "section aftercare" for "section 117 aftercare": the text is read
     without numbers too, and `matching` compares them afterwards.
     """
-    words = form.lower().split()
+    words = form.lower().replace(",", " ").split()
     if "'" in form or "’" in form:
         words = [LEANING.sub("", word.replace("’", "'")) for word in words]
     return tuple(words) if form.isalpha() else tuple(_without_numbers(words))

@@ -47,6 +47,8 @@ def test_names_and_other_senses_are_left_alone(text: str) -> None:
         ("We gave them a small grant to apply for.", ["grant"]),
         ("Ask for section 117 aftercare.", ["section 117 aftercare"]),
         ("Ask for section 118 aftercare.", ["aftercare"]),
+        ("An education, health and care plan helps.", ["education, health and care plan"]),
+        ("We need care, plans and tea.", []),
     ],
 )
 def test_the_listed_sense_is_found(text: str, words: list[str]) -> None:
