@@ -20,8 +20,8 @@ IRREGULAR = word_set(
     "forgotten found given grown heard held hidden hit hurt kept known laid led left let lost "
     "made meant met paid put read run said seen sent set shown shut sold spent spoken stolen "
     "stuck sung taken taught thrown told thought torn understood withdrawn won worn written "
-    "sought rewritten withheld overseen overturned undertaken agreed freed guaranteed mistaken undergone dealt "
-    "foreseen forbidden"
+    "sought rewritten withheld overseen overturned undertaken agreed freed guaranteed "
+    "mistaken undergone dealt foreseen forbidden"
 )
 AFTER_GET = word_set(
     "paid told sent made given taken asked invited sacked chosen funded diagnosed paid "

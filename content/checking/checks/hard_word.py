@@ -1,6 +1,7 @@
 """Hard words that no list knows: rare, long words, told by how often people use them."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from content.checking.contract import Check, Mark, Says, example, mark
 from content.checking.difficulty import difficulty
@@ -9,7 +10,7 @@ from content.checking.explaining import explains, following
 from content.checking.matching import matches
 from content.checking.names import is_name
 from content.checking.quotes import is_spoken
-from content.checking.reading import Reading, Spot, Spots, Word
+from content.checking.reading import Reading, Spot, Word
 from content.words.word_set import word_set
 
 THRESHOLD = 0.42
@@ -63,24 +64,29 @@ def _hard_places(reading: Reading) -> Iterator[Spot]:
     """Yield the first place of each hard word that is no name, nobody's speech and not listed."""
     spots, left = reading.spots, MOST_UNKNOWN
     for lower in spots:
-        if not 4 < len(lower) < 40 or lower in EVERYDAY or lower in reading.explained:
+        if lower in reading.explained or _is_easy(lower):
             continue
-        unknown = known(lower) is None
-        left -= unknown
-        if (left > 0 or not unknown) and (place := _place(lower, spots, unknown=unknown)):
-            yield place
+        left -= not _is_known(lower)
+        found = next((spot for spot in spots[lower][:FEW] if _counts(spot)), None)
+        if found and left > 0 and _is_hard(lower):
+            yield found
 
 
-def _place(lower: str, spots: Spots, *, unknown: bool) -> Spot | None:
-    """Return the first place that counts, if the word is hard.
+@lru_cache(maxsize=50_000)
+def _is_easy(lower: str) -> bool:
+    """Tell in passing which words need no second look; of a word unknown to it, no."""
+    if not 4 < len(lower) < 40 or lower in EVERYDAY:
+        return True
+    return _is_known(lower) and not _is_hard(lower)
 
-    The measure is quick for words that it knows; with others the places are looked at first,
-    because most of them are names.
-    """
-    if not unknown and difficulty(lower) < THRESHOLD:
-        return None
-    found = next((spot for spot in spots[lower][:FEW] if _counts(spot)), None)
-    return found if found and (not unknown or difficulty(lower) >= THRESHOLD) else None
+
+def _is_known(lower: str) -> bool:
+    return known(lower) is not None
+
+
+@lru_cache(maxsize=20_000)
+def _is_hard(lower: str) -> bool:
+    return difficulty(lower) >= THRESHOLD
 
 
 def _counts(spot: Spot) -> bool:

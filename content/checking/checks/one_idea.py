@@ -9,13 +9,15 @@ from content.checking.reading import Reading
 from content.languages.parsing import Token
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+SHORT = 10
+"""Words in a sentence that is easy even with two verbs: "They will ask what you want"."""
 
 
 def _run(reading: Reading) -> Iterator[Mark]:
     limits = reading.profile.limits
     for passage, sentence, tokens in parsed(reading):
         ideas = _ideas(tokens)
-        if ideas > limits.ideas and sentence.length <= limits.sentence:
+        if ideas > limits.ideas and SHORT < sentence.length <= limits.sentence:
             yield mark(
                 passage,
                 sentence[:2],
@@ -28,7 +30,7 @@ def _run(reading: Reading) -> Iterator[Mark]:
 def _severity(too_many: int, *, easy_read: bool) -> Severity:
     if not easy_read:
         return "maybe"
-    return "look" if too_many == 1 else "first"
+    return "maybe" if too_many == 1 else "look"
 
 
 def _ideas(tokens: Sequence[Token]) -> int:
@@ -40,7 +42,7 @@ def _ideas(tokens: Sequence[Token]) -> int:
 
 
 FULL = "We met in May, we talked about it, and they said it was good."
-TWO = "She rang us and we wrote it down."
+TWO = "She rang us on Monday and we wrote all of it down."
 
 CHECK = Check(
     id="one_idea",
@@ -67,7 +69,7 @@ CHECK = Check(
     },
     flags=(example(FULL, FULL), example(TWO, TWO, kind="easy_read")),
     passes=(
-        example("She rang us. We wrote it down. Ring us on Monday.", kind="easy_read"),
-        example("She rang us and we wrote it down."),
+        example("She rang us. They will ask what you want.", kind="easy_read"),
+        example(TWO),
     ),
 )
