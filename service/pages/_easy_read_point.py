@@ -12,6 +12,7 @@ from service.actions.move_block import move_block
 from service.actions.put_back_block import put_back_block
 from service.actions.remove_block import remove_block
 from service.pages._easy_read_choice import chosen_picture, offered
+from service.pages._easy_read_overview import overview_of
 from service.pages._easy_read_place import (
     edition_or_404,
     pages,
@@ -20,7 +21,7 @@ from service.pages._easy_read_place import (
     to_point,
     version,
 )
-from service.pages._easy_read_view import overview_of, point_page
+from service.pages._easy_read_view import point_page
 from service.parts import parts
 from service.store.tables import Block
 from service.web import forms

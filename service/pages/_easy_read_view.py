@@ -45,24 +45,9 @@ class Row:
     href: str
     number: int
     """Its place among the points, from 1; headings count too."""
-
-
-@dataclass(frozen=True, slots=True)
-class Overview:
-    """Every point of the easy read."""
-
-    rows: tuple[Row, ...]
-    removed: tuple[Row, ...]
-    open: int
-    stale: int
-    missing: int
-    """Sentences of the standard words that have no point yet."""
-    next_href: str
-
-    @property
-    def finished(self) -> bool:
-        """Return whether a person stands behind every point and every sentence has one."""
-        return bool(self.rows) and not self.open and not self.stale
+    offer: str = ""
+    """Where the computer would put it, "first" or "more"; "" where it leaves it."""
+    why: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,49 +76,14 @@ class PointPage:
     after: Row | None
 
 
-def overview_of(session: Session, edition: Edition) -> Overview:
-    """Return the whole easy read as it stands."""
-    every = easy_read.all_points(session, edition.id)
-    standing = [block for block in every if block.removed_at is None]
-    stale = readiness.stale_points(session, standing)
-    pictures = _pictures(session, every)
-    rows = tuple(_row(block, pictures, stale, n) for n, block in enumerate(standing, 1))
-    removed = tuple(_row(b, pictures, {}, 0) for b in every if _taken_out(b))
-    waiting = [row for row in rows if row.state in {"drafted", "stale"}]
-    missing = without_point(session, edition, every, stale)
-    return Overview(
-        rows=rows,
-        removed=removed,
-        open=sum(row.state == "drafted" for row in rows),
-        stale=len(stale),
-        missing=missing,
-        next_href=waiting[0].href if waiting else "",
-    )
-
-
-def _taken_out(block: Block) -> bool:
-    """Return whether people took it out; a draft that another one replaced is nobody's loss."""
-    return block.removed_at is not None and block.state != easy_read.REPLACED
-
-
-def without_point(
-    session: Session, edition: Edition, rows: Sequence[Block], stale: Mapping[str, str]
-) -> int:
-    """Return how many sentences have no point; those of stale points are asked about there."""
-    source = session.get_one(Edition, edition.source_id)
-    changed = {row.source_block_id for row in rows if row.id in stale}
-    found = easy_read.without_point(trees.tree_of(session, source), rows)
-    return sum(each.block_id not in changed for each in found)
-
-
 def point_page(session: Session, edition: Edition, block: Block) -> PointPage:
     """Return one point with its neighbours."""
     standing = list(documents.blocks_of(session, edition.id))
     stale = readiness.stale_points(session, [block])
-    pictures = _pictures(session, [*standing, block])
-    rows = [_row(each, pictures, stale, n) for n, each in enumerate(standing, 1)]
+    pictures = pictures_of(session, [*standing, block])
+    rows = [row_of(each, pictures, stale, n) for n, each in enumerate(standing, 1)]
     at = next((n for n, row in enumerate(rows) if row.id == block.id), -1)
-    row = rows[at] if at >= 0 else _row(block, pictures, stale, 0)
+    row = rows[at] if at >= 0 else row_of(block, pictures, stale, 0)
     today = stale.get(block.id, "")
     return PointPage(
         row=row,
@@ -178,9 +128,10 @@ def shown_picture(picture: Picture, alt: str = "") -> Shown:
     return Shown(f"own-{picture.id}", url, alt or picture.alt)
 
 
-def _row(
+def row_of(
     block: Block, pictures: Mapping[str, Picture], stale: Mapping[str, str], number: int
 ) -> Row:
+    """Return a point as the list shows it."""
     picture = pictures.get(block.picture_id or "")
     tree = trees.tree_block(block, picture)
     lines = tuple(plain(line) for line in tree.lines) if isinstance(tree, Point) else texts(tree)
@@ -195,7 +146,8 @@ def _row(
     )
 
 
-def _pictures(session: Session, rows: Sequence[Block]) -> dict[str, Picture]:
+def pictures_of(session: Session, rows: Sequence[Block]) -> dict[str, Picture]:
+    """Return the pictures of these points by id."""
     return history.pictures_by_id(session, {row.picture_id for row in rows if row.picture_id})
 
 

@@ -15,6 +15,7 @@ from service.pages import (
     _easy_read_stages,
     _easy_read_words,
 )
+from service.pages._easy_read_overview import overview_of
 from service.pages._easy_read_place import (
     drafting,
     edition_or_404,
@@ -23,7 +24,6 @@ from service.pages._easy_read_place import (
     to_overview,
     to_point,
 )
-from service.pages._easy_read_view import overview_of
 from service.parts import parts
 from service.store import documents, easy_read
 from service.web import forms

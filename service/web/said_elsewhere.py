@@ -4,6 +4,7 @@ Where they stand in tables, they are read from there. The others are written her
 a test reads the code and says which one is missing. `%(name)s` is a gap.
 """
 
+from content.easy_read.order import WHY
 from content.languages import all_languages
 from formats.access import tree, web, word
 from formats.readers._words import LEFT_OUT, NOTICES, REASONS
@@ -148,6 +149,7 @@ def everything() -> tuple[str, ...]:
         *TRANSLATING,
         *MAKING,
         *TRYING,
+        *WHY.values(),
         *REASONS.values(),
         *NOTICES.values(),
         *(one for one, _many in LEFT_OUT.values()),

@@ -106,7 +106,8 @@ class Block(Row):
     what_changed: Mapped[Words]
     """For a drafted point: what the computer did, one line each."""
     without: Mapped[Words]
-    """For a drafted point: the ids of the stages that people put back, with spaces between."""
+    """For a drafted point: the stages that people put back and the offers that they refused, as ids
+    with spaces between."""
     removed_at: Mapped[Later]
 
 

@@ -392,7 +392,7 @@ def lines_of(story: Story) -> list[str]:
 
 
 def test_what_the_computer_did_is_put_back_stage_by_stage_and_done_again(story: Story) -> None:
-    story.write("# The day", LONG)
+    story.write("The day", LONG)
     first = next(point for point in story.draft() if "meeting" in point.source_text)
     drafted = lines_of(story)
     assert "utilise" not in " ".join(drafted)
@@ -426,3 +426,34 @@ def test_words_that_a_person_stands_behind_are_not_drafted_again(story: Story) -
     for odd in ({"put_back": "nothing"}, {"again": "x" * 999}, {}, {"put_back": "\x00"}):
         assert story.alice.post(story.url(point, "/stage"), data=odd).status_code == 303
     assert story.bob.post(story.url(point, "/stage"), data={}).status_code == 303
+
+
+def test_the_computer_offers_an_order_and_people_take_it_or_leave_it(story: Story) -> None:
+    story.write("The day", kind="heading")
+    story.write("We like tea.", "The Care Act 2014 says this.", "You must ring us.")
+    points = story.draft()
+    ring, act = (next(p for p in points if word in p.text) for word in ("ring us", "Act"))
+    page = story.page()
+    assert "This could come first. It says what to do." in page
+    assert "This could go to more information. It is about a law or another paper." in page
+    order = [point.text for point in story.points()]
+    assert story.alice.post(story.url(ring, "/offer"), data={"choice": "yes"}).status_code == 303
+    moved = [point.text for point in story.points()]
+    assert moved.index(ring.text) == moved.index("The day") + 1
+    assert sorted(moved) == sorted(order)
+    story.alice.post(story.url(act, "/offer"), data={"choice": "no"})
+    assert "more information" not in story.page()
+    assert [point.text for point in story.points()] == moved
+    assert story.alice.post(story.url(act, "/offer"), data={}).status_code == 303
+    assert [point.text for point in story.points()] == moved
+
+
+def test_what_goes_to_more_information_stands_under_a_heading_of_its_own(story: Story) -> None:
+    story.write("We like tea.", "The Care Act 2014 says this.", "The regulations say that.")
+    story.draft()
+    for word in ("Act", "regulations"):
+        point = next(point for point in story.points() if word in point.source_text)
+        story.alice.post(story.url(point, "/offer"), data={"choice": "yes"})
+    texts = [point.source_text or point.text for point in story.points()]
+    heading = texts.index("More information")
+    assert texts[heading + 1 :] == ["The Care Act 2014 says this.", "The regulations say that."]
