@@ -33,7 +33,7 @@ def active(view: View) -> str | None:
         return None  # a second name of the doer may follow
     if " or by " in view.text or " and by " in view.text:
         return None
-    if view.token(0).tag == "NN":  # a name, or a common word? Its capital letter does not say
+    if view.token(0).tag == "NN" and view.token(0).ent_type:  # a name, or a common word?
         return None
     form = _verb(view, root, agent)
     return _built(view, root, agent, form) if form else None

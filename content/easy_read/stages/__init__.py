@@ -8,10 +8,13 @@ from collections.abc import Mapping
 
 from content.easy_read.stages import (
     actives,
+    everyday,
     headings,
+    leave_out,
     lists,
     our_words,
     rewording,
+    shorter,
     splits,
     splits_welsh,
 )
@@ -21,11 +24,12 @@ DRAFT_STAGES: tuple[Stage, ...] = (
     splits.STAGE,
     actives.STAGE,
     our_words.STAGE,
+    shorter.STAGE,
     rewording.STAGE,
     lists.STAGE,
 )
 """What a draft does to each English sentence."""
-ALL_STAGES: tuple[Stage, ...] = DRAFT_STAGES
+ALL_STAGES: tuple[Stage, ...] = (leave_out.STAGE, *DRAFT_STAGES, everyday.STAGE)
 """The same, and what only `simplify` does: one line for each sentence, to be measured."""
 WELSH_STAGES: tuple[Stage, ...] = (splits_welsh.STAGE, our_words.STAGE)
 """What a draft does to each Welsh sentence."""

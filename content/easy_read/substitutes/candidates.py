@@ -5,6 +5,7 @@ from collections import defaultdict
 from functools import cache
 from typing import TypeAlias
 
+from content.easy_read.everyday.lists import everyday
 from content.easy_read.substitutes.never import NEVER
 from content.easy_read.substitutes.place import PARTS, Place
 from content.easy_read.substitutes.senses import likely_senses
@@ -37,6 +38,8 @@ def candidates(here: Place) -> dict[str, tuple[str, Relations]]:
 
 def _all(here: Place) -> list[tuple[str, str, Relations]]:
     listed = [*_terms().get(here.base, ()), *_terms().get(here.form, ())]
+    if known := everyday().get((here.base, here.part)):
+        listed.append(known.plain)
     found = [(base, here.tag, each) for base, each in _related(here.base, here.part, here).items()]
     if here.part == "adj" and len(found) < 3:
         found += _as_participle(here)
