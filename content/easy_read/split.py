@@ -12,6 +12,7 @@ from content.easy_read.guard import broken
 from content.easy_read.points import word_count
 from content.easy_read.sentences import is_balanced
 from content.easy_read.splitting import WAYS
+from content.easy_read.splitting.gate import frees_condition, is_half_row, is_splice
 from content.easy_read.view import View, is_order, is_sound
 from content.languages.parsing import Parsed
 
@@ -82,11 +83,17 @@ def _offers(view: View) -> list[tuple[str, ...]]:
     if len(view.roots) != 1 or not _may_split(view.text):
         return []
     made = (way(view) for way in WAYS)
-    return [parts for parts in made if parts and _keeps(view.text, parts)]
+    return [
+        parts
+        for parts in made
+        if parts and _keeps(view.text, parts) and not frees_condition(view, parts)
+    ]
 
 
 def _keeps(source: str, parts: tuple[str, ...]) -> bool:
     if len(set(parts)) < len(parts) or _EMPTY.match(parts[0]):
+        return False
+    if any(is_half_row(part) for part in parts) and not is_half_row(source):
         return False
     whole = all(is_balanced(part) and word_count(part) >= 3 for part in parts)
     shorter = all(word_count(part) < word_count(source) + 2 for part in parts)
@@ -96,7 +103,7 @@ def _keeps(source: str, parts: tuple[str, ...]) -> bool:
 def sound_and_orders(texts: list[str], parser: Parses) -> tuple[set[str], set[str]]:
     """Return the texts that are whole sentences, and those that are orders."""
     views = [view for parsed in parser.parse(texts) if (view := View(parsed)).tokens]
-    sound = {view.text for view in views if is_sound(view)}
+    sound = {view.text for view in views if is_sound(view) and not is_splice(view)}
     return sound, {view.text for view in views if is_order(view)}
 
 

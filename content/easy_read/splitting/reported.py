@@ -22,6 +22,8 @@ def reported(view: View) -> tuple[str, ...] | None:
     if view.kids(said[0], "conj"):
         return None  # which of the two would "this" be?
     low, high = view.branch(said[0])
+    if sum(view.word(at) == "that" for at in range(low, high)) > 1:
+        return None
     subject = view.subject(said[0])
     if view.word(low) != "that" or not view.ends_at(high) or subject is None:
         return None

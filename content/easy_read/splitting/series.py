@@ -5,6 +5,7 @@ from content.easy_read.view import FINITE, View
 from content.words.word_set import word_set
 
 _DOERS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "DT", "EX"})
+_JOINING = word_set("and but or so yet which who whom whose that where because as if when while")
 _REACHING = word_set("if when unless until once where whether that because who which provided as")
 """Words that may hold for every clause after them."""
 
@@ -37,5 +38,7 @@ def clause_starts(view: View, before: int) -> list[int]:
     return [
         at
         for at in range(first + 2, before - 1)
-        if view.word(at - 1) in {",", "and"} and view.word(at) != "and" and begins_clause(view, at)
+        if view.word(at - 1) in {",", "and"}
+        and view.word(at) not in _JOINING
+        and begins_clause(view, at)
     ]

@@ -45,6 +45,8 @@ def _start(view: View, noun: int) -> str:
     if token.pos != "NOUN" or view.kids(noun, "nummod", "poss", "prep", "conj", "cc"):
         return ""
     if token.tag == "NNS":
+        if token.dep not in {"dobj", "attr"}:
+            return ""
         if not view.kids(noun, "amod", "compound") or _is_joined(view, noun):
             return ""  # "people who ...": without its clause it would say another thing
         name = short_name(view, noun)
