@@ -87,7 +87,7 @@ def _counts(here: _Here, index: int, entry: Entry) -> bool:
         is_name = in_a_longer_name if length > 1 else part_of_a_name
         if is_name(words, index, length):
             return False
-    if entry.term.is_plain_sense:
+    if entry.term.has_one_sense:
         return True
     if here.text[: words[index].start].rstrip()[-1:].isdigit():
         return False

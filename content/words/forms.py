@@ -77,15 +77,19 @@ def entries(language: str) -> dict[str, Entries]:
 def find(language: str, words: tuple[str, ...], *, any_sense: bool = False) -> Entry | None:
     """Return the entry whose form is exactly these words in small letters, or None.
 
-    A term that is only meant near certain words is left out, as nothing around it is known
-    here; with `any_sense` it is returned too, for somebody who looks the word up.
+    A term that is only meant near certain words, or whose plain words only a person can put in,
+    is left out; with `any_sense` it is returned too, for somebody who looks the word up.
     """
     known = entries(language).get(words[0]) if words else None
     if known is None:
         return None
     group = known.longer.get(words[1], []) if len(words) > 1 else known.single
     fits = (entry for entry in group if entry.words == words)
-    return next((entry for entry in fits if any_sense or entry.term.is_plain_sense), None)
+    return next((entry for entry in fits if any_sense or _is_sure(entry.term)), None)
+
+
+def _is_sure(term: Term) -> bool:
+    return term.has_one_sense and not term.by_hand
 
 
 @cache

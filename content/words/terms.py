@@ -22,7 +22,7 @@ SOURCES: dict[str, Source] = {
     "n": "name",
     "c": "group",
 }
-COLUMNS = ("term", "part", "plain", "meaning", "keep", "area", "source", "forms", "near", "unless")
+BY_HAND = "~"
 
 
 class Term(NamedTuple):
@@ -46,9 +46,11 @@ class Term(NamedTuple):
     """It is only meant where one of these words stands near; `neighbours` reads them."""
     unless: tuple[str, ...] = ()
     """It is not meant where one of these words stands right beside it."""
+    by_hand: bool = False
+    """Whether only a person can put the plain words in: they need another build of sentence."""
 
     @property
-    def is_plain_sense(self) -> bool:
+    def has_one_sense(self) -> bool:
         """Tell whether the word means the same wherever it stands."""
         return not (self.near or self.unless)
 
@@ -69,7 +71,7 @@ def _rows(text: str) -> Iterator[Term]:
         yield Term(
             term,
             PARTS[part],
-            _parts(plain),
+            _parts(plain.removeprefix(BY_HAND)),
             meaning,
             keep,
             area,
@@ -77,6 +79,7 @@ def _rows(text: str) -> Iterator[Term]:
             _parts(forms),
             tuple(near.split()),
             tuple(unless.split()),
+            plain.startswith(BY_HAND),
         )
 
 

@@ -89,6 +89,12 @@ def test_no_forms_are_made_for_a_welsh_verb_that_follows_no_rule() -> None:
     assert verb_forms("cynnal") == ()
 
 
+@pytest.mark.parametrize("written", ["ways of working", "minutes"])
+def test_a_draft_leaves_alone_what_only_a_person_can_say_in_other_words(written: str) -> None:
+    assert find("en", in_words(written)) is None
+    assert find("en", in_words(written), any_sense=True) is not None
+
+
 def test_each_term_says_from_which_kind_of_text_it_is_known() -> None:
     assert {each.source for each in built_in("en")} == {
         "guidance",
