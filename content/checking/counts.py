@@ -8,6 +8,11 @@ from content.checking.reading import Passage, read
 LONG_WORD = 7
 """Letters from which a word counts as long (LIX, Björnsson 1968)."""
 
+SHOUTED = 3
+"""Words in capitals in a row that are no initials: somebody writes the whole line so."""
+MONEY = "£$€"
+"""Signs that people say: they stay on their figure, as the sign for per cent does."""
+
 
 @dataclass(frozen=True, slots=True)
 class Counts:
@@ -41,20 +46,20 @@ def counts(document: tree.Document) -> Counts:
 
 
 def _sentences(passage: Passage) -> tuple[tuple[str, ...], ...]:
-    return tuple(
-        tuple(
-            _trimmed(part)
-            for part in passage.text[start:end].split()
-            if any(map(str.isalnum, part))
-        )
-        for start, end, *_ in passage.sentences
-    )
+    return tuple(_words(passage.text[start:end]) for start, end, *_ in passage.sentences)
+
+
+def _words(sentence: str) -> tuple[str, ...]:
+    """Return the words of a sentence; one in capitals throughout is read as small letters."""
+    words = tuple(_trimmed(part) for part in sentence.split() if any(map(str.isalnum, part)))
+    shouted = len(words) >= SHOUTED and sentence.isupper()
+    return tuple(map(str.lower, words)) if shouted else words
 
 
 def _trimmed(part: str) -> str:
     start, end = 0, len(part)
-    while not part[start].isalnum():
+    while not (part[start].isalnum() or part[start] in MONEY):
         start += 1
-    while not part[end - 1].isalnum():
+    while not (part[end - 1].isalnum() or part[end - 1] == "%"):
         end -= 1
     return part[start:end]

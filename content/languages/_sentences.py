@@ -23,15 +23,21 @@ _CLOSING_QUOTES = "\"'”’»"
 class _Short(NamedTuple):
     always: frozenset[str]
     before_small: frozenset[str]
+    openers: frozenset[str]
 
 
-def splitter(always: str, before_small: str = "") -> Callable[[str], tuple[Span, ...]]:
+def splitter(
+    always: str, before_small: str = "", openers: str = ""
+) -> Callable[[str], tuple[Span, ...]]:
     """Return a function that says where the sentences of a text lie.
 
     `always`: abbreviations (lower case, no last dot) that never end a sentence: "dr mr".
     `before_small`: those that end one only before a capital letter: "etc ltd".
+    `openers`: words that open a sentence and are nobody's name, so that "vitamin C. We" is two
+    sentences and "J. Smith" is one.
     """
-    short = _Short(frozenset(always.split()), frozenset(before_small.split()))
+    lists = (always, before_small, openers)
+    short = _Short(*(frozenset(words.split()) for words in lists))
 
     def sentences(text: str) -> tuple[Span, ...]:
         spans: list[Span] = []
@@ -63,18 +69,22 @@ def _add(spans: list[Span], text: str, start: int, end: int) -> None:
 def _ends(text: str, begin: int, found: re.Match[str], end: int, short: _Short) -> bool:
     if found.end() < end and not text[found.end()].isspace():
         return False
-    after = _next_letter(text, found.end(), end)
+    word = _next_word(text, found.end(), end)
+    after = word[:1]
     marks = found.group()
     if after.islower() and (marks.startswith(("...", "…")) or marks[-1] in _CLOSING_QUOTES):
         return False
     if marks != ".":
         return True
-    return not _is_short(_word_before(text, begin, found.start()), after, short)
+    before = _word_before(text, begin, found.start())
+    if len(before) == 1 and word in short.openers:
+        return True
+    return not _is_short(before, after, short)
 
 
-def _next_letter(text: str, start: int, end: int) -> str:
+def _next_word(text: str, start: int, end: int) -> str:
     ahead = text[start : min(end, start + _LOOK_BACK)].lstrip().lstrip(_OPENING)
-    return ahead[:1]
+    return ahead.split(None, 1)[0] if ahead else ""
 
 
 def _word_before(text: str, begin: int, stop: int) -> str:

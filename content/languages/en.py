@@ -8,13 +8,17 @@ ALWAYS = (
     "tel fig vol pp ed eds mt dept"
 )
 """Abbreviations that a name or an example follows. "no" is not among them: "No. We will not."."""
-BEFORE_SMALL = "am pm a.m p.m etc ltd inc co rd ave al est min max hr hrs p u.k"
+BEFORE_SMALL = (
+    "am pm a.m p.m etc ltd inc co rd ave al est min mins max hr hrs yr yrs wk wks in ft p u.k "
+    "jan feb mar apr jun jul aug sep sept oct nov dec"
+)
+OPENERS = "We It The This They He She You If In But And There When That These Those Our My Your"
 
 LANGUAGE = Language(
     id="en",
     name="English",
     own_name="English",
-    sentences=splitter(ALWAYS, BEFORE_SMALL),
+    sentences=splitter(ALWAYS, BEFORE_SMALL, OPENERS),
     voice="gmw/en",
     long_sentence=25,
     labels={

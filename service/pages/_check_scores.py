@@ -41,6 +41,14 @@ def _texts() -> dict[str, tuple[str, str]]:
             _("Words of more than 6 letters in every 100"),
             _("Lower is easier."),
         ),
+        "impersonal_verbs": (
+            _("Verbs that do not say who, in every 100 sentences"),
+            _("Lower is easier."),
+        ),
+        "official_words": (
+            _("Official Welsh words, in every 100 words"),
+            _("Lower is easier. They are the words of our own list."),
+        ),
         "reading_ease": (
             _("Reading ease, our own score"),
             _(
