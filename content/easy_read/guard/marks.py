@@ -69,7 +69,6 @@ ENGLISH = Marks(
         "in the event of": "if",
         "provided that": "if",
         "on condition that": "if",
-        "no later than": "by",
         "not have to": "not free",
         "not need to": "not free",
         "not required to": "not free",

@@ -41,4 +41,7 @@ def _is_fit(layout: Layout) -> bool:
 
 def _is_item(item: str) -> bool:
     filled = any(char.isalnum() for char in item)
-    return filled and is_balanced(item) and ": " not in item and not item.endswith(_CUT)
+    order = item.lower().startswith(("so ", "please ", "but "))
+    return (
+        filled and not order and is_balanced(item) and ": " not in item and not item.endswith(_CUT)
+    )

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from content.easy_read.lists import Layout
 from content.easy_read.points import word_count
-from content.easy_read.splitting.series import begins_clause
+from content.easy_read.splitting.series import begins_clause, clause_starts
 from content.easy_read.view import FINITE, View
 from content.words.word_set import word_set
 
@@ -119,6 +119,9 @@ def _cut(view: View, first: int, later: list[int]) -> tuple[str, tuple[str, ...]
     """Return what stands before the row, and its things; () where it has no proper end."""
     if not later or not _JOINED.search(view.slice(first, later[-1])):
         return "", ()
+    others = set(clause_starts(view, len(view.tokens))) - set(later)
+    if any(first < start and view.word(start - 1) == "," for start in others):
+        return "", ()  # the main clause begins within the row
     joins = {view.word(each - 1) for each in later} | {view.word(each - 2) for each in later}
     if joins & _DENIES or ";" in joins:
         return "", ()

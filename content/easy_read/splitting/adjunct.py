@@ -8,6 +8,7 @@ from content.easy_read.view import View
 _FEWEST = 5
 _WHEN = frozenset({"DATE", "TIME"})
 _WHERE = frozenset({"GPE", "LOC"})
+_LIMITS = frozenset({"except", "unless", "only", "not", "if", "until"})
 _FREE = frozenset({"during", "throughout", "across", "within", "since"})
 """Words that seldom belong to the verb as "on" belongs to "depend"."""
 _PLACED = frozenset({"in", "at", "on", "from", "for"})
@@ -29,7 +30,7 @@ def _cut(view: View, prep: int) -> tuple[str, ...] | None:
     if low != prep or not governs(view, verb) or not _is_free(view, prep, verb):
         return None
     start = this_is(view, verb)
-    if _is_dose(view, prep):
+    if _is_dose(view, prep) or _LIMITS & {view.word(at) for at in range(prep, high)}:
         return None
     if not start or word_count(view.slice(prep, high)) < 3:
         return None

@@ -10,8 +10,7 @@ _FEWEST = 4
 _TAKES_TO = word_set(
     "decide resolve agree want need try aim plan hope wish intend ask tell expect require invite "
     "allow enable help encourage begin start continue fail seek choose refuse promise offer "
-    "propose vote commit like prefer manage learn wait tend appear seem go come ought used know "
-    "think believe work"
+    "propose vote commit like prefer manage tend appear seem ought used know think believe"
 )
 """Verbs that need their "to ...": it is no purpose."""
 _BEFORE = frozenset({"order", "as"})
@@ -27,7 +26,7 @@ def purpose(view: View) -> tuple[str, ...] | None:
         return None
     for clause in sorted(_clauses(view)):
         verb = view.token(clause).head
-        if view.token(verb).lemma in _TAKES_TO:
+        if view.token(verb).lemma in _TAKES_TO or _is_needed(view, verb, clause):
             continue
         low, high = view.branch(clause)
         start = _this(view, verb)
@@ -59,6 +58,8 @@ def _opens(view: View, low: int) -> bool:
     words = [view.word(at) for at in range(low, low + 3)]
     if words[0] == "to":
         return view.token(low + 1).pos in {"VERB", "AUX"}
+    if words[0] == "so" and view.token(low + 1).tag == "PRP":
+        return True
     return words[:2] == ["so", "that"] or words == ["in", "order", "to"]
 
 
@@ -72,3 +73,9 @@ def _whole(view: View, low: int) -> int:
 def _said(view: View, low: int, high: int) -> str:
     text = view.slice(low, high)
     return text.removeprefix("in order ").removeprefix("so as ")
+
+
+def _is_needed(view: View, verb: int, clause: int) -> bool:
+    """Return whether "to ..." follows at once a verb that means little without it."""
+    low, _ = view.branch(clause)
+    return view.token(verb).lemma in {"work", "go", "come", "wait", "learn"} and low == verb + 1

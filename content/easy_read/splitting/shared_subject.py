@@ -26,6 +26,8 @@ def shared_subject(view: View) -> tuple[str, ...] | None:
     subject, helper = subject_text(view, root), _helper(view, root, second)
     if not subject or helper is None:
         return None
+    if {view.word(cc + 1), view.word(cc + 2)} & {"so", "please"}:
+        return None
     rest = view.slice(cc + 1, len(view.tokens))
     start = START[view.word(cc)]
     again = f"{start}{subject} {helper} {rest}"
