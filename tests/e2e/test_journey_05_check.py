@@ -51,7 +51,7 @@ def test_the_panel_takes_words_at_once_remembers_the_place_and_tells_what_is_cle
         read = sam.page.get_by_text("We read each sentence closely.")
         expect(read).to_be_visible(timeout=30_000)
     sam.follow("See it part by part, in words too")
-    sam.sees(re.compile("Words in each: "))
+    sam.sees(re.compile("Words in each sentence: "))
 
 
 def test_a_group_sets_how_strict_the_check_is(checking: tuple[Visitor, str]) -> None:
