@@ -29,6 +29,8 @@ _IF = re.compile(r"Os ([^,?]+), (?=\w)")
 _LONGEST = 13
 """Words of a condition that "Beth os ...?" may hold."""
 _REASON = re.compile(r",?\s+(oherwydd\s+)(?=\w)")
+_TWO_REASONS = re.compile(r"(Mae hyn oherwydd (?:na|nad|bod) .+?),? ac (nad? .+)")
+_WILL_BE = re.compile(r",?\s+a fydd yn cael ei\s+(?=\w)")
 _PURPOSE = re.compile(r",?\s+(er mwyn\s+)(?=\w)")
 _INCLUDING = re.compile(r",?\s+gan gynnwys\s+(?=\w)")
 _MEANS = re.compile(r",\s+sy['’]n golygu\s+")
@@ -113,13 +115,23 @@ def _second_name(text: str) -> tuple[str, ...] | None:
     return sentence(rest), sentence(f"{name} {link} {noun}")
 
 
+def _two_reasons(text: str) -> tuple[str, ...] | None:
+    """Return "Mae hyn oherwydd na ..." and "Mae hyn hefyd oherwydd nad ..."."""
+    found = _TWO_REASONS.match(text)
+    if found is None:
+        return None
+    return sentence(found.group(1)), sentence(f"Mae hyn hefyd oherwydd {found.group(2)}")
+
+
 WAYS: tuple[Way, ...] = (
+    _two_reasons,
     _joined,
     _second_name,
     _who_is,
     _with_this(_MEANS, "Mae hyn yn golygu"),
     _with_this(_PLACE, "Yno,"),
     _namely,
+    _with_this(_WILL_BE, "Bydd hwn yn cael ei"),
     _with_this(_REASON, "Mae hyn"),
     _condition,
     _with_this(_PURPOSE, "Mae hyn"),

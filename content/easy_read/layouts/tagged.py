@@ -63,7 +63,7 @@ def same_form(view: View) -> Iterator[Layout]:
 def clause_row(view: View) -> Iterator[Layout]:
     """Yield a list for "if A happens, B happens or C happens"."""
     for mark in range(1, len(view.tokens) - 6):
-        if view.word(mark) not in {"if", "when", "that"} or view.word(mark - 1) == ",":
+        if view.word(mark) not in {"if", "when", "where"} or view.word(mark - 1) == ",":
             continue
         later = [
             at
@@ -71,8 +71,15 @@ def clause_row(view: View) -> Iterator[Layout]:
             if view.word(at - 1) in {",", "and", "or"} and begins_clause(view, at)
         ]
         lead, items = _cut(view, mark + 1, later)
-        if len(items) > 2 and all(begins_clause(view, at) for at in (mark + 1, *later)):
-            yield Layout(lead, items)
+        if len(items) > 1 and all(begins_clause(view, at) for at in (mark + 1, *later)):
+            yield Layout(lead, _with_and(items))
+
+
+def _with_and(items: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the conditions with "and" or "or" between the last two: all or one must hold."""
+    if items[-2].endswith(", or"):
+        return items
+    return (*items[:-2], f"{items[-2]}, and", items[-1])
 
 
 def finite_row(view: View) -> Iterator[Layout]:

@@ -9,6 +9,7 @@ _FEWEST = 5
 _WHEN = frozenset({"DATE", "TIME"})
 _WHERE = frozenset({"GPE", "LOC"})
 _LIMITS = frozenset({"except", "unless", "only", "not", "if", "until"})
+_MEETING = frozenset({"meet", "hold", "run", "happen"})
 _FREE = frozenset({"during", "throughout", "across", "within", "since"})
 """Words that seldom belong to the verb as "on" belongs to "depend"."""
 _PLACED = frozenset({"in", "at", "on", "from", "for"})
@@ -46,6 +47,8 @@ def _is_free(view: View, prep: int, verb: int) -> bool:
         return False
     kind, word = view.token(things[0]).ent_type, view.word(prep)
     placed = kind in _WHEN or (kind in _WHERE and word == "in")
+    named = view.token(things[0]).pos == "PROPN" and word == "at"
+    placed = placed or (named and view.token(verb).lemma in _MEETING)
     return word in _FREE or (word in _PLACED and placed)
 
 

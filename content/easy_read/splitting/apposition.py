@@ -4,6 +4,7 @@ from content.easy_read.sentences import sentence, small
 from content.easy_read.view import View
 
 LONGEST = 6
+_OWNERS = frozenset({"the", "our", "your", "my", "her", "his", "their", "its"})
 
 
 def apposition(view: View) -> tuple[str, ...] | None:
@@ -59,7 +60,16 @@ def _is(view: View, second: int) -> str:
 
 def _is_named(view: View, head: int, second: int) -> bool:
     """Return whether a person is named after what they do: "the chair, Ann Hill,"."""
-    known = view.word(view.branch(head)[0]) in {"the", "our", "your", "my", "her", "his", "their"}
+    known = view.word(view.branch(head)[0]) in {
+        "the",
+        "our",
+        "your",
+        "my",
+        "her",
+        "his",
+        "their",
+        "its",
+    }
     person = view.token(second).pos == "PROPN" and view.token(second).ent_type in {"PERSON", ""}
     plain = view.token(head).pos == "NOUN" and view.token(head).tag == "NN"
     joined = view.token(head).dep == "conj" or view.kids(head, "conj", "cc")

@@ -16,7 +16,7 @@ _BEFORE = frozenset({"only", "even", "just", "except", "or", "and", "not", "as",
 
 def what_if(view: View) -> tuple[str, ...] | None:
     """Return "What if A?" and "Then B."; None for none, or where A would point at nothing."""
-    if word_count(view.text) <= LONGEST_LINE or "?" in view.text:
+    if word_count(view.text) <= LONGEST_LINE or "?" in view.text or _says_two_things(view):
         return None
     for clause in view.kids(view.root, "advcl"):
         low, high = view.branch(clause)
@@ -30,6 +30,15 @@ def what_if(view: View) -> tuple[str, ...] | None:
         if low > view.root and view.ends_at(high) and _may_go_first(view, clause, low):
             return f"What {condition}?", _then(view, 0, low)
     return None
+
+
+def _says_two_things(view: View) -> bool:
+    """Return whether two clauses hold under the condition: they become a list, see `layouts`."""
+    return any(
+        view.subject(each) is not None and view.subject(each) != view.subject(view.root)
+        for each in view.kids(view.root, "conj")
+        if any(view.word(cc) == "and" for cc in view.kids(view.root, "cc"))
+    )
 
 
 def limited(view: View) -> tuple[str, ...] | None:

@@ -46,7 +46,7 @@ SPLIT = [
 WHOLE = [
     "Ni fydd y contract yn dod i ben oni bai eich bod chi neu ni yn rhoi mis o rybudd.",
     "Esboniodd rheolwr y ward, Bleddyn Marc, na all hynny ddigwydd nes bod y polisi wedi newid.",
-    "Felly gofynnodd y cadeirydd am grynodeb a fydd yn cael ei anfon at bob aelod o'r grŵp mawr.",
+    "Felly gofynnodd y cadeirydd am grynodeb a fydd yn dweud popeth wrth bob aelod o'r grŵp mawr.",
 ]
 
 
