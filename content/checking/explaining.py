@@ -81,7 +81,8 @@ def _next_explains(word: str, after: Place, meaning: str) -> bool:
 def _shares(meaning: str, sentence: Sentence) -> bool:
     wanted = set(meaning.lower().split()) - SMALL
     there = {word.lower for word in sentence.words}
-    return bool(wanted) and 2 * len(wanted & there) >= len(wanted)
+    both = len(wanted & there)
+    return both > 1 and 2 * both >= len(wanted)
 
 
 def next_places(reading: Reading) -> Iterator[tuple[Place, Place | None]]:

@@ -1,10 +1,12 @@
 """Hard words that no list knows: rare, long words, told by how often people use them."""
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
 
 from content.checking.contract import Check, Mark, Says, example, mark
-from content.checking.difficulty import difficulty
+from content.checking.difficulty import difficulty, zipf
+from content.checking.difficulty.everyday import UNKNOWN
 from content.checking.difficulty.table import known
 from content.checking.explaining import explains, following
 from content.checking.matching import matches
@@ -21,8 +23,13 @@ FEW = 20
 """Places of a word that are tried before it counts as a name or as somebody's speech."""
 NEAR = 8
 """Words around it that may make up a term with it."""
+OF_THE_ABSTRACT, LONG = 0.34, 10
+"""The same for words of ten letters or more that name acts and states, as "deterioration"."""
+ABSTRACT = re.compile(
+    r"(?:ations?|ments?|it(?:y|ies)|[ae]nce|ency|olog(?:y|ical)|ously|atory|ative|ism|ential|ability)$"
+)
 EVERYDAY = word_set(
-    "postcode postcodes photocopier photocopy photocopies lifecycle raincoat wellies cardigan "
+    "postcode postcodes photocopier photocopy photocopies raincoat wellies cardigan "
     "cardigans pyjamas slippers dressing-gown armchair sofa cushion cushions doorbell "
     "letterbox keyring padlock teapot kettle mugs teaspoon microwave fridge freezer "
     "dishwasher casserole biscuit biscuits sandwich sandwiches crisps ketchup yoghurt "
@@ -44,7 +51,9 @@ EVERYDAY = word_set(
     "hedgehog hedgehogs butterfly butterflies guinea-pig goldfish hamster hamsters autistic "
     "autism bipolar asthma diabetes epilepsy dementia dyslexia dyspraxia monday tuesday "
     "wednesday thursday friday saturday sunday fortnight fortnightly teatime lunchtime "
-    "bedtime half-term weekday weekdays"
+    "bedtime half-term weekday weekdays paracetamol ibuprofen aspirin handrail handrails "
+    "soapy housebound physio physios dentist chiropodist optician opticians mobility-scooter "
+    "stairlift commode shampoo conditioner deodorant"
 )
 """Words that are rare in print, and that people meet every day."""
 
@@ -80,26 +89,40 @@ def _is_easy(lower: str) -> bool:
     return _is_known(lower) and not _is_hard(lower)
 
 
+@lru_cache(maxsize=20_000)
 def _is_known(lower: str) -> bool:
     return known(lower) is not None
 
 
 @lru_cache(maxsize=20_000)
 def _is_hard(lower: str) -> bool:
-    return difficulty(lower) >= THRESHOLD
+    abstract = len(lower) >= LONG and ABSTRACT.search(lower)
+    return difficulty(lower) >= (OF_THE_ABSTRACT if abstract else THRESHOLD)
 
 
 def _counts(spot: Spot) -> bool:
     passage, sentence, at = spot
     word = sentence.words[at]
-    if passage.place not in {"text", "item"} or not at or is_name(sentence.words, at):
+    if passage.place in {"alt", "quote"} or not at or is_name(sentence.words, at):
         return False
-    return not is_spoken(passage.text, word.start) and not _listed(spot, word)
+    if is_spoken(passage.text, word.start) or not _is_english(spot):
+        return False
+    return not _listed(spot, word)
+
+
+def _near(spot: Spot) -> tuple[Word, ...]:
+    return spot.sentence.words[max(0, spot.at - NEAR) : spot.at + NEAR]
+
+
+def _is_english(spot: Spot) -> bool:
+    """Tell whether the words around are English: other languages may stand here unmarked."""
+    near = _near(spot)
+    return 3 * sum(zipf(word.lower) > UNKNOWN for word in near) >= 2 * len(near)
 
 
 def _listed(spot: Spot, word: Word) -> bool:
     """Tell whether a term of the list holds the word: then the check on jargon speaks."""
-    near = spot.sentence.words[max(0, spot.at - NEAR) : spot.at + NEAR]
+    near = _near(spot)
     found = matches(spot.sentence._replace(words=near), spot.passage.text, spot.passage.language)
     return any(match.start <= word.start < match.end for match in found)
 
@@ -128,10 +151,12 @@ CHECK = Check(
     flags=(
         example("The verisimilitude of the painting was good.", "verisimilitude"),
         example("We laughed about loquaciousness.", "loquaciousness"),
+        example("There was a deterioration in her mood.", "deterioration"),
     ),
     passes=(
         example("We ate our breakfast together in the garden."),
         example("We met in Llanfairpwllgwyngyll with Thandiwe Mkhatshwa."),
         example("The understanding between neighbours is wonderful."),
+        example("Dylech wisgo esgidiau cryf a dod â chinio, er bod caffi yno."),
     ),
 )
