@@ -1,5 +1,6 @@
 """The points of one sentence: up to three lines each, with what was done and pictures on offer."""
 
+import re
 from collections.abc import Iterator
 
 from content.easy_read.explain import Explainer
@@ -10,6 +11,7 @@ from content.easy_read.sources import Source
 from content.pictures import Catalogue
 
 LINES_IN_A_POINT = 3
+_OF_THEM = re.compile(r"(?:\w+ ){1,4}of them\b|(?:It|They|There|Otherwise)\b")
 EXPLAINED = Change("explain", "A hard word is explained.")
 
 
@@ -68,7 +70,7 @@ def _units(source: Source, lines: tuple[str, ...]) -> list[tuple[str, ...]]:
         return [lines]
     units: list[tuple[str, ...]] = []
     for line in lines:
-        if units and line.startswith((BULLET, *POINTS_BACK)):
+        if units and (line.startswith((BULLET, *POINTS_BACK)) or _OF_THEM.match(line)):
             units[-1] = (*units[-1], line)
         else:
             units.append((line,))

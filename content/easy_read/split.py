@@ -17,6 +17,9 @@ from content.easy_read.view import View, is_order, is_sound
 from content.languages.parsing import Parsed
 
 LEVELS = 4
+_LOOSE_END = re.compile(
+    r"\b(?:then|and|or|so|but|the|a|an|of|because|if|that)[.!]\Z", re.IGNORECASE
+)
 _EMPTY = re.compile(r"This \w+(?: \w+)?\.\Z|These \w+ \w+\.\Z")
 """A sentence that says nothing, such as "This is done."."""
 SHORT = 10
@@ -92,6 +95,8 @@ def _offers(view: View) -> list[tuple[str, ...]]:
 
 def _keeps(source: str, parts: tuple[str, ...]) -> bool:
     if len(set(parts)) < len(parts) or _EMPTY.match(parts[0]):
+        return False
+    if any(_LOOSE_END.search(part) for part in parts):
         return False
     if any(is_half_row(part) for part in parts) and not is_half_row(source):
         return False

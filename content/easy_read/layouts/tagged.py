@@ -70,8 +70,14 @@ def clause_row(view: View) -> Iterator[Layout]:
             for at in range(mark + 3, len(view.tokens) - 2)
             if view.word(at - 1) in {",", "and", "or"} and begins_clause(view, at)
         ]
+        if len(later) == 1 and view.word(later[0] - 2) == ",":
+            continue  # ", and ..." begins the next main clause
         lead, items = _cut(view, mark + 1, later)
-        if len(items) > 1 and all(begins_clause(view, at) for at in (mark + 1, *later)):
+        if (
+            len(items) > 1
+            and all(word_count(item) > 1 for item in items)
+            and all(begins_clause(view, at) for at in (mark + 1, *later))
+        ):
             yield Layout(lead, _with_and(items))
 
 

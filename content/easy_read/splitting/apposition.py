@@ -60,16 +60,7 @@ def _is(view: View, second: int) -> str:
 
 def _is_named(view: View, head: int, second: int) -> bool:
     """Return whether a person is named after what they do: "the chair, Ann Hill,"."""
-    known = view.word(view.branch(head)[0]) in {
-        "the",
-        "our",
-        "your",
-        "my",
-        "her",
-        "his",
-        "their",
-        "its",
-    }
+    known = view.word(view.branch(head)[0]) in _OWNERS
     person = view.token(second).pos == "PROPN" and view.token(second).ent_type in {"PERSON", ""}
     plain = view.token(head).pos == "NOUN" and view.token(head).tag == "NN"
     joined = view.token(head).dep == "conj" or view.kids(head, "conj", "cc")

@@ -6,13 +6,11 @@ from content.easy_read.splitting.labels import labelled
 
 
 def test_each_label_gets_its_own_line() -> None:
-    text = (
-        "Hope House, 2 Castle Street Care co-ordinator: Mark Winter, RMN Date of review: 14 April"
-    )
+    text = "Hope House, 2 Castle Street Care co-ordinator: Mark Winter, RMN Date of review: 4 May"
     assert labelled(text) == (
         "Hope House, 2 Castle Street",
         "Care co-ordinator: Mark Winter, RMN",
-        "Date of review: 14 April",
+        "Date of review: 4 May",
     )
 
 
