@@ -5,7 +5,7 @@ from flask_babel import ngettext
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
-from service.pages import _check_memory, _check_scores
+from service.pages import _check_memory
 from service.pages._check_card import check_href
 from service.pages._check_place import edition_or_404, number, pages
 from service.pages._check_shape import shape_of
@@ -38,7 +38,6 @@ def check(document_id: str) -> str:  # noqa: ARG001 - access has read it
             show=show,
             shape=shape,
             since=since_last_time(session, g.document, edition, page.checked, kept),
-            scores=_check_scores.lines(shape.scores, shape.counts, page.checked.tree.language),
             undo=undo_of(session),
             here=_check_memory.place_in(page),
             href=lambda at=0, **more: check_href(edition, at, **more),

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from content.checking import Finding, all_checks
-from content.checking.readability import Score, TooLittle, scores
 from content.checking.shape import WORD_GROUPS
 from content.checking.summary import Summary, summary
 from content.segments import spans_of
@@ -44,7 +43,6 @@ class Shown:
     part_only: bool
     counts: Summary
     long: int
-    scores: tuple[Score | TooLittle, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +52,6 @@ class Measured:
     counts: Summary
     ends: Mapping[str, tuple[tuple[int, int], ...]]
     """For each block, where its sentences end: piece and character."""
-    scores: tuple[Score | TooLittle, ...]
 
 
 def shape_of(checked: Checked, finding: Finding | None) -> Shown:
@@ -71,7 +68,6 @@ def shape_of(checked: Checked, finding: Finding | None) -> Shown:
         part_only=len(bars) > ROWS,
         counts=measured.counts,
         long=sum(bar.words > limit for bar in bars),
-        scores=measured.scores,
     )
 
 
@@ -119,7 +115,7 @@ def measured_of(tree: Document) -> Measured:
         )
         for block in blocks
     }
-    return Measured(counts, ends, scores(tree))
+    return Measured(counts, ends)
 
 
 def _here(measured: Measured, bars: tuple[Bar, ...], finding: Finding) -> int:

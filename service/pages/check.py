@@ -8,6 +8,7 @@ from service.actions.apply_words import Saved
 from service.actions.take_suggestion import take_suggestion, undo_change
 from service.pages import (
     _check_keeping,
+    _check_numbers,
     _check_one,
     _check_panel,
     _check_parts,
@@ -23,6 +24,7 @@ from service.web.authors import voice_from_form
 
 __all__ = [
     "_check_keeping",
+    "_check_numbers",
     "_check_one",
     "_check_panel",
     "_check_parts",

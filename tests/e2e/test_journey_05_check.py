@@ -31,7 +31,7 @@ def test_a_finding_says_what_why_and_how_and_names_who_counted(
     sam.go("/home")
     sam.follow("Your meeting about your care")
     sam.follow("Check our words")
-    sam.page.locator("summary", has_text="Scores, and what they cannot tell").click()
+    sam.follow("Scores, and what they cannot tell")
     sam.sees(re.compile("Counted by .*textstat"))
 
 

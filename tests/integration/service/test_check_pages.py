@@ -261,7 +261,7 @@ def test_findings_are_walked_one_by_one_and_the_place_is_remembered(desk: Desk) 
 def test_scores_name_their_scorer_and_what_they_cannot_tell(desk: Desk) -> None:
     for number in range(30):
         desk.write(f"We talk about the plan for day {number} with care.")
-    page = desk.page()
+    page = desk.page("/scores")
     assert "Counted by textstat" in page
     assert "It does not know if people understand." in page
 
