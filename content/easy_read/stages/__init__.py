@@ -12,6 +12,7 @@ from content.easy_read.stages import (
     headings,
     leave_out,
     lists,
+    numbers,
     our_words,
     rewording,
     shorter,
@@ -27,6 +28,7 @@ DRAFT_STAGES: tuple[Stage, ...] = (
     shorter.STAGE,
     rewording.STAGE,
     lists.STAGE,
+    numbers.STAGE,
 )
 """What a draft does to each English sentence."""
 ALL_STAGES: tuple[Stage, ...] = (leave_out.STAGE, *DRAFT_STAGES, everyday.STAGE)

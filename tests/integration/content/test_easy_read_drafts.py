@@ -46,7 +46,7 @@ SPLIT = [
     ),
     (
         "Anna, who has run the group for ten years, will speak at the next meeting.",
-        "Anna will speak at the next meeting. Anna has run the group for ten years.",
+        "Anna will speak at the next meeting. Anna has run the group for 10 years.",
     ),
     (
         "Although the room is small, we can make space for everyone who comes.",

@@ -6,6 +6,7 @@ import pytest
 
 from content.easy_read.details import could_go
 from content.easy_read.everyday.daring import daring_swaps
+from content.easy_read.numbers import digit_swaps
 from content.easy_read.reword import plain_swaps
 from content.easy_read.shorter import short_swaps
 from content.easy_read.simplify import simplify_all
@@ -44,6 +45,24 @@ def parser() -> Iterator[Parser]:
 def test_a_long_phrase_becomes_short_where_it_can(parser: Parser, before: str, after: str) -> None:
     (parsed,) = parser.parse([before])
     assert swapped(parsed, short_swaps(parsed)).text == after
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("We have twenty-three members.", "We have 23 members."),
+        ("Seven people came on Monday.", "7 people came on Monday."),
+        ("This is the one we want.", "This is the one we want."),
+        ("Two thousand people live here.", "Two thousand people live here."),
+        ("One in five people smoke.", "One in five people smoke."),
+        ("They live at Seven Sisters.", "They live at Seven Sisters."),
+    ],
+)
+def test_a_number_is_written_in_digits_where_it_is_one(
+    parser: Parser, before: str, after: str
+) -> None:
+    (parsed,) = parser.parse([before])
+    assert swapped(parsed, digit_swaps(parsed)).text == after
 
 
 @pytest.mark.parametrize(
