@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from content.easy_read.already_easy import already_easy
 from content.easy_read.guard import broken
 from content.easy_read.points import LONGEST_LINE, Change, word_count
+from content.easy_read.slips import new_slips
 from content.easy_read.split import Parses
 from content.easy_read.stages import DRAFT_STAGES, Stage, Tools, Work
 from content.languages import base_code
@@ -69,7 +70,8 @@ def _guarded(
         same = old.lines == new.lines
         why = () if same else broken(new.source, new.lines, same_order=False, language=language)
         refused.setdefault(old.source, []).extend(why)
-        made.append(old if why else new)
+        slipped = not same and base_code(language) == "en" and new_slips(old.source, new.lines)
+        made.append(old if why or slipped else new)
     return made
 
 
