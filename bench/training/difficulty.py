@@ -17,7 +17,7 @@ import numpy as np
 
 from bench.language.agreement import pearson
 from bench.training.boosting import boosted
-from bench.training.likeness import likened
+from bench.training.likeness import Likeness, likened
 from bench.training.ratings import Rated, ratings
 from content.checking.difficulty.landmarks import Landmarks
 from content.checking.difficulty.rows import in_sentence, pair_row, word_row
@@ -40,19 +40,27 @@ def weights(*parts: tuple[int, float]) -> np.ndarray:
 
 ALONE = ((WORD, 1.0), (SIZE, -DIRECTION))
 PLACE = ((4, 1.0), (AT_THE_PLACE - 4, 0.7), (SIZE, -AROUND))
+IN_TERM = ((WORD, 0.5), (SIZE, -DIRECTION / 2))
+"""In a term the hardness of its words counts most, which the first model has told already."""
 WEIGHTS = {
     "word": weights(*ALONE),
     "sentence": weights(*ALONE, *PLACE),
-    "term": weights((5, 2.0), (4, 1.0), *ALONE, *ALONE, *PLACE),
+    "term": weights(
+        (5, 4.0), (4, 1.0), *IN_TERM, *IN_TERM, (4, 0.5), (AT_THE_PLACE - 4, 0.35), (SIZE, -4.0)
+    ),
 }
 ROUNDS = {"word": 400, "sentence": 500, "term": 300}
-LANDMARKS = {"word": 600, "sentence": 1000, "term": 600}
+LIKENESS = {
+    "word": Likeness(600, 0.004, 0.3),
+    "sentence": Likeness(1000, 0.004, 0.3),
+    "term": Likeness(900, 0.002, 1.0),
+}
 
 
 def taught(name: str, rows: np.ndarray, goals: np.ndarray) -> Model:
     """Return the arrays of a model."""
     trees = boosted(rows, goals, ROUNDS[name])
-    marks = likened(rows, goals, WEIGHTS[name], LANDMARKS[name])
+    marks = likened(rows, goals, WEIGHTS[name], LIKENESS[name])
     return {
         **{f"trees_{key}": value for key, value in trees.items()},
         **{f"marks_{key}": value for key, value in marks.items()},
