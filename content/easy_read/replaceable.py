@@ -15,7 +15,11 @@ MANY_SENSES = word_set(
     "maintain perform strategic immediately extensive forum mechanism designate originate seek "
     "administer execute provision retention pertain pertaining assimilate intervention "
     "conjecture commission collaborative illustrate reinforce consequently subsequently supplement "
-    "diagnose workstream"
+    "diagnose workstream require framework commitment negotiate permit permitted currently "
+    "threshold insight innovative transformation assistance deem deemed forthwith prospective "
+    "authorisation "
+    "expertise provided reduction methodology recommendation recommendations option proposal "
+    "proposals sceptical goodwill goods enable assessment strategy leadership minimum"
 )
 """Words whose plain form depends on what they are about: a person chooses, never the machine."""
 LOOSE_PHRASES = frozenset(
@@ -28,6 +32,23 @@ LOOSE_PHRASES = frozenset(
         "pertaining to",
         "regardless of",
         "work stream",
+        "in arrears",
+        "together with",
+        "in part",
+        "access to",
+        "is responsible for",
+        "responsible for",
+        "with the aim of",
+        "shared values",
+        "ways of working",
+        "data analysis",
+        "senior officer",
+        "shift in power",
+        "experience of services",
+        "values and principles",
+        "welfare rights",
+        "wider system",
+        "at this stage",
         "workstream",
     }
 )
@@ -43,7 +64,19 @@ def is_safe(entry: Entry, tokens: tuple[Token, ...], at: int) -> bool:
     after = next(iter(tokens[high:]), None)
     if entry.plain[:1] == ("make sure",) and _has_object(tokens, at):
         return False
+    if not entry.plain or not _is_apt(entry, [token.text.lower() for token in tokens], at):
+        return False
     return _is_meant(entry, tokens[at:high], at) and _fits(entry, before, after)
+
+
+def _is_apt(entry: Entry, small: list[str], at: int) -> bool:
+    """Return False where a name is being explained, or a word would stand there twice."""
+    if small[at - 1 : at] == ["called"] or small[max(0, at - 2) : at] == ["known", "as"]:
+        return False
+    rest = {word[:5] for word in (*small[:at], *small[at + len(entry.words) :]) if len(word) > 4}
+    said_twice = any(word[:5] in rest for word in entry.plain[0].lower().split() if len(word) > 4)
+    clause = entry.term.part == "noun" and entry.plain[0].split()[0] in {"how", "what", "who"}
+    return not said_twice and not clause
 
 
 def _has_object(tokens: tuple[Token, ...], verb: int) -> bool:
