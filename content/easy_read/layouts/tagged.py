@@ -54,6 +54,8 @@ def same_form(view: View) -> Iterator[Layout]:
             for at in range(first + 2, len(view.tokens) - 1)
             if view.token(at).tag in _FORMS[tag] and view.word(at - 1) in {",", "and", "or"}
         ]
+        if later and any(view.token(at).tag == "TO" for at in range(first, later[0])):
+            continue  # "be asked to wear A, keep B": the row begins after "to"
         lead, items = _cut(view, first, later)
         long_enough = len(items) > 3 or all(word_count(item) > 1 for item in items)
         if len(items) > 2 and long_enough and not _is_limited(items):

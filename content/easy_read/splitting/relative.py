@@ -2,6 +2,7 @@
 
 import re
 
+from content.easy_read.agents import is_agent
 from content.easy_read.sentences import sentence, small
 from content.easy_read.splitting.naming import is_open
 from content.easy_read.view import View
@@ -13,6 +14,9 @@ DESCRIBING = word_set(
     "help set describe explain show bring give"
 )
 """Verbs after which "which" at the end means the thing named, not the whole sentence."""
+_LIMITS = frozenset({"except", "even", "unless", "provided", "until"})
+"""What follows the clause may belong to it."""
+_DOERS = ("er", "or", "ist", "ian", "ant", "ee", "man", "woman", "ive", "mate")
 _VAGUE = word_set(
     "some any many several no all few each every those these that this one two three four five"
 )
@@ -29,14 +33,14 @@ def relative(view: View) -> tuple[str, ...] | None:
 def _split(view: View, clause: int) -> tuple[str, ...] | None:
     low, high = view.branch(clause)
     who = view.word(low)
-    apart = view.word(low - 1) == "," or view.token(view.token(clause).head).dep == "attr"
-    if who == "where" and apart and view.ends_at(high):
-        rest = view.slice(low + 1, high)
-        return sentence(view.slice(0, low)), sentence(f"There, {rest}")
+    if who == "where":
+        return _place(view, clause, low, high)
     is_plain = who in {"who", "which"} and view.subject(clause) == low and view.word(low - 1) == ","
     if not is_plain or not view.is_finite(clause):
         return None
     if view.word(high) != "," and not view.ends_at(high):
+        return None
+    if view.word(high + 1) in _LIMITS or _is_compared(view, clause):
         return None
     rest = view.slice(low + 1, high)
     main = sentence(_without(view, low - 1, high))
@@ -45,12 +49,23 @@ def _split(view: View, clause: int) -> tuple[str, ...] | None:
     if who == "which" and view.token(clause).lemma == "mean":
         return (main, sentence(f"This {rest}")) if view.ends_at(high) else None
     noun = _noun(view, view.token(clause).head, low - 1)
+    if who == "who" and not _is_somebody(view, view.token(clause).head):
+        return None
     one = view.token(clause).tag == "VBZ"
     if view.token(view.token(clause).head).tag in {"NNS", "NNPS"} and one:
         return None
     if not noun or (who == "which" and not _names_a_thing(view, clause, high)):
         return None
     return main, sentence(f"{noun} {rest}")
+
+
+def _place(view: View, clause: int, low: int, high: int) -> tuple[str, ...] | None:
+    """Return the sentence before ", where ...", and "There, ..."."""
+    apart = view.word(low - 1) == "," or view.token(view.token(clause).head).dep == "attr"
+    rest = view.slice(low + 1, high)
+    if not apart or not view.ends_at(high) or ", or " in rest:
+        return None
+    return sentence(view.slice(0, low)), sentence(f"There, {rest}")
 
 
 def _without(view: View, comma: int, high: int) -> str:
@@ -96,3 +111,14 @@ def _noun(view: View, head: int, comma: int) -> str:
 def _names_a_thing(view: View, clause: int, high: int) -> bool:
     passive = bool(view.kids(clause, "auxpass")) and is_open(view, view.token(clause).head)
     return not view.ends_at(high) or passive or view.token(clause).lemma in DESCRIBING
+
+
+def _is_somebody(view: View, head: int) -> bool:
+    """Return whether "who" can mean the word: a person, not the form that names one."""
+    return is_agent(view, head) or view.token(head).lemma.lower().endswith(_DOERS)
+
+
+def _is_compared(view: View, clause: int) -> bool:
+    """Return whether "which is up from 64%" speaks of a figure and not of the word before."""
+    after = view.word(clause + 1)
+    return view.token(clause).lemma == "be" and after in {"up", "down", "more", "less", "about"}

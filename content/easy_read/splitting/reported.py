@@ -8,6 +8,8 @@ from content.words.word_set import word_set
 _SAYS = word_set("say report add explain note agree announce state confirm tell")
 """Verbs of people who stand by what they say: after "think" or "hope" it would not be so."""
 _POINTING = word_set("he she they it this these those there")
+_SPEAKER = frozenset({"he", "she", "him", "her", "his", "hers"})
+"""Words that may mean whoever speaks, and would come before the name."""
 _LONGEST = 9
 
 
@@ -22,7 +24,8 @@ def reported(view: View) -> tuple[str, ...] | None:
     if view.kids(said[0], "conj"):
         return None  # which of the two would "this" be?
     low, high = view.branch(said[0])
-    if sum(view.word(at) == "that" for at in range(low, high)) > 1:
+    inside = [view.word(at) for at in range(low, high)]
+    if inside.count("that") > 1 or _SPEAKER & set(inside):
         return None
     subject = view.subject(said[0])
     if view.word(low) != "that" or not view.ends_at(high) or subject is None:

@@ -21,7 +21,8 @@ def shared_subject(view: View) -> tuple[str, ...] | None:
         return None
     if view.word(cc - 1) != "," and _is_who_clause(view, root, cc):
         return None
-    if view.kids(second, "neg") and view.kids(second, "conj"):
+    row = view.kids(second, "conj") or "," in view.slice(second, len(view.tokens))
+    if view.kids(second, "neg") and row:
         return None  # "never give it back, use it or lend it": how far does "never" reach?
     subject, helper = subject_text(view, root), _helper(view, root, second)
     if not subject or helper is None:
@@ -43,6 +44,8 @@ def subject_text(view: View, verb: int) -> str:
         return ""
     low, high = view.branch(subject)
     for clause in view.kids(subject, "relcl"):
+        if view.word(view.branch(clause)[0] - 1) != ",":
+            return ""  # "solutions that are shared": without its clause it is another thing
         high = min(high, view.branch(clause)[0])
     text = view.slice(low, high).rstrip(" ,")
     if view.text[view.token(high - 1).end :][:1] == "-":
