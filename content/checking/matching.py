@@ -1,14 +1,15 @@
 """Where terms of the built-in list stand in a sentence: the longest term wins."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import pairwise
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 from content.checking.names import in_a_longer_name, part_of_a_name
 from content.checking.reading import Sentence, Word
 from content.words.forms import Entries, Entry, entries
-from content.words.neighbours import is_meant
+from content.words.neighbours import is_meant, may_be_meant
+from content.words.terms import Term
 from content.words.word_set import word_set
 
 GAP = re.compile(r"(?:['’]\w{0,2})?,?\s+(?:\d+\s+)?")
@@ -24,6 +25,9 @@ ALSO_NOUNS = word_set(
 )
 """Forms that are as often nouns: only a word such as "to" or "we" before them makes them verbs."""
 
+Topic: TypeAlias = Callable[[Term], bool]
+"""Whether the text around tells that a term of several senses is meant in the listed one."""
+
 
 class Match(NamedTuple):
     """A term found: its first word's place, its span in the piece, and its entry."""
@@ -32,6 +36,8 @@ class Match(NamedTuple):
     start: int
     end: int
     entry: Entry
+    is_sure: bool = True
+    """False where only the rest of the text tells the sense, and no word of the sentence."""
 
 
 class _Here(NamedTuple):
@@ -41,19 +47,26 @@ class _Here(NamedTuple):
     text: str
     known: dict[str, Entries]
     is_english: bool
+    topic: Topic | None
 
 
-def matches(sentence: Sentence, text: str, language: str) -> Iterator[Match]:
-    """Yield the terms of a sentence in order; none lies inside another, and the longest wins."""
+def matches(
+    sentence: Sentence, text: str, language: str, topic: Topic | None = None
+) -> Iterator[Match]:
+    """Yield the terms of a sentence in order; none lies inside another, and the longest wins.
+
+    Without a `topic` a term of several senses has to be told by the words of its sentence.
+    """
     words, index = sentence.words, 0
-    here = _Here(words, text, entries(language), language == "en")
+    here = _Here(words, text, entries(language), language == "en", topic)
     while index < len(words):
         entry = _first(here, index)
         if entry is None or _longer_begins_inside(here, index, entry):
             index += 1
             continue
         last = words[index + len(entry.words) - 1]
-        yield Match(index, words[index].start, last.end, entry)
+        is_sure = topic is None or _told_here(here, index, entry)
+        yield Match(index, words[index].start, last.end, entry, is_sure)
         index += len(entry.words)
 
 
@@ -91,7 +104,21 @@ def _counts(here: _Here, index: int, entry: Entry) -> bool:
         return True
     if here.text[: words[index].start].rstrip()[-1:].isdigit():
         return False
-    return is_meant(entry.term, [word.lower for word in words], index, length)
+    if _told_here(here, index, entry):
+        return True
+    return here.topic is not None and _told_around(here, index, entry)
+
+
+def _told_here(here: _Here, index: int, entry: Entry) -> bool:
+    if entry.term.has_one_sense:
+        return True
+    return is_meant(entry.term, [word.lower for word in here.words], index, len(entry.words))
+
+
+def _told_around(here: _Here, index: int, entry: Entry) -> bool:
+    words = [word.lower for word in here.words]
+    possible = may_be_meant(entry.term, words, index, len(entry.words))
+    return possible and here.topic is not None and here.topic(entry.term)
 
 
 def _fits(here: _Here, index: int, entry: Entry) -> bool:

@@ -19,9 +19,14 @@ def is_meant(term: Term, words: Sequence[str], at: int, length: int) -> bool:
 
     `at` is the place of its first word in the sentence, `length` how many words it has.
     """
-    if term.unless and _stands(term.unless, words, at, length, CLOSE):
+    if not may_be_meant(term, words, at, length):
         return False
     return not term.near or _stands(term.near, words, at, length, FAR)
+
+
+def may_be_meant(term: Term, words: Sequence[str], at: int, length: int) -> bool:
+    """Tell whether no word beside the term shows another sense than the listed one."""
+    return not (term.unless and _stands(term.unless, words, at, length, CLOSE))
 
 
 def _stands(wanted: tuple[str, ...], words: Sequence[str], at: int, length: int, far: int) -> bool:

@@ -9,7 +9,14 @@ from content.checking.reading import Passage, Reading, Sentence, Word
 from content.words.forms import acronyms
 from content.words.word_set import word_set
 
-LETTERS = re.compile(r"[A-Z]{2,6}s?")
+LETTERS = re.compile(
+    r"[A-Z]{2,8}s?|[A-Z]{1,4}(?:o|of|f|for|and|to|in|on|e|i|a)[A-Z]{1,4}s?|[A-Z]{2,}[a-z][A-Z]*"
+)
+"""Capitals, also with small letters of "of" and "for" among them: "DoLS", "DfE", "PoA"."""
+NUMBERED = re.compile(r"(?<![\w£$.,/-])(?:Q[1-4]|[A-Z]{2,4}[1-9])(?![\w-]|[.,]\d| ?\d| ?\()")
+"""Letters with a number that are short for words too: "Q1", "KS2"; no postcode."""
+LONG, SHOUTABLE = 6, 2.5
+"""Letters from which capitals are rather a word, if people use it at all (a zipf value)."""
 REFERENCE = re.compile(r" \d{2,6}(?: \d{2,6}|\b(?=[.,]?$))")
 EVERYONE_KNOWS = word_set(
     "AIDS AM BA BBC BC BSc CD CV DIY DVD EU FAQ GP HIV ID IT ITV MA MBE MP MSc NHS OBE OK PC "
@@ -35,7 +42,16 @@ def _run(reading: Reading) -> Iterator[Mark]:
                 if _is_new(word, passage.text, seen):
                     seen.add(_letters(word))
                     if not _explained(sentence, index, passage.text):
-                        yield _mark(passage, sentence, word)
+                        yield _mark(passage, sentence[:2], (word.start, word.end))
+        yield from _numbered(passage, seen)
+
+
+def _numbered(passage: Passage, seen: set[str]) -> Iterator[Mark]:
+    for found in NUMBERED.finditer(passage.text):
+        sentence = passage.sentence_at(found.start())
+        if found.group() not in seen and sentence:
+            seen.add(found.group())
+            yield _mark(passage, sentence, found.span())
 
 
 def _letters(word: Word) -> str:
@@ -46,10 +62,15 @@ def _is_new(word: Word, text: str, seen: set[str]) -> bool:
     letters = _letters(word)
     if letters in seen or not LETTERS.fullmatch(letters):
         return False
-    if len(letters) > 3 and letters not in acronyms("en") and zipf(letters.lower()) > 4:
+    if letters not in acronyms("en") and _is_a_word(letters.lower()):
         return False
     around = text[max(0, word.start - 1) : word.start] + text[word.end : word.end + 1]
     return not any(each.isdigit() or each in "-_/" for each in around) and not _postcode(word, text)
+
+
+def _is_a_word(lower: str) -> bool:
+    """Tell whether the letters are rather a word in capitals."""
+    return len(lower) > 3 and zipf(lower) > (SHOUTABLE if len(lower) >= LONG else 4)
 
 
 def _postcode(word: Word, text: str) -> bool:
@@ -84,16 +105,11 @@ def _spells(words: list[str], letters: str) -> bool:
     return found >= max(2, len(letters) - 1)
 
 
-def _mark(passage: Passage, sentence: Sentence, word: Word) -> Mark:
-    known = acronyms(passage.language).get(_letters(word))
-    full = tuple(f"{plain} ({word.text})" for plain in known.plain) if known else ()
-    return mark(
-        passage,
-        (word.start, word.end),
-        sentence[:2],
-        values={"word": word.text},
-        suggestions=full,
-    )
+def _mark(passage: Passage, sentence: tuple[int, int], span: tuple[int, int]) -> Mark:
+    word = passage.text[slice(*span)]
+    known = acronyms(passage.language).get(word.removesuffix("s"))
+    full = tuple(f"{plain} ({word})" for plain in known.plain) if known else ()
+    return mark(passage, span, sentence, values={"word": word}, suggestions=full)
 
 
 CHECK = Check(
@@ -120,12 +136,15 @@ CHECK = Check(
     flags=(
         example("The CMHT will ring you. The CMHT is kind.", "CMHT"),
         example("Ask the ICB's board.", "ICB"),
+        example("We ask for a DoLS, and the DfE and SENDIASS help.", "DoLS", "DfE", "SENDIASS"),
+        example("It begins in Q1 and in KS2.", "Q1", "KS2"),
         example("Bydd y CMHT yn eich ffonio.", "CMHT", language="cy"),
     ),
     passes=(
         example("Your GP and the NHS can help. The BBC came."),
         example("The Community Mental Health Team (CMHT) is kind. Ring the CMHT."),
         example("You may get PIP (Personal Independence Payment)."),
+        example("We live at NW1 4RY and ate an ORANGE. McDonald and DiCaprio came."),
         example("Write to us at LL57 2DG. Do NOT send money. Your number is GH 41 20 77 C."),
     ),
 )

@@ -8,6 +8,7 @@ from content.checking.matching import Match, matches
 from content.checking.phrases import cased
 from content.checking.quotes import is_spoken
 from content.checking.reading import Passage, Reading, Sentence
+from content.checking.topic import topic_of
 
 
 def _run(reading: Reading) -> Iterator[Mark]:
@@ -26,11 +27,12 @@ def _run(reading: Reading) -> Iterator[Mark]:
 
 def _found(reading: Reading) -> Iterator[tuple[Passage, Sentence, Match]]:
     """Yield the terms of the list, but not those in what somebody says."""
+    topic = topic_of(reading.spots)
     for passage in reading.passages:
         if passage.place in {"alt", "quote"}:
             continue
         for sentence in passage.sentences:
-            for match in matches(sentence, passage.text, passage.language):
+            for match in matches(sentence, passage.text, passage.language, topic):
                 if not is_spoken(passage.text, match.start):
                     yield passage, sentence, match
 
@@ -65,7 +67,7 @@ def _mark(passage: Passage, sentence: Sentence, match: Match) -> Mark:
         sentence[:2],
         values={"word": words, "meaning": term.meaning, "keep": term.keep},
         suggestions=plain,
-        severity="maybe" if term.keep else "look",
+        severity="maybe" if term.keep or not match.is_sure else "look",
         form=_form(bool(plain), term.meaning, term.keep),
     )
 
