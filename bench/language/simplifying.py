@@ -82,8 +82,12 @@ def to_read(corpus: Parallel, made: Sequence[str], count: int) -> list[str]:
 def simplified(
     sources: Sequence[str], parser: Parses, stages: Sequence[Stage] = DRAFT_STAGES
 ) -> list[str]:
-    """Return one line for each sentence, made by these stages."""
-    found = simplify_all(sources, parser, stages=stages, lists=False)
+    """Return one line for each sentence, made by these stages.
+
+    Beyond a draft's own stages it is what `sharethepen simplify` does: easy sentences too.
+    """
+    is_draft = stages == DRAFT_STAGES
+    found = simplify_all(sources, parser, stages=stages, lists=False, easy_stays=is_draft)
     return [" ".join(line.removeprefix(BULLET) for line in each.lines) for each in found]
 
 

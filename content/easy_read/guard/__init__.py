@@ -7,6 +7,7 @@ parser. English and Welsh.
 
 from collections.abc import Sequence
 
+from content.easy_read.dates import full
 from content.easy_read.guard.counting import (
     addresses,
     conditions,
@@ -36,10 +37,12 @@ def broken(
     """Return what the results would lose, add or move, in words for people; () where nothing.
 
     A sentence may repeat a name, or the "can" that two verbs shared. `same_order=False` is for
-    a rewording, where the word after "not" may change. Lines of a list keep their mark "• ".
+    a rewording, where the word after "not" may change. A date may be said in full. Lines
+    of a list keep their mark "• ".
     """
     if tuple(results) == (source,):
         return ()
+    source, results = full(source), [full(line) for line in results]
     lines = [line.removeprefix(BULLET) for line in results]
     joined = " \n".join(lines)
     checks = {

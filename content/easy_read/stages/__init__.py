@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from content.easy_read.stages import (
     actives,
+    dates,
     everyday,
     headings,
     leave_out,
@@ -18,6 +19,7 @@ from content.easy_read.stages import (
     shorter,
     splits,
     splits_welsh,
+    you,
 )
 from content.easy_read.stages.stage import Stage, Tools, Work
 
@@ -27,8 +29,10 @@ DRAFT_STAGES: tuple[Stage, ...] = (
     our_words.STAGE,
     shorter.STAGE,
     rewording.STAGE,
+    you.STAGE,
     lists.STAGE,
     numbers.STAGE,
+    dates.STAGE,
 )
 """What a draft does to each English sentence."""
 ALL_STAGES: tuple[Stage, ...] = (leave_out.STAGE, *DRAFT_STAGES, everyday.STAGE)
