@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 
 from content.easy_read.guard.reading import ADDRESS, marks_of, read
 from content.languages import base_code
@@ -56,13 +57,32 @@ def _of(text: str, language: str, wanted: frozenset[str]) -> Counter[str]:
 
 
 def duties_differ(source: str, result: str, language: str) -> bool:
-    """Return whether "must", "should" or "may" is lost or new; two verbs may share one before."""
-    classes = marks_of(language).duties
-    before, after = (
-        Counter(classes[token] for token in read(text, language).tokens if token in classes)
-        for text in (source, result)
+    """Return whether "must", "should" or "may" is lost or new; two verbs of one doer may share it.
+
+    "You can ask and complain" may become "You can ask. You can complain.", and nobody else can.
+    """
+    before, after = _duties(source, language), _duties(result, language)
+    if set(before) != set(after) or any(len(after[name]) < len(before[name]) for name in before):
+        return True
+    return any(
+        set(after[name]) - set(before[name]) - marks_of(language).pointing - {""}
+        for name in before
+        if len(after[name]) > len(before[name])
     )
-    return set(before) != set(after) or any(after[name] < before[name] for name in before)
+
+
+def _duties(text: str, language: str) -> dict[str, list[str]]:
+    """Return the word before each duty, which says whose it is, by the class of the duty.
+
+    "" where no word stands there: at the start, or after a mark.
+    """
+    classes = marks_of(language).duties
+    found: dict[str, list[str]] = {}
+    for before, token in pairwise(["", *read(text, language).tokens]):
+        if token in classes:
+            doer = before if before[:1].isalnum() else ""
+            found.setdefault(classes[token], []).append(doer)
+    return found
 
 
 def names_differ(source: str, results: Sequence[str], language: str) -> bool:

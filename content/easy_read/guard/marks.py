@@ -22,6 +22,8 @@ class Marks:
     """Words that begin another clause."""
     small: frozenset[str]
     """Words that say nothing by themselves."""
+    pointing: frozenset[str]
+    """Words that point back at a doer named before."""
     same: Mapping[str, str]
     """Phrases that say the same as a shorter word, in small letters."""
 
@@ -62,6 +64,7 @@ ENGLISH = Marks(
         "were be been being it they he she we you i their its our your his her has have had do "
         "does did which who what how if when as also then there where because us them me my whom"
     ),
+    pointing=word_set("it they he she this these that those who which and or also then"),
     same={
         "prior to": "before",
         "subsequent to": "after",
@@ -112,5 +115,6 @@ WELSH = Marks(
         "y yr a ac i o yn ar at am gan â gyda mae maent yw ydy i'r o'r a'r yn'r y'r eich ei eu "
         "ein fy dy chi ni hi nhw fe hyn hwn hon sy'n sydd bod fod"
     ),
+    pointing=word_set("a ac neu hefyd ond felly"),
     same={"nid oes rhaid": "nid rydd", "does dim rhaid": "dim rydd"},
 )

@@ -14,7 +14,6 @@ _HOUR = re.compile(r"(\d{1,2})\s?([ap])\.?m\b\.?", re.IGNORECASE)
 _PHONE = re.compile(r"(?<![\d.,£$€])\+?\d[\d ]{7,16}\d(?!\d|[.,]\d)")
 _SHARE = re.compile(r"(?<=\d)\s*(?:%|per ?cent\b|y cant\b)", re.IGNORECASE)
 _TOKEN = re.compile(r"[£$€]?\d[\w,.:/-]*\w%?|[£$€]?\d%?|[^\W_][\w’'-]*|%|[^\w\s]")
-_FOLDED = {"cannot": ("can", "not"), "can't": ("can", "not"), "won't": ("will", "not")}
 _MARKS = frozenset(",;:.?!()–—•")
 _STEM = 5
 """Letters that two forms of a word share: "apply" and "applied" say the same thing."""
@@ -66,7 +65,7 @@ def _tokens(text: str, marks: Marks) -> Iterator[str]:
 def _unfolded(text: str) -> str:
     text = re.sub(r"\bcannot\b|\bcan't\b", "can not", text, flags=re.IGNORECASE)
     text = re.sub(r"\bwon't\b", "will not", text, flags=re.IGNORECASE)
-    return re.sub(r"n't\b", " not", text)
+    return re.sub(r"n't\b", " not", text, flags=re.IGNORECASE)
 
 
 def _token(word: str, marks: Marks) -> Iterator[str]:

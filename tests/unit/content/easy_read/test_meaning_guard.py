@@ -131,3 +131,23 @@ def test_welsh_duties_denials_and_dates_are_watched(results: list[str]) -> None:
 def test_a_welsh_split_that_keeps_all_passes() -> None:
     parts = ["Rhaid i chi dalu £12 cyn 3 Mai.", "Ond does dim rhaid i chi ddod ar ddydd Llun."]
     assert broken(WELSH, parts, language="cy") == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "lines"),
+    [
+        ("You must apply and we decide.", ["You must apply.", "We must decide."]),
+        ("You may stay but staff leave at 5pm.", ["You may stay.", "Staff may leave at 5pm."]),
+    ],
+)
+def test_nobody_else_gets_a_must_or_a_may(source: str, lines: list[str]) -> None:
+    assert broken(source, lines)
+
+
+def test_two_verbs_of_one_doer_may_share_their_can() -> None:
+    lines = ["You can make a complaint.", "You can go to the Ombudsman."]
+    assert not broken("You can make a complaint and go to the Ombudsman.", lines)
+
+
+def test_a_not_in_capitals_is_kept() -> None:
+    assert broken("DON'T pay before 5 May.", ["Pay before 5 May."])
