@@ -22,7 +22,8 @@ class LexiconMissing(Exception):
 def mapped(name: str) -> mmap.mmap:
     """Return a built file, read in place; raises LexiconMissing."""
     path = BUILT / name
-    if not path.is_file():
+    # The stamp comes last: without it a build was cut off, and its files may be halves.
+    if not path.is_file() or not (BUILT / STAMP).is_file():
         raise LexiconMissing(
             "The word files are not built. Words stay as they are. Nothing is lost.\n"
             "To build them, run: .ci/setup.sh run"

@@ -6,12 +6,21 @@ until the lexicon, the models or a module of this package changes.
 
 import hashlib
 import sys
-from pathlib import Path
 
 from content.checking.difficulty.meanings import DEPTH_AT, NARROWER_AT, bases, fields, meanings
-from content.checking.difficulty.table import BUILT, KEY, TABLE, Known, key_of, packed
+from content.checking.difficulty.table import (
+    BUILT,
+    KEY,
+    STAMP,
+    TABLE,
+    Known,
+    key_of,
+    made_by,
+    packed,
+)
 from content.lexicon import LexiconMissing
-from content.lexicon.files import STAMP, WORDS, mapped
+from content.lexicon.files import STAMP as LEXICON
+from content.lexicon.files import WORDS, mapped
 
 BATCH = 1000
 CONCRETE = (5, 6, 8, 13, 17, 20, 27)
@@ -21,12 +30,8 @@ ABSTRACT = (4, 7, 9, 22, 24, 26)
 
 
 def stamp() -> str:
-    """Return what the table depends on, as one hash. Raises LexiconMissing."""
-    digest = hashlib.sha256(mapped(STAMP))
-    here = Path(__file__).parent
-    for path in (*sorted(here.glob("*.py")), *sorted(here.glob("learned/*.json"))):
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
+    """Return what the table depends on, as two hashes. Raises LexiconMissing."""
+    return f"{made_by()}\n{hashlib.sha256(mapped(LEXICON)).hexdigest()}\n"
 
 
 def build() -> None:
@@ -39,6 +44,7 @@ def build() -> None:
     for start in range(0, len(words), BATCH):
         rows.update(_rows(words[start : start + BATCH]))
     BUILT.mkdir(exist_ok=True)
+    (BUILT / STAMP).unlink(missing_ok=True)
     keys = sorted(rows)
     laid = b"".join(key.to_bytes(KEY, sys.byteorder) for key in keys)
     (BUILT / TABLE).write_bytes(laid + b"".join(rows[key] for key in keys))

@@ -14,6 +14,8 @@ from typing import NamedTuple
 
 BUILT = Path(__file__).parent / "built"
 TABLE = "words.bin"
+STAMP = "stamp.txt"
+"""What made the table, and the lexicon that it was made from: one hash a line."""
 KEY, ROW = 8, 5
 SHARE, DEPTH, NARROWER = 250, 10, 40
 """What a whole is in the table: of a share, of a step down, of a logarithm."""
@@ -49,15 +51,31 @@ def known(word: str) -> Known | None:
 
 
 def is_built() -> bool:
-    """Tell whether the table is there."""
+    """Tell whether the table is there, made by this version."""
     return bool(_table()[1])
+
+
+def made_by() -> str:
+    """Return what makes the table as one hash: the modules and the models of this package."""
+    digest, here = hashlib.sha256(), Path(__file__).parent
+    for path in (*sorted(here.glob("*.py")), *sorted(here.glob("learned/*.json"))):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def _is_of_this_version() -> bool:
+    """Tell whether these modules made the table, to its end: numbers of others would mislead."""
+    stamp = BUILT / STAMP
+    return stamp.is_file() and stamp.read_text("ascii").split()[:1] == [made_by()]
 
 
 @cache
 def _table() -> tuple[memoryview, bytes]:
-    """Return the keys in order and the rows beside them; both empty where nothing is built."""
-    path = BUILT / TABLE
-    data = path.read_bytes() if path.is_file() else b""
+    """Return the keys in order and the rows beside them; both empty where nothing is built.
+
+    A table of another version counts as none.
+    """
+    data = (BUILT / TABLE).read_bytes() if _is_of_this_version() else b""
     end = len(data) // (KEY + ROW) * KEY
     return memoryview(data[:end]).cast("Q"), data[end:]
 

@@ -52,6 +52,17 @@ def test_without_the_packages_it_says_what_to_do(
     assert "python -m service.assets" in capsys.readouterr().err
 
 
+def test_files_of_a_build_that_was_cut_off_are_not_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(files, "BUILT", tmp_path)
+    (tmp_path / files.WORDS).write_text("half", "ascii")
+    with pytest.raises(LexiconMissing):
+        files.mapped(files.WORDS)
+    (tmp_path / files.STAMP).write_text("done", "ascii")
+    assert bytes(files.mapped(files.WORDS)) == b"half"
+
+
 def test_a_missing_file_is_named_in_plain_words(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
