@@ -5,6 +5,7 @@ import secrets
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
+from urllib.parse import urlsplit
 from zoneinfo import available_timezones
 
 PREFIX = "SHARETHEPEN_"
@@ -94,10 +95,19 @@ def from_environment(environment: Mapping[str, str]) -> Settings:
     if zone not in available_timezones():
         raise BadSettings(f"SHARETHEPEN_TIMEZONE is {zone!r}. Write one like Europe/London.")
     address = str(values.get("engine_url", "http://localhost"))
-    if not address.startswith(("http://", "https://")):
+    if not _can_be_asked(address):
         raise BadSettings(f"SHARETHEPEN_ENGINE_URL is {address!r}. Write http://host:port/v1.")
     values["data_dir"] = Path(str(values.get("data_dir", "data"))).resolve()
     return Settings(**values)  # type: ignore[arg-type]  # each value was made for its field
+
+
+def _can_be_asked(address: str) -> bool:
+    """Return whether it is a whole web address: a kind, a host, and a port that is a number."""
+    try:
+        parts = urlsplit(address)
+        return parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
 
 
 def _key(name: str, kinds: Mapping[str, object]) -> str:

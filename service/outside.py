@@ -6,10 +6,12 @@ comes back is text that nobody trusts yet: see `content.easy_read.engine`.
 
 import json
 import time
-from collections.abc import Sequence
-from contextlib import closing
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from http.client import HTTPConnection, HTTPException, HTTPSConnection
+from socket import SHUT_RDWR, socket
+from threading import Timer
 from urllib.parse import SplitResult, urlsplit
 
 from content import languages
@@ -19,6 +21,8 @@ LARGEST = 64_000
 """Bytes of an answer; one sentence needs less than one thousand."""
 SECONDS = 20.0
 """How long a person waits at most, for connecting and answering together."""
+UNREADABLE = (OSError, HTTPException, ValueError, LookupError, TypeError, RecursionError)
+"""What a bad answer leads to; the last one by brackets in brackets without end."""
 ASKS = (
     "Rewrite the sentence below as easy read for people with learning disabilities. "
     "Write in {language}. Write short sentences, one on each line, at most 12 words each. "
@@ -64,7 +68,7 @@ class OutsideComputer:
         try:
             data = self._sent(body.encode(), time.monotonic() + seconds)
             said = json.loads(data)["choices"][0]["message"]["content"]
-        except (OSError, HTTPException, ValueError, KeyError, IndexError, TypeError) as error:
+        except UNREADABLE as error:
             raise NoAnswer from error
         if not isinstance(said, str):
             raise NoAnswer
@@ -77,19 +81,15 @@ class OutsideComputer:
             headers = {"Content-Type": "application/json", "Accept": "application/json"}
             if self.key:
                 headers["Authorization"] = f"Bearer {self.key}"
-            connection.request(
-                "POST", f"{self.address.path.rstrip('/')}/chat/completions", body, headers
-            )
-            socket = connection.sock
-            answer = connection.getresponse()
-            if answer.status != 200:
+            connection.connect()
+            with _cut_off(connection.sock, _left(until)):
+                connection.request(
+                    "POST", f"{self.address.path.rstrip('/')}/chat/completions", body, headers
+                )
+                answer = connection.getresponse()
+                data = answer.read(LARGEST + 1)
+            if answer.status != 200 or len(data) > LARGEST:
                 raise HTTPException
-            data = b""
-            while part := answer.read1(8192):
-                data += part
-                if len(data) > LARGEST:
-                    raise HTTPException
-                socket.settimeout(_left(until))
             return data
 
 
@@ -105,6 +105,24 @@ def outside_computer(settings: Settings) -> OutsideComputer | None:
 def _name_of(code: str) -> str:
     found = languages.get(code)
     return found.own_name if found else "English"
+
+
+@contextmanager
+def _cut_off(open_socket: socket, seconds: float) -> Iterator[None]:
+    """End the connection after some seconds, however slowly the other side still sends."""
+    timer = Timer(seconds, _shut, (open_socket,))
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+
+
+def _shut(open_socket: socket) -> None:
+    # It may have ended by itself in the same moment.
+    with suppress(OSError):
+        open_socket.shutdown(SHUT_RDWR)
 
 
 def _left(until: float) -> float:

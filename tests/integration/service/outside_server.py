@@ -38,6 +38,17 @@ class _Answers(BaseHTTPRequestHandler):
                 return
             time.sleep(0.05)
 
+    def _dripping(self) -> None:
+        for letter in b"HTTP/1.1 200 OK\r\nX-Long: " + b"x" * 300:
+            try:
+                self.wfile.write(bytes([letter]))
+            except OSError:
+                return
+            time.sleep(0.05)
+
+    def _deep(self) -> None:
+        self._send(200, b"[" * 60_000)
+
     def _silent(self) -> None:
         time.sleep(1.5)
 
