@@ -88,7 +88,7 @@ def _is_easy(lower: str) -> bool:
         return True
     if _is_known(lower) and not _is_hard(lower):
         return True
-    return not _is_sure(lower) and (_is_of_two(lower) or _is_a_form(lower))
+    return _is_of_two(lower) or (not _is_sure(lower) and _is_a_form(lower))
 
 
 def _is_of_two(lower: str) -> bool:
