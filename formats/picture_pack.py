@@ -5,6 +5,7 @@ One pack is known: Mulberry Symbols, as its makers publish it (`EN-symbols/*.svg
 """
 
 import zipfile
+import zlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -15,6 +16,10 @@ LARGEST = 1_000_000
 """Bytes of one drawing; the largest of Mulberry has 429,000."""
 MOST = 20_000
 """Files in a pack."""
+
+
+UNREADABLE = (OSError, EOFError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError)
+"""What reading a broken, cut-off or locked ZIP file raises."""
 
 
 class NotAPack(Exception):
@@ -38,7 +43,7 @@ def read_pack(path: Path, wanted: Callable[[str], frozenset[str]]) -> ReadPack:
     try:
         with zipfile.ZipFile(path) as archive:
             return _mulberry(archive, wanted("mulberry"))
-    except (OSError, zipfile.BadZipFile, NotImplementedError, RuntimeError) as error:
+    except UNREADABLE as error:
         raise NotAPack(
             f"{path.name} cannot be opened as a ZIP file. Nothing was changed."
         ) from error

@@ -48,6 +48,16 @@ def test_another_zip_file_is_refused_in_words(tmp_path: Path) -> None:
         read_pack(packed(tmp_path, {}, "README.txt"), all_of)
 
 
+def test_a_zip_file_with_damaged_drawings_is_refused_in_words(tmp_path: Path) -> None:
+    path = packed(tmp_path, {"house": DRAWING * 50})
+    data = bytearray(path.read_bytes())
+    at = data.index(b"house.svg") + len(b"house.svg")
+    data[at : at + 20] = b"\xff" * 20
+    path.write_bytes(data)
+    with pytest.raises(NotAPack, match="Nothing was changed"):
+        read_pack(path, all_of)
+
+
 def test_a_file_that_is_no_zip_is_refused_in_words(tmp_path: Path) -> None:
     path = tmp_path / "pack.zip"
     path.write_bytes(b"no zip")
