@@ -46,8 +46,15 @@ def changes_of(what_changed: str) -> tuple[Done, ...]:
 
 
 def put_back_of(without: str) -> tuple[Done, ...]:
-    """Return what people put back, in words; each can be done again."""
-    return tuple(Done(SHAPES.get(kind, "reworded"), _usual(kind), kind) for kind in without.split())
+    """Return what people put back, in words; each can be done again.
+
+    Offers that people refused stand there too, and are nothing that was done.
+    """
+    return tuple(
+        Done(SHAPES.get(kind, "reworded"), _usual(kind), kind)
+        for kind in without.split()
+        if kind in SAYS
+    )
 
 
 def hand_words(what_changed: str) -> tuple[str, ...]:

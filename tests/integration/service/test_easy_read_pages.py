@@ -443,6 +443,7 @@ def test_the_computer_offers_an_order_and_people_take_it_or_leave_it(story: Stor
     assert sorted(moved) == sorted(order)
     story.alice.post(story.url(act, "/offer"), data={"choice": "no"})
     assert "more information" not in story.page()
+    assert "You put this back" not in story.page(act)
     assert [point.text for point in story.points()] == moved
     assert story.alice.post(story.url(act, "/offer"), data={}).status_code == 303
     assert [point.text for point in story.points()] == moved
