@@ -9,7 +9,9 @@ from contextlib import closing
 from pathlib import Path
 from socket import create_connection
 
+from content.checking.difficulty.table import is_built
 from content.languages.parsing import Parser, ParserMissing
+from content.lexicon.files import BUILT, STAMP
 from formats.voices import voices
 from service.commands._opening import opened
 from service.commands.command import DONE, NOT_DONE, Command
@@ -38,6 +40,7 @@ def _answers(parts: Parts) -> Iterator[tuple[bool, str]]:
         _parser,
         _voices,
         _looks,
+        _word_files,
         _mail,
     )
     for question in questions:
@@ -96,6 +99,12 @@ def _looks(_parts: Parts) -> tuple[bool, str]:
     there = vendor.is_dir() and any(vendor.iterdir())
     cure = "" if there else " Run: make setup. Until then the pages look plain."
     return there, f"The pages have their fonts and styles.{cure}"
+
+
+def _word_files(_parts: Parts) -> tuple[bool, str]:
+    there = is_built() and (BUILT / STAMP).is_file()
+    cure = "" if there else " Run: make setup. Until then drafts use the built-in words alone."
+    return there, f"The word files are built.{cure}"
 
 
 def _mail(parts: Parts) -> tuple[bool, str]:
