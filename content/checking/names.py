@@ -1,6 +1,5 @@
 """Which words are names: people and places are never hard words."""
 
-import re
 from collections.abc import Sequence
 
 from content.checking.reading import Word
@@ -8,7 +7,6 @@ from content.words.names import ALSO_NAMES, BODIES, GIVEN, STREETS, TITLES
 from content.words.word_set import word_set
 
 SMALL = word_set("of for and the in a to with on &")
-QUOTED = re.compile(r"“[^”]*(?:”|$)|\"[^\"]*\"|‘[^’]{2,400}’(?!\w)")
 
 
 def is_name(words: Sequence[Word], index: int) -> bool:
@@ -87,8 +85,3 @@ def _opens_a_name(words: Sequence[Word]) -> bool:
 
 def _capital(word: Word) -> bool:
     return word.text[0].isupper() and (len(word.text) > 1 and not word.text.isupper())
-
-
-def quoted(text: str) -> tuple[tuple[int, int], ...]:
-    """Return where somebody's own words stand in quotation marks."""
-    return tuple(found.span() for found in QUOTED.finditer(text))

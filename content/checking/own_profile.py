@@ -6,7 +6,7 @@ The values are what a form or a settings file holds:
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict, fields, replace
+from dataclasses import fields, replace
 from typing import cast
 
 from content.checking.finding import RANK, Severity
@@ -47,16 +47,6 @@ def own_profile(values: Mapping[str, object], known: frozenset[str]) -> Profile:
         off=_off(values.get("off", sorted(based_on.off)), known),
         severities={**based_on.severities, **_severities(values.get("severities", {}), known)},
     )
-
-
-def values_of(profile: Profile, based_on: str) -> dict[str, object]:
-    """Return the values from which `own_profile` makes this profile again."""
-    return {
-        "based_on": based_on,
-        "limits": asdict(profile.limits),
-        "off": sorted(profile.off),
-        "severities": dict(profile.severities),
-    }
 
 
 def _limits(usual: Limits, given: object) -> Limits:

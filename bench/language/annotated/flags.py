@@ -96,10 +96,6 @@ def where(noted: Annotated, term: str) -> Iterator[Span]:
             return
 
 
-def _places(noted: Annotated, terms: Iterable[str]) -> list[Span]:
-    return [place for term in terms for place in where(noted, term)]
-
-
 def _loose(term: str) -> str:
     """Return a pattern for the term: any white space, either kind of apostrophe."""
     parts = (re.escape(part).replace("'", "['’]").replace("’", "['’]") for part in term.split())

@@ -17,7 +17,6 @@ PASSIVES = frozenset({"passive_voice", "impersonal_verb", "passive_with_cael"})
 class Named:
     """What the sentence checks found in one document."""
 
-    long_found: int = 0
     long_missed: list[str] = field(default_factory=list)
     long_false: list[str] = field(default_factory=list)
     long_flags: int = 0

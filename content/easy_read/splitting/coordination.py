@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from content.easy_read.sentences import sentence
 from content.easy_read.splitting.series import clause_starts
-from content.easy_read.view import FINITE, VERBS, View
+from content.easy_read.view import VERBS, View
 from content.words.word_set import word_set
 
 START = {"and": "", "but": "But ", "so": "So ", "yet": "But ", "or": "Or "}
@@ -77,8 +77,3 @@ def lacks_its_helper(view: View, first: int, second: int) -> bool:
     """Return whether "were" is understood: "things were changed and new ones added"."""
     alone = not view.kids(second, "aux", "auxpass", "dobj")
     return bool(view.kids(first, "auxpass")) and alone and view.token(second).tag[:3] == "VBD"
-
-
-def carries_tense(view: View, verb: int) -> bool:
-    """Return whether the verb itself, without helpers, carries a tense."""
-    return view.token(verb).tag in FINITE

@@ -12,7 +12,6 @@ from content.words.word_set import word_set
 
 _CONDITIONS = word_set("if unless until when where provided once before after whenever wherever as")
 _HALF = re.compile(r"\b(?:and|or) (that|by|which|whom|because|whether)\b", re.IGNORECASE)
-_SAYING = frozenset({"NOUN", "VERB", "PROPN", "ADJ"})
 _OPENERS = word_set("if when while although as after before because since once unless where until")
 
 

@@ -7,7 +7,6 @@ from content.easy_read.view import View
 
 _FEWEST = 5
 _WHO = frozenset({"who", "which", "that", "where", "whose"})
-_MASS = frozenset({"NN", "NNP"})
 
 
 def these_are(view: View) -> tuple[str, ...] | None:

@@ -1,6 +1,6 @@
 """Words that may stand for a hard word in its sentence, the best first. People choose.
 
-Offers only: a draft takes one by itself only where `content.easy_read.swap` finds it safe.
+Offers only: a draft takes none by itself. `simplify` does, by `content.easy_read.everyday.daring`.
 """
 
 from content.easy_read.substitutes.offers import substitutes

@@ -5,7 +5,7 @@ from pytest_socket import disable_socket
 
 from content.checking.counts import counts
 from content.checking.readability import Score, TooLittle, scores
-from content.checking.syllables import syllables, welsh_syllables
+from content.checking.syllables import syllables
 from content.tree import Document, Heading, ListBlock, ListItem, Paragraph, Run
 
 
@@ -83,11 +83,6 @@ def test_decimals_addresses_and_short_forms_end_no_sentence(text: str, sentences
 )
 def test_syllables_are_counted_as_british_people_say_them(word: str, count: int) -> None:
     assert syllables(word) == count
-
-
-@pytest.mark.parametrize(("word", "count"), [("ysgol", 2), ("cyfarfod", 3), ("plant", 1)])
-def test_welsh_syllables_are_counted_by_welsh_spelling(word: str, count: int) -> None:
-    assert welsh_syllables(word) == count
 
 
 @pytest.mark.parametrize("text", ["", "...", "123", TEN_WORDS])
