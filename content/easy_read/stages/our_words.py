@@ -1,33 +1,43 @@
 """The stage that says things as the group says them; nothing here is guessed."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from content.easy_read.guard import broken
 from content.easy_read.points import Change
 from content.easy_read.stages.stage import Stage, Tools, Work
 
 
+class Wording(NamedTuple):
+    """What the group says for a term, and how the term is found."""
+
+    term: str
+    words: str
+    pattern: re.Pattern[str]
+
+
 def run(works: Sequence[Work], tools: Tools) -> list[Work]:
     """Return each sentence with the group's own words for what it names."""
-    says = {term: words for term, words in tools.word_bank.says.items() if term != words}
-    return [_said(work, says) for work in works] if says else list(works)
+    says = tools.word_bank.says
+    longest = sorted((term for term in says if term != says[term]), key=len, reverse=True)
+    wordings = [Wording(term, says[term], _pattern(term)) for term in longest]
+    return [_said(work, wordings, tools.language) for work in works] if wordings else list(works)
 
 
-def _said(work: Work, says: Mapping[str, str]) -> Work:
+def _pattern(term: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w’'-]){re.escape(term)}(?![\w’'-])", re.IGNORECASE)
+
+
+def _said(work: Work, wordings: Sequence[Wording], language: str) -> Work:
     lines, changes = list(work.lines), list[Change]()
-    for term, words in sorted(says.items(), key=lambda each: -len(each[0])):
+    for term, words, pattern in wordings:
         for at, line in enumerate(lines):
-            new = _replaced(line, term, words)
-            if new != line and not broken(line, [new], same_order=False):
+            new = "".join(_parts(line, pattern, words))
+            if new != line and not broken(line, [new], same_order=False, language=language):
                 lines[at] = new
                 changes.append(STAGE.change(f"“{term}” became “{words}”, as your group says it."))
     return work.become(lines, *dict.fromkeys(changes))
-
-
-def _replaced(line: str, term: str, words: str) -> str:
-    found = re.compile(rf"(?<![\w’'-]){re.escape(term)}(?![\w’'-])", re.IGNORECASE)
-    return "".join(_parts(line, found, words))
 
 
 def _parts(line: str, found: re.Pattern[str], words: str) -> Iterator[str]:
