@@ -6,12 +6,14 @@ from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
 from content.checking.names import in_a_longer_name, part_of_a_name
-from content.checking.reading import Sentence, Word
+from content.checking.reading import Sentence, Spot, Word
 from content.words.forms import Entries, Entry, entries
 from content.words.neighbours import is_meant, may_be_meant
 from content.words.terms import Term
 from content.words.word_set import word_set
 
+NEAR = 8
+"""Words around another that may make up a term with it."""
 GAP = re.compile(r"(?:['’]\w{0,2})?,?\s+(?:\d+\s+)?")
 BETWEEN = re.compile(r"\d+|,")
 """Numbers and commas are no words: they have to be those of the term."""
@@ -68,6 +70,22 @@ def matches(
         is_sure = topic is None or _told_here(here, index, entry)
         yield Match(index, words[index].start, last.end, entry, is_sure)
         index += len(entry.words)
+
+
+def is_listed(spot: Spot) -> bool:
+    """Tell whether a term of the list holds the word: then the check on jargon speaks.
+
+    Only the words near it are searched, so that a sentence without end costs no more.
+    """
+    near = spot.sentence._replace(words=around(spot))
+    found = matches(near, spot.passage.text, spot.passage.language)
+    start = spot.sentence.words[spot.at].start
+    return any(match.start <= start < match.end for match in found)
+
+
+def around(spot: Spot) -> tuple[Word, ...]:
+    """Return the word with up to eight words on either side, in its sentence."""
+    return spot.sentence.words[max(0, spot.at - NEAR) : spot.at + NEAR]
 
 
 def _longer_begins_inside(here: _Here, index: int, entry: Entry) -> bool:

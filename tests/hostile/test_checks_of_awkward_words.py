@@ -22,6 +22,7 @@ from content.tree import (
     Table,
     texts,
 )
+from content.words.word_set import word_set
 
 LIMIT = 10.0
 """Seconds for a large text; the slowest takes under one on a quiet machine."""
@@ -51,6 +52,12 @@ FRAGMENTS = st.sampled_from(
 )
 ANY_WORDS = st.lists(st.one_of(FRAGMENTS, st.text(max_size=20)), max_size=8).map("".join)
 LANGUAGES = ("en", "cy")
+WELSH = sorted(
+    word_set(
+        "ang bwr cad chwy dad dyf erg ffall gal gwre han hyd iach llun mal myn nwy oed pan pell "
+        "rhag sar syn teg trom udo wyn ystu"
+    )
+)
 
 
 def everywhere(text: str, language: str = "en") -> Document:
@@ -106,6 +113,15 @@ def test_a_large_awkward_text_is_checked_in_bounded_time(made: Callable[[], str]
     scores(document)
     assert time.perf_counter() - began < LIMIT
     assert_each_marks_what_it_names(document, findings)
+
+
+def test_many_welsh_words_without_a_full_stop_are_checked_in_bounded_time() -> None:
+    words = " ".join(f"{one}{two}{three}io" for one in WELSH for two in WELSH for three in WELSH)
+    document = Document("T", "cy", (Paragraph("p", (Run(words),)),))
+    began = time.perf_counter()
+    findings = check(document)
+    assert time.perf_counter() - began < LIMIT
+    assert findings
 
 
 def test_two_hundred_thousand_words_are_checked_in_bounded_time() -> None:

@@ -9,10 +9,10 @@ from content.checking.difficulty import difficulty, zipf
 from content.checking.difficulty.everyday import UNKNOWN
 from content.checking.difficulty.table import known
 from content.checking.explaining import explains, following
-from content.checking.matching import matches
+from content.checking.matching import around, is_listed
 from content.checking.names import is_name
 from content.checking.quotes import is_spoken
-from content.checking.reading import Reading, Spot, Word
+from content.checking.reading import Reading, Spot
 from content.words.everyday import everyday
 
 SURE = 0.42
@@ -23,8 +23,6 @@ MOST_UNKNOWN = 2_000
 """Different words that nobody knows, beyond which a text is no English prose."""
 FEW = 20
 """Places of a word that are tried before it counts as a name or as somebody's speech."""
-NEAR = 8
-"""Words around it that may make up a term with it."""
 OF_THE_ABSTRACT, SURE_ABSTRACT, LONG = 0.26, 0.34, 10
 """The same for words of ten letters or more that name acts and states, as "deterioration"."""
 OPENER = re.compile(
@@ -130,7 +128,7 @@ def _counts(spot: Spot) -> bool:
         return False
     if is_spoken(passage.text, word.start) or not _is_english(spot):
         return False
-    return not _listed(spot, word)
+    return not is_listed(spot)
 
 
 def _opens_plainly(lower: str) -> bool:
@@ -138,27 +136,16 @@ def _opens_plainly(lower: str) -> bool:
     return OPENER.search(lower) is not None and _is_known(lower)
 
 
-def _near(spot: Spot) -> tuple[Word, ...]:
-    return spot.sentence.words[max(0, spot.at - NEAR) : spot.at + NEAR]
-
-
 def _is_english(spot: Spot) -> bool:
     """Tell whether the words around are English: other languages may stand here unmarked."""
-    near = _near(spot)
+    near = around(spot)
     return 3 * sum(zipf(word.lower) > UNKNOWN for word in near) >= 2 * len(near)
-
-
-def _listed(spot: Spot, word: Word) -> bool:
-    """Tell whether a term of the list holds the word: then the check on jargon speaks."""
-    near = _near(spot)
-    found = matches(spot.sentence._replace(words=near), spot.passage.text, spot.passage.language)
-    return any(match.start <= word.start < match.end for match in found)
 
 
 CHECK = Check(
     id="hard_word",
     title={"en": "Hard words", "cy": "Geiriau anodd"},
-    source="Our own measure of word difficulty: how rare, how long, how many syllables",
+    source="Our own measure of word difficulty, taught by people's ratings (CompLex 2020)",
     group="plain_words",
     languages=frozenset({"en"}),
     run=_run,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from content.checking.contract import Check, Mark, Says, example, mark
 from content.checking.explaining import explains, following
-from content.checking.matching import matches
+from content.checking.matching import is_listed
 from content.checking.quotes import is_spoken
 from content.checking.reading import Reading, Spot
 from content.words.everyday_welsh import is_everyday_welsh
@@ -51,8 +51,7 @@ def _counts(spot: Spot) -> bool:
         return False
     if word.text[0].isupper() and (at or not OFFICIAL.search(word.lower)):
         return False
-    found = matches(sentence, passage.text, passage.language)
-    return not any(match.start <= word.start < match.end for match in found)
+    return not is_listed(spot)
 
 
 CHECK = Check(
