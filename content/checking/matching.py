@@ -8,12 +8,12 @@ from typing import NamedTuple, TypeAlias
 from content.checking.names import in_a_longer_name, part_of_a_name
 from content.checking.reading import Sentence, Spot, Word
 from content.words.forms import Entries, Entry, entries
-from content.words.neighbours import is_meant, may_be_meant
+from content.words.neighbours import FAR, is_meant, may_be_meant
 from content.words.terms import Term
 from content.words.word_set import word_set
 
 NEAR = 8
-"""Words around another that may make up a term with it."""
+"""Words around another that may make up a term with it; letters in which a figure is looked for."""
 GAP = re.compile(r"(?:['’]\w{0,2})?,?\s+(?:\d+\s+)?")
 BETWEEN = re.compile(r"\d+|,")
 """Numbers and commas are no words: they have to be those of the term."""
@@ -120,7 +120,8 @@ def _counts(here: _Here, index: int, entry: Entry) -> bool:
             return False
     if entry.term.has_one_sense:
         return True
-    if here.text[: words[index].start].rstrip()[-1:].isdigit():
+    start = words[index].start
+    if here.text[max(0, start - NEAR) : start].rstrip()[-1:].isdigit():
         return False
     if _told_here(here, index, entry):
         return True
@@ -130,13 +131,18 @@ def _counts(here: _Here, index: int, entry: Entry) -> bool:
 def _told_here(here: _Here, index: int, entry: Entry) -> bool:
     if entry.term.has_one_sense:
         return True
-    return is_meant(entry.term, [word.lower for word in here.words], index, len(entry.words))
+    return is_meant(entry.term, *_near(here, index, entry))
 
 
 def _told_around(here: _Here, index: int, entry: Entry) -> bool:
-    words = [word.lower for word in here.words]
-    possible = may_be_meant(entry.term, words, index, len(entry.words))
+    possible = may_be_meant(entry.term, *_near(here, index, entry))
     return possible and here.topic is not None and here.topic(entry.term)
+
+
+def _near(here: _Here, index: int, entry: Entry) -> tuple[list[str], int, int]:
+    """Return the words that can tell the sense, the place of the term there, and its length."""
+    length, low = len(entry.words), max(0, index - FAR)
+    return [word.lower for word in here.words[low : index + length + FAR]], index - low, length
 
 
 def _fits(here: _Here, index: int, entry: Entry) -> bool:

@@ -6,6 +6,8 @@ from content.checking.reading import Word
 from content.words.names import ALSO_NAMES, BODIES, GIVEN, STREETS, TITLES
 from content.words.word_set import word_set
 
+LONGEST_TITLE = 30
+"""Words; where more have a capital each, somebody writes all of it so."""
 SMALL = word_set("of for and the in a to with on &")
 
 
@@ -73,6 +75,8 @@ def _person_after(words: Sequence[Word], place: int) -> bool:
 
 def _each_has_a_capital(words: Sequence[Word]) -> bool:
     """Tell whether the words stand as in a title: "Safeguarding Adults Policy"."""
+    if len(words) > LONGEST_TITLE:
+        return False
     long = [word for word in words if word.lower not in SMALL and len(word.text) > 2]
     return len(long) > 1 and all(_capital(word) or word.text.isupper() for word in long)
 
