@@ -118,7 +118,7 @@ CHECK = Check(
         example("We utilised the hall in order to meet.", "utilised", "in order to"),
         example("Anyone in receipt of a care package can ask.", "in receipt of", "care package"),
         example("Direct Payments are open to you.", "Direct Payments"),
-        example("Mae'r cyngor yn darparu lluniaeth.", "darparu", language="cy"),
+        example("Mae'r cyngor yn darparu bwyd.", "darparu", language="cy"),
     ),
     passes=(
         example("We used the hall to meet. She said: “We must utilise the hall.”"),
