@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from content.cleaning import clean
-from content.easy_read.guard import broken
+from content.easy_read.bounds import bounds
+from content.easy_read.guard import NUMBER, broken
 from content.easy_read.points import LONGEST_LINE, word_count
 
 MOST_LINES = 12
@@ -39,6 +40,8 @@ def checked(sentence: str, answer: Sequence[str], *, language: str = "en") -> Pr
     if len(lines) > MOST_LINES or any(_CODE.search(line) for line in lines):
         return Proposal(refused=(STRANGE,))
     reasons = broken(sentence, lines, same_order=False, language=language)
+    if language == "en" and bounds(sentence) != bounds("\n".join(lines)):
+        reasons = tuple(dict.fromkeys((*reasons, NUMBER)))
     if any(word_count(line) > LONGEST_LINE for line in lines):
         reasons = (*reasons, LENGTH)
     return Proposal(refused=reasons) if reasons else Proposal(lines=lines)

@@ -20,8 +20,10 @@ from content.easy_read.guard.followers import followers_differ
 from content.easy_read.guard.places import moved, numbers_moved
 from content.easy_read.lists import BULLET
 
+NUMBER = "A number or date would change"
+"""Also said where a limit such as "up to" would change."""
 _SAYS = {
-    "number": "A number or date would change",
+    "number": NUMBER,
     "address": "An address, e-mail or phone number would change",
     "name": "A name would change",
     "negation": "A word such as “not” would change",

@@ -43,6 +43,21 @@ def test_words_that_lose_add_or_smuggle_something_are_refused(answer: tuple[str,
     assert proposal.refused
 
 
+@pytest.mark.parametrize(
+    ("sentence", "answer", "kept"),
+    [
+        ("It costs more than £5 a day.", "It costs less than £5 a day.", False),
+        ("You can get up to £5 a day.", "You can get £5 a day.", False),
+        ("Send it by 4 May to us.", "Send it to us from 4 May.", False),
+        ("Bring at least two letters.", "Bring no more than 2 letters.", False),
+        ("It costs more than £5 a day.", "It is over £5 a day.", True),
+        ("Bring a maximum of two letters.", "Bring up to 2 letters.", True),
+    ],
+)
+def test_a_limit_stays_the_same_limit(sentence: str, answer: str, *, kept: bool) -> None:
+    assert bool(checked(sentence, [answer]).lines) is kept
+
+
 def test_a_long_line_is_refused_with_its_reason() -> None:
     sentence = "We will help you and your family and your friends and all of the people you know."
     answer = (
