@@ -7,7 +7,7 @@ from functools import lru_cache
 from content.easy_read.sentences import sentence
 from content.easy_read.terms_here import term_at
 from content.tree import HardWord
-from content.words import WordBank
+from content.words import Meaning, WordBank
 from content.words.forms import acronyms
 
 MEANS = {"en": "means", "cy": "yw"}
@@ -32,10 +32,16 @@ class Explainer:
         made = []
         for term in self._terms(line):
             meaning = self._bank.meaning(term)
-            if meaning and meaning.text and meaning.term.lower() not in self._seen:
+            if meaning and self._is_sure(meaning):
                 self._seen[meaning.term.lower()] = HardWord(meaning.term, meaning.text)
                 made.append(_explained(meaning.term, meaning.text, self._bank.language))
         return tuple(made)
+
+    def _is_sure(self, meaning: Meaning) -> bool:
+        """Return whether it is new here and says one thing: not "a person, or a check"."""
+        own = meaning.term in self._bank.words
+        one = own or ", or " not in meaning.text
+        return bool(meaning.text) and one and meaning.term.lower() not in self._seen
 
     @property
     def hard_words(self) -> tuple[HardWord, ...]:

@@ -19,7 +19,7 @@ MANY_SENSES = word_set(
     "threshold insight innovative transformation assistance deem deemed forthwith prospective "
     "authorisation "
     "expertise provided reduction methodology recommendation recommendations option proposal "
-    "proposals sceptical goodwill goods enable assessment strategy leadership minimum"
+    "proposals sceptical goodwill goods enable assessment strategy leadership minimum surplus"
 )
 """Words whose plain form depends on what they are about: a person chooses, never the machine."""
 LOOSE_PHRASES = frozenset(
@@ -50,6 +50,9 @@ LOOSE_PHRASES = frozenset(
         "wider system",
         "at this stage",
         "workstream",
+        "at all times",
+        "reward and recognition",
+        "at the same time as",
     }
 )
 """The same for phrases."""

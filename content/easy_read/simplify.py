@@ -4,14 +4,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from content.easy_read.already_easy import already_easy
+from content.easy_read.duties import joined, verbs_move
 from content.easy_read.guard import broken
 from content.easy_read.points import LONGEST_LINE, Change, word_count
 from content.easy_read.slips import new_slips
 from content.easy_read.split import Parses
 from content.easy_read.stages import DRAFT_STAGES, Stage, Tools, Work
+from content.easy_read.view import View
 from content.languages import base_code
 from content.words import WordBank
 
+_TEARS = frozenset({"split", "list"})
+"""The stages that give verbs another sentence."""
 BY_HAND = "Simplify this by hand. The computer could not make it short."
 
 
@@ -46,7 +50,8 @@ def simplify_all(
     refused: dict[str, list[str]] = {}
     for stage in stages:
         if lists or stage.id != "list":
-            works = _guarded(works, stage.run(works, tools), refused, tools.language)
+            made_now = _guarded(works, stage.run(works, tools), refused, tools.language)
+            works = _governed(works, made_now, tools) if stage.id in _TEARS else made_now
     made = {work.source: _simple(work, refused.get(work.source, [])) for work in works}
     return [made.get(text) or Simple((text,)) for text in sentences]
 
@@ -73,6 +78,22 @@ def _guarded(
         slipped = not same and base_code(language) == "en" and new_slips(old.source, new.lines)
         made.append(old if why or slipped else new)
     return made
+
+
+def _governed(before: list[Work], after: list[Work], tools: Tools) -> list[Work]:
+    """Return what a stage made, and the sentence as it was where a verb lost its "must"."""
+    if not _is_english(tools):
+        return after
+    pairs = list(zip(before, after, strict=True))
+    changed = {new.source: joined(new.lines) for old, new in pairs if old != new}
+    texts = [text for source, lines in changed.items() for text in (source, *lines)]
+    views = {each.text: View(each) for each in tools.parser.parse(list(dict.fromkeys(texts)))}
+    moved = {
+        source
+        for source, lines in changed.items()
+        if verbs_move(views[source], [views[line] for line in lines])
+    }
+    return [old if old.source in moved else new for old, new in pairs]
 
 
 def _simple(work: Work, refused: Sequence[str]) -> Simple:

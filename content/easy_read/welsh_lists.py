@@ -9,6 +9,9 @@ _LEAD = re.compile(
     r"((?:Gallwch(?: chi)?|Gallwn(?: ni)?|Rhaid i (?:chi|ni|staff)|Dylech(?: chi)?|Byddwn yn|"
     r"Mae angen i (?:chi|ni)|(?:Defnyddir|Defnyddiwyd) [^,]{3,40}? i)) (?=\w)"
 )
+_ASKED = re.compile(
+    r",\s+(?:(?:neu|ac?)\s+)?(?:beth|pha|pa|pwy|phwy|ble|pryd|phryd|sut|faint|pam|os|bod|fod)\b"
+)
 _FEWEST = 3
 
 
@@ -18,6 +21,8 @@ def as_list(text: str) -> tuple[str, ...] | None:
     if found is None:
         return None
     rest = text[found.end() :].rstrip(" .")
+    if _ASKED.search(rest):
+        return None  # "gofyn beth ..., beth ... a pha ...": a row under the first verb alone
     if ";" in rest or "(" in rest or ":" in rest:
         return None
     ends = list(re.finditer(r",\s+(?:(neu|ac?)\s+)?", rest))

@@ -59,7 +59,9 @@ def _unmutated(text: str) -> str:
     """Return "cafodd" for "chafodd": the mark of "a" goes with it."""
     pairs = {"ch": "c", "ph": "p", "th": "t"}
     first = text.split(" ", 1)[0]
-    old = next((mark for mark in pairs if re.fullmatch(rf"{mark}\w+(?:odd|wyd)", first)), "")
+    old = next(
+        (mark for mark in pairs if re.fullmatch(rf"{mark}(?!w)\w+(?:odd|wyd|wch)", first)), ""
+    )
     return pairs[old] + text.removeprefix(old) if old else text
 
 

@@ -10,7 +10,7 @@ from content.easy_read.swapping import Swap, outside_quotes
 from content.languages.parsing import Parsed, Token
 from content.words.word_set import word_set
 
-MODALS = word_set("can could may might must should will would")
+MODALS = word_set("can could may might must should")
 
 
 def person_swaps(parsed: Parsed) -> Iterator[Swap]:
@@ -31,8 +31,16 @@ def _is_one(tokens: tuple[Token, ...], at: int) -> bool:
     token = tokens[at]
     stands_alone = token.text.lower() == "one" and token.dep in {"nsubj", "nsubjpass"}
     before = _word(tokens, at - 1) if at else ""
-    alone = before in {"", ",", "that", "if", "when", "which", "and", "but", "because", "so"}
-    return stands_alone and alone and _word(tokens, at + 1) in MODALS and _does(tokens, at + 2)
+    alone = before in {"", ",", "if", "when"}
+    named = any(_names(each) for each in tokens[:at])
+    does = _word(tokens, at + 1) in MODALS and _does(tokens, at + 2)
+    return stands_alone and alone and not named and does
+
+
+def _names(token: Token) -> bool:
+    """Return whether "one" may speak of what is named here: "a nurse", "look for one"."""
+    word = token.text.lower()
+    return word in {"a", "an", "another", "any"} or (word == "one" and token.dep[:5] != "nsubj")
 
 
 def _does(tokens: tuple[Token, ...], at: int) -> bool:

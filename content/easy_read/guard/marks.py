@@ -116,5 +116,5 @@ WELSH = Marks(
         "ein fy dy chi ni hi nhw fe hyn hwn hon sy'n sydd bod fod"
     ),
     pointing=word_set("a ac neu hefyd ond felly"),
-    same={"nid oes rhaid": "nid rydd", "does dim rhaid": "dim rydd"},
+    same={"pheidiwch": "peidiwch", "nid oes rhaid": "nid rydd", "does dim rhaid": "dim rydd"},
 )

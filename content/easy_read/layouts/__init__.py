@@ -34,7 +34,8 @@ def _is_fit(layout: Layout) -> bool:
         return False
     if any(mark in layout.lead for mark in _LOOSE) or layout.lead.endswith(_CUT):
         return False
-    if layout.lead.split()[-1].lower() in _HALF:
+    last = layout.lead.split()[-1].lower()
+    if last in _HALF or any(item.lower().startswith(f"{last} ") for item in layout.items):
         return False
     return is_balanced(layout.lead) and all(_is_item(item) for item in layout.items)
 

@@ -30,6 +30,9 @@ def _is_plain(view: View, low: int) -> bool:
     """Return whether the condition may go first: no "only if", no "even if", no pronoun to lose."""
     if view.word(low - 1) in {"only", "even", "just", "except", "or", "and", "not"}:
         return False
+    said = [view.word(at) for at in range(low)]
+    if {"if", "unless", "when", "until", "provided", "long"} & set(said) or "," in said[:-1]:
+        return False  # the condition may belong to a part of the sentence alone
     return view.token(low + 1).text.lower() not in {"they", "it", "he", "she", "this", "these"}
 
 
@@ -41,6 +44,8 @@ def told(view: View) -> Iterator[Layout]:
         low, high = view.branch(clause)
         if view.token(clause).head > low or not view.ends_at(high) or not view.is_finite(clause):
             continue
+        if any(view.subject(each) is None for each in view.kids(clause, "conj")):
+            continue  # "felt that it was late and asked ...": who asked?
         if view.word(low) == "that" and view.token(low).dep == "mark":
             item = sentence(view.slice(low + 1, high))
             yield Layout(view.slice(0, low + 1), (item,), whole=True)

@@ -75,6 +75,8 @@ def clause_row(view: View) -> Iterator[Layout]:
         if len(later) == 1 and view.word(later[0] - 2) == ",":
             continue  # ", and ..." begins the next main clause
         lead, items = _cut(view, mark + 1, later)
+        if any(item.startswith(("that ", "which ", "who ")) for item in items):
+            continue  # it goes on with an outer clause
         if (
             len(items) > 1
             and all(word_count(item) > 1 for item in items)
@@ -101,6 +103,8 @@ def finite_row(view: View) -> Iterator[Layout]:
             for at in range(first + 2, len(view.tokens) - 1)
             if view.token(at).tag in FINITE | {"VB"} and view.word(at - 1) in {",", "and", "or"}
         ]
+        if view.token(first).tag == "VBZ" and any(view.token(at).tag == "VB" for at in later):
+            continue  # "ask someone who has one, write it down and ...": orders follow
         lead, items = _cut(view, first, later)
         if len(items) > 2 and all(word_count(item) > 1 for item in items):
             yield Layout(lead, items)

@@ -9,6 +9,7 @@ _FEWEST = 5
 _WHEN = frozenset({"DATE", "TIME"})
 _WHERE = frozenset({"GPE", "LOC"})
 _LIMITS = frozenset({"except", "unless", "only", "not", "if", "until"})
+_WITHIN = frozenset({"within", "since", "in", "from"})
 _MEETING = frozenset({"meet", "hold", "run", "happen"})
 _FREE = frozenset({"during", "throughout", "across", "within", "since"})
 """Words that seldom belong to the verb as "on" belongs to "depend"."""
@@ -33,6 +34,8 @@ def _cut(view: View, prep: int) -> tuple[str, ...] | None:
     start = this_is(view, verb)
     if _is_dose(view, prep) or _LIMITS & {view.word(at) for at in range(prep, high)}:
         return None
+    if view.word(prep) in _WITHIN and start == "This can be":
+        return None  # "can appeal within one month": a limit, not one way among others
     if not start or word_count(view.slice(prep, high)) < 3:
         return None
     return sentence(view.slice(0, low)), sentence(f"{start} {view.slice(low, high)}")

@@ -16,6 +16,8 @@ def by_doing(view: View) -> tuple[str, ...] | None:
         return None
     for by in range(_FEWEST, len(view.tokens)):
         low, high = view.branch(by)
+        if any(view.word(at) == "or" for at in range(by, high)) and view.word(by - 1) == ",":
+            continue  # "online, by post or in the shop": ways beside one another
         doing = [kid for kid in view.kids(by, "pcomp") if view.token(kid).tag == "VBG"]
         joined = view.kids(by, "conj")
         if view.word(by) == "by" and doing and not joined and low == by and view.ends_at(high):

@@ -52,6 +52,8 @@ def limited(view: View) -> tuple[str, ...] | None:
         low, high = view.branch(clause)
         if view.token(clause).dep != "advcl" or not view.ends_at(high) or low <= view.root:
             continue
+        if any(view.subject(each) is None for each in view.kids(clause, "conj")):
+            continue  # "before they get in and must not ...": whose second verb is it?
         start = _start(view, clause, low) if _is_clause(view, clause, low) else ""
         if start and word_count(view.slice(0, low)) >= _FEWEST:
             return sentence(view.slice(0, low)), sentence(f"{start} {view.slice(low, high)}")
@@ -77,6 +79,9 @@ def _is_clause(view: View, clause: int, low: int) -> bool:
 def _may_go_first(view: View, clause: int, low: int) -> bool:
     if view.word(low - 1) in _BEFORE or view.token(view.token(clause).head).lemma in _TOLD:
         return False
+    said = [view.word(at) for at in range(low)]
+    if {"if", "unless", "when", "until", "provided", "long"} & set(said) or "," in said[:-1]:
+        return False  # the condition may belong to a part of the sentence alone
     subject = view.subject(clause)
     return subject is not None and view.word(subject) not in _POINTING
 

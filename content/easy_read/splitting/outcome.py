@@ -7,7 +7,7 @@ from content.words.inflection import verb as form_of
 from content.words.word_set import word_set
 
 _OUTCOMES = word_set(
-    "make help allow enable mean give lead cause create ensure leave bring show improve reduce "
+    "make help allow enable mean give lead cause create ensure bring show improve reduce "
     "increase support offer let encourage avoid prevent"
 )
 """Verbs whose doer, after a comma, is all that was said before."""
@@ -30,6 +30,8 @@ def _cut(view: View, at: int) -> tuple[str, ...] | None:
         return None
     if any(view.token(each).tag == "VBG" for each in range(view.root, at)):
         return None  # "doing A, making B and making C" is a row
+    if view.kids(at, "conj"):
+        return None
     if lemma not in _OUTCOMES or not governs(view, verb) or at < view.root:
         return None
     start = this_is(view, verb)

@@ -29,12 +29,21 @@ def purpose(view: View) -> tuple[str, ...] | None:
         if view.token(verb).lemma in _TAKES_TO or _is_needed(view, verb, clause):
             continue
         low, high = view.branch(clause)
+        if _is_in_row(view, clause, low):
+            continue
         start = _this(view, verb)
         if start and view.ends_at(high) and _opens(view, low):
             low = _whole(view, low)
             if word_count(view.slice(0, low)) >= _FEWEST:
                 return sentence(view.slice(0, low)), sentence(f"{start} {_said(view, low, high)}")
     return None
+
+
+def _is_in_row(view: View, clause: int, low: int) -> bool:
+    """Return whether "to ..." is one of several, such as three rights after "the right"."""
+    earlier = any(view.token(at).tag == "TO" for at in range(low))
+    right = any(view.word(at) in {"right", "rights"} for at in range(low))
+    return right or (earlier and view.word(low - 1) == "," and bool(view.kids(clause, "conj")))
 
 
 def _clauses(view: View) -> list[int]:

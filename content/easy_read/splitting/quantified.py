@@ -17,4 +17,6 @@ def quantified(view: View) -> tuple[str, ...] | None:
         start = f"{found.group(1).strip()} of them "
     else:
         return None
+    if "," in view.text[found.end() :]:
+        return None  # the main sentence may go on after the clause
     return sentence(view.text[: found.start()]), sentence(start + view.text[found.end() :])

@@ -16,6 +16,8 @@ DESCRIBING = word_set(
 """Verbs after which "which" at the end means the thing named, not the whole sentence."""
 _LIMITS = frozenset({"except", "even", "unless", "provided", "until"})
 """What follows the clause may belong to it."""
+_OF_ALL = frozenset({"up", "down", "more", "less", "about", "free", "good", "better", "great"})
+"""What "which is" says of a figure or of all that was said, and not of the word before."""
 _DOERS = ("er", "or", "ist", "ian", "ant", "ee", "man", "woman", "ive", "mate")
 _VAGUE = word_set(
     "some any many several no all few each every those these that this one two three four five"
@@ -93,6 +95,8 @@ def _noun(view: View, head: int, comma: int) -> str:
     low, _ = view.branch(head)
     text = view.slice(low, comma)
     first = view.word(low)
+    if low == head and token.tag == "NN" and token.dep == "pobj":
+        return ""  # "blocked with wax, which ...": the blocked ear, or the wax?
     if token.pos not in {"NOUN", "PROPN"} or view.kids(head, "conj", "cc") or first in _VAGUE:
         return ""
     prep = token.head
@@ -121,4 +125,4 @@ def _is_somebody(view: View, head: int) -> bool:
 def _is_compared(view: View, clause: int) -> bool:
     """Return whether "which is up from 64%" speaks of a figure and not of the word before."""
     after = view.word(clause + 1)
-    return view.token(clause).lemma == "be" and after in {"up", "down", "more", "less", "about"}
+    return view.token(clause).lemma == "be" and after in _OF_ALL

@@ -21,7 +21,7 @@ def reported(view: View) -> tuple[str, ...] | None:
     said = [each for each in view.kids(root, "ccomp") if each > root and view.is_finite(each)]
     if len(said) != 1 or view.kids(root, "neg", "conj", "advcl") or not view.is_finite(root):
         return None
-    if view.kids(said[0], "conj"):
+    if view.kids(said[0], "conj", "advcl"):
         return None  # which of the two would "this" be?
     low, high = view.branch(said[0])
     inside = [view.word(at) for at in range(low, high)]

@@ -58,7 +58,7 @@ def subject_text(view: View, verb: int) -> str:
 def _known(text: str) -> str:
     """Return "the group" for "a group": it has been named by now."""
     first, _, rest = text.partition(" ")
-    if first.lower() in {"no", "nobody", "none", "some", "any", "each", "every", "either"}:
+    if first.lower() in {"no", "nobody", "none", "some", "any", "each", "every", "either", "one"}:
         return ""
     return f"the {rest}" if first.lower() in {"a", "an"} and rest else text
 
