@@ -48,12 +48,12 @@ def _single(stem: str) -> str:
 def _words() -> tuple[frozenset[str], frozenset[str]]:
     """Return the everyday words, and the stems of those that are verbs or end like one.
 
-    What our own list says in plain words is everyday Welsh as well.
+    What our own list offers as a plain word is everyday Welsh as well.
     """
     told = {
         word
         for term in built_in("cy")
-        for text in (*term.plain, term.meaning)
+        for text in term.plain
         if term.part != "acronym"
         for word in WORD.findall(text.lower())
     }
