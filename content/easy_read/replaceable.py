@@ -56,6 +56,8 @@ LOOSE_PHRASES = frozenset(
     }
 )
 """The same for phrases."""
+_CLAUSES = frozenset({"who", "which", "how", "what"})
+"""A plain form with a clause explains; it seldom fits in the place of a noun."""
 PARTICLES = word_set("up out off in on with for to of about over sure part down away back")
 """Second words of a plain verb that can stand before its object: "take in", "make sure"."""
 
@@ -112,6 +114,8 @@ def _fits(entry: Entry, before: Token | None, after: Token | None) -> bool:
 
 def _is_meant(entry: Entry, here: tuple[Token, ...], at: int) -> bool:
     term = entry.term
+    if _CLAUSES & set(" ".join(entry.plain).split()):
+        return False
     if not entry.plain or term.keep or term.term in MANY_SENSES | LOOSE_PHRASES:
         return False
     if any(token.pos == "PROPN" for token in here):

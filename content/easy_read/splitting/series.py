@@ -6,6 +6,10 @@ from content.words.word_set import word_set
 
 _DOERS = frozenset({"NN", "NNS", "NNP", "NNPS", "PRP", "DT", "EX"})
 _JOINING = word_set("and but or so yet which who whom whose that where because as if when while")
+_TOLD = word_set(
+    "say think feel believe hope report tell note explain agree ask know suggest claim find"
+)
+"""Verbs that may hold for every clause after them, with "that" left out."""
 _REACHING = word_set("if when unless until once where whether that because who which provided as")
 """Words that may hold for every clause after them."""
 
@@ -25,6 +29,8 @@ def series(view: View) -> tuple[str, ...] | None:
     if {view.word(at) for at in range(len(view.tokens))} & _REACHING or "?" in view.text:
         return None
     starts = clause_starts(view, len(view.tokens))
+    if starts and any(view.token(at).lemma in _TOLD for at in range(starts[0])):
+        return None  # "they said A, B and C": who says B?
     if len(starts) < 2 or view.word(starts[-1] - 1) != "and":
         return None
     ends = [*starts, len(view.tokens)]

@@ -87,3 +87,9 @@ def test_orders_after_a_who_clause_are_no_part_of_it(parser: Parser) -> None:
     assert "• write down what matters to you" not in made.lines or not any(
         line.endswith("who:") for line in made.lines
     )
+
+
+def test_what_people_said_stays_said(parser: Parser) -> None:
+    text = "Members said the car park was dark, the signs were small and the toilets needed rails."
+    (made,) = simplify_all([text], parser)
+    assert "The signs were small." not in made.lines
