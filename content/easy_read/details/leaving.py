@@ -18,7 +18,7 @@ from content.easy_read.view import View
 
 ROUNDS = 3
 """Parts that may go from one sentence."""
-LIKELY = -2.5
+LIKELY = -3.2
 """Score from which a part goes: the model's log odds, tuned on validation texts."""
 
 
