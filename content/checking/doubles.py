@@ -14,6 +14,7 @@ ONE_OF = (
     "hidden_verb",
     "needless_words",
     "english_word",
+    "rare_welsh_word",
     "nominal_style",
     "hard_word",
 )

@@ -9,6 +9,7 @@ from content.checking import Finding, Profile, examine
 from content.checking.deep import SentenceParser
 from content.checking.readability import Score, scores
 from content.checking.summary import summary
+from content.checking.titled import titled
 from formats.readers import Brought
 from service.commands._check_files import shown
 from service.commands._check_places import Place, Places, told
@@ -58,7 +59,7 @@ class Checked:
 def check_file(path: Path, rules: Rules) -> Checked:
     """Return what is found in a file. Raises CommandFailed where it cannot be read."""
     brought = read_file(path)
-    document = brought.document
+    document = titled(brought.document)
     result = examine(
         document,
         rules.words,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bench.language.asked import Asked, Missing
+from content.checking.titled import titled
 from content.tree import Document, texts
 from formats.readers import read
 
@@ -53,7 +54,7 @@ class Annotated:
     @property
     def pieces(self) -> tuple[tuple[str, int, str], ...]:
         """Every piece of text with the block and the place that findings name."""
-        blocks = ((block.id, texts(block)) for block in self.document.blocks)
+        blocks = ((block.id, texts(block)) for block in titled(self.document).blocks)
         return tuple((name, n, text) for name, found in blocks for n, text in enumerate(found))
 
     @property

@@ -98,7 +98,7 @@ def where(noted: Annotated, term: str) -> Iterator[Span]:
 
 def _loose(term: str) -> str:
     """Return a pattern for the term: any white space, either kind of apostrophe."""
-    parts = (re.escape(part).replace("'", "['’]").replace("’", "['’]") for part in term.split())
+    parts = (re.sub("['’]", "['’]", re.escape(part)) for part in term.split())
     return r"\s+".join(parts)
 
 

@@ -10,6 +10,7 @@ from bench.language.annotated.flags import Flagged, flagged
 from bench.language.annotated.meaning import Draftwords, keeps_meaning
 from bench.language.annotated.sentences import Named, named
 from content.checking import check
+from content.checking.titled import titled
 from content.easy_read import draft
 from content.easy_read.split import Parses
 from content.tree import plain_text
@@ -43,7 +44,7 @@ class Measured:
 
 def measure(noted: Annotated, parser: Parses) -> Measured:
     """Return what the checks found and the draft kept."""
-    findings = check(noted.document, parser=parser)
+    findings = check(titled(noted.document), parser=parser)
     made = draft(noted.document, word_bank=WordBank(noted.document.language), parser=parser)
     lines = drafted_lines(made)
     source = plain_text(noted.document)
