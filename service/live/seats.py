@@ -1,10 +1,12 @@
 """Seats for live streams: a stream holds a thread, so at most half of them, and three a person.
 
-Limits are for each person, never for each address: a day centre is one address.
+Limits are for each person, never for each address: a day centre is one address. A server learns
+late that a page was left, so a page that opens takes the place of the person's oldest one.
 """
 
 import threading
-from collections import Counter
+from collections import deque
+from dataclasses import dataclass, field
 
 from flask import current_app
 
@@ -13,27 +15,48 @@ from service.parts import parts
 EACH = 3
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Seat:
+    """One stream's place. It is `over` when a newer page of the same person took it."""
+
+    person_id: str
+    over: threading.Event = field(default_factory=threading.Event)
+
+
 class Seats:
     """Hands out at most `total` seats, at most three to one person."""
 
     def __init__(self, total: int) -> None:
         self._total = total
         self._lock = threading.Lock()
-        self._taken: Counter[str] = Counter()
+        self._taken = 0
+        self._held: dict[str, deque[Seat]] = {}
 
-    def take(self, person_id: str) -> bool:
-        """Take a seat for the person. Returns False where there is none: let them ask again."""
-        with self._lock:
-            if self._taken.total() >= self._total or self._taken[person_id] >= EACH:
-                return False
-            self._taken[person_id] += 1
-            return True
+    def take(self, person_id: str, *, again: bool = False) -> Seat | None:
+        """Return a seat for the person; None where there is none: let them ask again.
 
-    def leave(self, person_id: str) -> None:
-        """Give the person's seat back."""
+        `again`: the page was here before. It does not take the place of a newer one.
+        """
         with self._lock:
-            self._taken[person_id] -= 1
-            self._taken += Counter()
+            mine = self._held.get(person_id, deque())
+            if self._taken >= self._total or (again and len(mine) >= EACH):
+                return None
+            if len(mine) >= EACH:
+                mine.popleft().over.set()
+            seat = Seat(person_id)
+            self._held.setdefault(person_id, mine).append(seat)
+            self._taken += 1
+            return seat
+
+    def leave(self, seat: Seat) -> None:
+        """Give a seat back."""
+        with self._lock:
+            self._taken -= 1
+            mine = self._held.get(seat.person_id, deque())
+            if seat in mine:
+                mine.remove(seat)
+            if not mine:
+                self._held.pop(seat.person_id, None)
 
 
 def seats() -> Seats:

@@ -3,9 +3,10 @@
 Nothing here touches the request, and no database session is held while waiting.
 """
 
+import threading
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from service.live.feed import Bell
 from service.live.presence import Presence
@@ -30,15 +31,20 @@ class Listener:
     document_id: str
     person_id: str
     since: int
+    over: threading.Event = field(default_factory=threading.Event)
+    """Set when a newer page of the same person took this one's place."""
 
 
 def messages(parts: Parts, bell: Bell, presence: Presence, listener: Listener) -> Iterator[str]:
-    """Yield server-sent events until ten minutes have passed; the browser then comes again."""
+    """Yield server-sent events until ten minutes have passed or the listener's place is over.
+
+    The browser then comes again.
+    """
     begun = pinged = time.monotonic()
     seq, heard = listener.since, 0
     writers = presence.writers(listener.document_id, listener.person_id)
     yield f"retry: 3000\nid: {seq}\n\n"
-    while (now := time.monotonic()) - begun < LASTS:
+    while (now := time.monotonic()) - begun < LASTS and not listener.over.is_set():
         found = _events(parts, listener.document_id, seq)
         seq = found[-1].seq if found else seq
         yield from _told(found, listener)

@@ -24,16 +24,16 @@ LARGEST = 2**62
 def stream(document_id: str) -> Response:
     """Tell a live page of each change. 204 where all seats are taken: ask again later."""
     taken, person_id = seats(), str(g.person.id)
-    if not taken.take(person_id):
-        return Response(status=204)
     last = request.headers.get("Last-Event-ID", "")
+    seat = taken.take(person_id, again=bool(last))
+    if seat is None:
+        return Response(status=204)
     since = int(last) if last.isascii() and last.isdigit() and len(last) < 18 else _since()
-    told = messages(
-        parts(), current_app.extensions["bell"], presence(), Listener(document_id, person_id, since)
-    )
+    listener = Listener(document_id, person_id, since, seat.over)
+    told = messages(parts(), current_app.extensions["bell"], presence(), listener)
     response = Response(told, mimetype="text/event-stream")
     response.headers["X-Accel-Buffering"] = "no"
-    response.call_on_close(lambda: taken.leave(person_id))
+    response.call_on_close(lambda: taken.leave(seat))
     return response
 
 

@@ -130,17 +130,32 @@ def test_a_stranger_to_the_group_hears_nothing(
         assert answer.status == 404
 
 
-def test_a_fourth_page_of_one_person_is_asked_to_poll() -> None:
+def test_a_page_that_opens_takes_the_place_of_the_persons_oldest_one() -> None:
     seats = Seats(10)
-    assert [seats.take("ann") for _ in range(4)] == [True, True, True, False]
+    first, *others = (seats.take("ann") for _ in range(4))
+    assert first is not None
+    assert first.over.is_set()
+    assert not any(seat.over.is_set() for seat in others if seat)
     assert seats.take("ben")
-    seats.leave("ann")
-    assert seats.take("ann")
+
+
+def test_a_page_that_comes_back_takes_no_newer_page_s_place() -> None:
+    seats = Seats(10)
+    mine = [seats.take("ann") for _ in range(3)]
+    assert seats.take("ann", again=True) is None
+    assert mine[0] is not None
+    seats.leave(mine[0])
+    assert seats.take("ann", again=True)
 
 
 def test_half_of_the_threads_stay_free_for_pages() -> None:
     seats = Seats(2)
-    assert [seats.take(name) for name in ("a", "b", "c")] == [True, True, False]
+    first, second, third = (seats.take(name) for name in ("a", "b", "c"))
+    assert second
+    assert third is None
+    assert first is not None
+    seats.leave(first)
+    assert seats.take("c")
 
 
 def test_who_writes_here_is_not_told_to_themselves() -> None:
