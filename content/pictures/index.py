@@ -16,7 +16,7 @@ WEAK = {
         "add plan word like find keep start end stop place different together all up down is "
         "group look after member staff talk hope question back before again next must always "
         "feel ask answer more many every first last all year wait change leave send keep know "
-        "must need bring may always happen"
+        "must need bring may always happen show"
     ),
     "cy": "bod gallu gwneud cael mynd da helpu pobl person dweud gweld amser chi gwaith dydd "
     "newydd na ddim grŵp aelodau staff llawer rhaid bob cadw teimlo gofyn newid aros dod "
