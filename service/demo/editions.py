@@ -4,11 +4,12 @@ from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
+from content.easy_read.sources import sources as sentence_sources
 from content.markup import block_from
 from content.pictures import Catalogue
 from content.segments import segments
 from content.tree import Document as Tree
-from content.tree import HardWord, Image, Point
+from content.tree import HardWord, Image, Point, Table
 from service.actions.voice import Voice
 from service.demo import story
 from service.demo.cast import Cast
@@ -35,6 +36,7 @@ def make_easy_read(
     edition = _edition(session, document, "easy_read", "en", source)
     by = Voice(cast.people["dot"], cast.people["jo"])
     sources = documents.blocks_of(session, source.id)
+    said = _rows_as_said(trees.tree_of(session, source))
     catalogue = Catalogue()
     keys = spread(len(told["points"]))
     for key, part in zip(keys, told["points"], strict=True):
@@ -46,7 +48,7 @@ def make_easy_read(
             text=part.get("heading") or "\n".join(part["lines"]),
             state="kept",
             source_block_id=origin.id,
-            source_text=origin.text,
+            source_text=said.get(origin.id) or origin.text,
             source_version=origin.version,
         )
         if "picture" in part:
@@ -128,6 +130,16 @@ def _welsh_word(word: HardWord) -> HardWord:
 
 def _welsh_image(image: Image | None, alts: dict[str, str]) -> Image | None:
     return image and replace(image, alt=alts[image.alt])
+
+
+def _rows_as_said(tree: Tree) -> dict[str, str]:
+    """Return what the rows of each table say as sentences, as a draft would be made from them."""
+    tables = {block.id for block in tree.blocks if isinstance(block, Table)}
+    found: dict[str, list[str]] = {}
+    for each in sentence_sources(tree):
+        if each.block_id in tables:
+            found.setdefault(each.block_id, []).append(each.text)
+    return {block_id: " ".join(texts) for block_id, texts in found.items()}
 
 
 def _edition(

@@ -9,7 +9,7 @@ from sqlalchemy import func, select
 from service.demo import seed, story
 from service.demo.seeding import SEEDED
 from service.parts import Parts
-from service.store import events, readiness
+from service.store import easy_read, events, readiness, trees
 from service.store.tables import (
     Document,
     Edition,
@@ -63,6 +63,19 @@ def test_easy_read_and_welsh_are_published_the_same_day_as_the_english(parts: Pa
         ("easy_read", "cy"),
     }
     assert not any(missing)
+
+
+def test_every_sentence_of_the_welcome_has_its_easy_read_point_and_none_is_stale(
+    parts: Parts,
+) -> None:
+    seed(parts)
+    with parts.database.read() as session:
+        easy = select(Edition).where(Edition.kind == "easy_read", Edition.language == "en")
+        edition = session.scalars(easy).one()
+        tree = trees.tree_of(session, session.get_one(Edition, edition.source_id))
+        points = easy_read.all_points(session, edition.id)
+        assert easy_read.without_point(tree, points) == ()
+        assert readiness.stale_points(session, points) == {}
 
 
 def test_every_sentence_of_the_welcome_has_its_own_welsh(parts: Parts) -> None:
