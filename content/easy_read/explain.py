@@ -75,7 +75,7 @@ def _built_in(written: list[str], language: str) -> Iterator[str]:
 
 def _explained(term: str, meaning: str, language: str) -> str:
     meaning = meaning.strip().rstrip(".")
-    if meaning.lower().startswith(term.lower()):
+    if re.match(rf"(?:(?:an?|the|yr?)\s+)?{re.escape(term)}\b", meaning, re.IGNORECASE):
         return sentence(meaning)
     if language == "cy":
         first, _, rest = meaning.partition(" ")
