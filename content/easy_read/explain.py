@@ -10,7 +10,6 @@ from content.tree import HardWord
 from content.words import Meaning, WordBank
 from content.words.forms import acronyms
 
-MEANS = {"en": "means", "cy": "yw"}
 _THE = frozenset({"y", "yr", "Y", "Yr"})
 _WORDS = re.compile(r"[^\W_][\w’'-]*")
 
