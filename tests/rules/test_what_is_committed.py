@@ -3,6 +3,7 @@
 import json
 import re
 
+import pytest
 from rules.repository import ROOT, committed, short, words
 
 HOSTS = re.compile(
@@ -71,8 +72,9 @@ def test_every_requirement_is_pinned_with_its_sum() -> None:
         assert loose == [], path.name
 
 
-def test_the_lock_file_of_the_pages_names_versions_and_sums_only() -> None:
-    lock = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))
+@pytest.mark.parametrize("place", [".", "tests/tools"])
+def test_the_lock_files_of_npm_name_versions_and_sums_only(place: str) -> None:
+    lock = json.loads((ROOT / place / "package-lock.json").read_text(encoding="utf-8"))
     packages = {name: each for name, each in lock["packages"].items() if name}
     assert packages
     for name, each in packages.items():
