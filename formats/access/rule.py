@@ -17,3 +17,5 @@ class Rule(Generic[Opened]):
     """What holds where the rule passes, in plain words."""
     faults: Callable[[Opened], tuple[str, ...]]
     """Where the promise is broken, in words for people; empty where it holds."""
+    mend: str = ""
+    """What to do where it is broken, in plain words: one or two short sentences."""

@@ -1,0 +1,30 @@
+"""The mark that a block leaves in a file, so that a changed file finds its way back to it.
+
+One spelling for every format: a name that Word takes for a hidden bookmark (a leading underscore,
+letters, digits and underscores, at most 40) and XML for an id.
+"""
+
+import re
+
+_START = "_b_"
+_LONGEST = 40
+"""Letters in the name of a Word bookmark."""
+_PLAIN = re.compile(r"[A-Za-z0-9]")
+_CODED = re.compile(r"_([0-9a-f]{2})")
+_MARK = re.compile(r"_b_(?:[A-Za-z0-9]|_[0-9a-f]{2})+")
+
+
+def mark_of(block_id: str) -> str:
+    """Return the block's mark; "" where its id is empty, not ASCII or too long for one."""
+    if not block_id or not block_id.isascii():
+        return ""
+    coded = "".join(c if _PLAIN.match(c) else f"_{ord(c):02x}" for c in block_id)
+    mark = f"{_START}{coded}"
+    return mark if len(mark) <= _LONGEST else ""
+
+
+def block_of(mark: str) -> str:
+    """Return the id of the block that left the mark; "" where it is none of ours."""
+    if len(mark) > _LONGEST or not _MARK.fullmatch(mark):
+        return ""
+    return _CODED.sub(lambda found: chr(int(found[1], 16)), mark.removeprefix(_START))
