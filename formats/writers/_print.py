@@ -35,14 +35,9 @@ def print_document(document: Document, layout: Layout, assets: Assets, progress:
     """Return the tagged PDF. Raises CannotMake where a picture is missing or broken,
     or where we lack our own words in the language, or the letters of its script.
     """
-    document = ready(document)
-    if lacks_letters(plain_text(document)):
-        raise CannotMake(
-            "Our PDF has no letters for many of these words. "
-            "Choose Word or the web page. Your words are safe."
-        )
+    document = printable_document(document)
     printer = Printer(document.language, layout.size, assets)
-    values = _values(document, layout, printer)
+    values = values_of(document, layout, printer)
     progress(0.3)
     pictures = {name: shown.data for name, shown in printer.pictures.items()}
     try:
@@ -51,6 +46,17 @@ def print_document(document: Document, layout: Layout, assets: Assets, progress:
         raise CannotMake(_reason(document, printer)) from refusal
     progress(1.0)
     return made
+
+
+def printable_document(document: Document) -> Document:
+    """Return the document with words a file can carry. Raises CannotMake as `print_document`."""
+    document = ready(document)
+    if lacks_letters(plain_text(document)):
+        raise CannotMake(
+            "Our PDF has no letters for many of these words. "
+            "Choose Word or the web page. Your words are safe."
+        )
+    return document
 
 
 def _reason(document: Document, printer: Printer) -> str:
@@ -65,7 +71,8 @@ def _reason(document: Document, printer: Printer) -> str:
     )
 
 
-def _values(document: Document, layout: Layout, printer: Printer) -> Values:
+def values_of(document: Document, layout: Layout, printer: Printer) -> Values:
+    """Return the whole document as the template reads it; the printer then holds its pictures."""
     opening, closing = about(document), (*words_we_used(document), *back(document))
     blocks = (*opening, *document.blocks, *closing)
     met = {n + len(opening): words for n, words in first_met(document).items()}
@@ -112,6 +119,8 @@ def _blocks(
 ) -> Iterator[Values]:
     levels = iter(without_gaps(b.level for b in blocks if isinstance(b, Heading)))
     for place, block in enumerate(blocks):
-        yield from printer.block(block, next(levels) if isinstance(block, Heading) else 1)
+        level = next(levels) if isinstance(block, Heading) else 1
+        for part, shown in enumerate(printer.block(block, level)):
+            yield shown if part else shown | {"id": block.id}
         for word in met.get(place, ()):
             yield printer.meaning(word)

@@ -1,7 +1,8 @@
 """The door to typst: values in, one tagged PDF out. Words travel as JSON, never as source."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -46,6 +47,24 @@ def make_pdf(values: Mapping[str, object], pictures: Mapping[str, bytes], made: 
     return _made(_TEMPLATE.read_bytes(), json.dumps(values, ensure_ascii=False), pictures, made)
 
 
+def find_pages(values: Mapping[str, object], pictures: Mapping[str, bytes]) -> dict[str, int]:
+    """Return the page on which each block with an "id" starts, as `make_pdf` lays them out.
+
+    Raises Refused where typst refuses.
+    """
+    data = json.dumps({**values, "places": True}, ensure_ascii=False)
+    with _laid_out(_TEMPLATE.read_bytes(), data, pictures) as (compiler, folder):
+        try:
+            places = json.loads(compiler.query("<place>", field="value"))
+        except typst.TypstError as refusal:
+            raise Refused(str(refusal)) from refusal
+        pages: dict[str, int] = {}
+        for name, page in places:
+            pages.setdefault(str(name), int(page))
+        _MEMORY.add(max(pages.values(), default=0), folder)
+        return pages
+
+
 def can_draw(name: str, data: bytes, made: datetime) -> bool:
     """Say whether typst can draw this picture in an archival, tagged file."""
     try:
@@ -56,6 +75,16 @@ def can_draw(name: str, data: bytes, made: datetime) -> bool:
 
 
 def _made(source: bytes, data: str, pictures: Mapping[str, bytes], made: datetime) -> Made:
+    with _laid_out(source, data, pictures) as (compiler, folder):
+        file = _compiled(compiler, made)
+        _MEMORY.add(file.pages, folder)
+        return file
+
+
+@contextmanager
+def _laid_out(
+    source: bytes, data: str, pictures: Mapping[str, bytes]
+) -> Iterator[tuple[typst.Compiler, str]]:
     with TemporaryDirectory() as folder:
         main = Path(folder) / _TEMPLATE.name
         main.write_bytes(source)
@@ -68,9 +97,7 @@ def _made(source: bytes, data: str, pictures: Mapping[str, bytes], made: datetim
             ignore_system_fonts=True,
             sys_inputs={"data": data},
         )
-        file = _compiled(compiler, made)
-        _MEMORY.add(file.pages, folder)
-        return file
+        yield compiler, folder
 
 
 class _Memory:

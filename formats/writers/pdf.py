@@ -5,12 +5,12 @@ from formats.format import Assets, Format, Made, Options, Progress
 from formats.writers._matter import missing_labels
 from formats.writers._print import Layout, print_document
 
-_LAYOUT = Layout("standard", 14)
+LAYOUT = Layout("standard", 14)
 
 
 def write(document: Document, _options: Options, assets: Assets, progress: Progress) -> Made:
     """Return a PDF/UA-1 file. Raises CannotMake where a picture is missing or broken."""
-    return print_document(document, _LAYOUT, assets, progress)
+    return print_document(document, LAYOUT, assets, progress)
 
 
 FORMAT = Format(
