@@ -6,12 +6,15 @@ letters, digits and underscores, at most 40) and XML for an id.
 
 import re
 
+OWN = "own-"
+"""How the ids of blocks begin that a file adds around people's words, such as the contact lines."""
 _START = "_b_"
 _LONGEST = 40
 """Letters in the name of a Word bookmark."""
 _PLAIN = re.compile(r"[A-Za-z0-9]")
 _CODED = re.compile(r"_([0-9a-f]{2})")
 _MARK = re.compile(r"_b_(?:[A-Za-z0-9]|_[0-9a-f]{2})+")
+_QUOTED = re.compile(rb"[\"'](_b_[A-Za-z0-9_]{1,37})[\"']")
 
 
 def mark_of(block_id: str) -> str:
@@ -28,3 +31,13 @@ def block_of(mark: str) -> str:
     if len(mark) > _LONGEST or not _MARK.fullmatch(mark):
         return ""
     return _CODED.sub(lambda found: chr(int(found[1], 16)), mark.removeprefix(_START))
+
+
+def is_ours(block_id: str) -> bool:
+    """Return whether the block is one that a file adds: no reader takes it for people's words."""
+    return block_id.startswith(OWN)
+
+
+def has_marks(data: bytes) -> bool:
+    """Return whether bytes of XML or HTML hold a mark of ours anywhere."""
+    return any(block_of(found.decode()) for found in _QUOTED.findall(data))

@@ -1,4 +1,7 @@
-"""What a file adds around people's words: about this booklet, hard words, contact, who made it."""
+"""What a file adds around people's words: about this booklet, hard words, contact, who made it.
+
+Every id begins with `own-`, so a reader of the file knows these words as ours.
+"""
 
 from collections.abc import Iterable, Iterator
 
@@ -14,6 +17,7 @@ from content.tree import (
     Run,
     images,
 )
+from formats.block_marks import OWN
 from formats.format import CannotMake
 from formats.writers._clean import cleaned
 from formats.writers._contact import contact_runs
@@ -55,7 +59,7 @@ def about(document: Document) -> tuple[Block, ...]:
     said = (label(document.language, "about_text"), document.purpose)
     return (
         _heading(document, "about"),
-        *(Paragraph(f"about-{n}", (Run(text),)) for n, text in enumerate(said) if text),
+        *(Paragraph(f"{OWN}about-{n}", (Run(text),)) for n, text in enumerate(said) if text),
     )
 
 
@@ -66,19 +70,26 @@ def words_we_used(document: Document) -> tuple[Block, ...]:
     return (_heading(document, "words_we_used"), *_meanings(document))
 
 
+def word_id(number: int) -> str:
+    """Return the id of the entry of a hard word, by its place in the document, from 0."""
+    return f"{OWN}word-{number}"
+
+
 def _meanings(document: Document) -> Iterator[Block]:
     for number, word in enumerate(document.hard_words):
         term, meaning = Run(word.term, bold=True), Run(word.meaning)
         if document.kind == "easy_read":
-            yield Point(f"word-{number}", ((term,), (meaning,)), word.image)
+            yield Point(word_id(number), ((term,), (meaning,)), word.image)
         else:
-            yield Paragraph(f"word-{number}", (term, Run(": "), meaning))
+            yield Paragraph(word_id(number), (term, Run(": "), meaning))
 
 
 def back(document: Document) -> tuple[Block, ...]:
     """Return contact, who made, checked and translated it, and where the pictures are from."""
     lines = [line.strip() for line in document.contact.splitlines() if line.strip()]
-    contact = tuple(Paragraph(f"contact-{n}", contact_runs(line)) for n, line in enumerate(lines))
+    contact = tuple(
+        Paragraph(f"{OWN}contact-{n}", contact_runs(line)) for n, line in enumerate(lines)
+    )
     opening: tuple[Block, ...] = (_heading(document, "contact"), *contact) if contact else ()
     return (
         *opening,
@@ -100,10 +111,10 @@ def _names(document: Document, key: str, names: Iterable[str]) -> tuple[Block, .
     if not items:
         return ()
     if len(items) == 1:
-        return (_heading(document, key), Paragraph(key, items[0].runs))
-    return (_heading(document, key), ListBlock(key, items))
+        return (_heading(document, key), Paragraph(f"{OWN}{key}-0", items[0].runs))
+    return (_heading(document, key), ListBlock(f"{OWN}{key}-0", items))
 
 
 def _heading(document: Document, key: str) -> Heading:
-    name = f"own-{key}"
+    name = f"{OWN}{key}"
     return Heading(name, 2 if name in UNLISTED else 1, (Run(label(document.language, key)),))

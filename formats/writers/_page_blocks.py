@@ -32,11 +32,11 @@ class Maker:
     assets: Assets
 
     def block(self, block: Block, level: int = 1, name: str | None = None) -> Html:
-        """Return one block. Headings need their `level` below the title and their id."""
-        lang = self.wording.lang(block.language)
+        """Return one block with `name` as its id. A heading needs its `level` below the title."""
+        lang = {**self.wording.lang(block.language), "id": name}
         match block:
             case Heading():
-                return element(f"h{level + 1}", self._runs(block, block.runs), id=name, **lang)
+                return element(f"h{level + 1}", self._runs(block, block.runs), **lang)
             case Paragraph():
                 return element("p", self._runs(block, block.runs), **lang)
             case Quote():

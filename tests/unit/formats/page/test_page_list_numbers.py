@@ -18,7 +18,10 @@ class _NoPictures:
 
 @pytest.mark.parametrize(
     ("made_by", "wanted"),
-    [(web_page.FORMAT, '<ol start="3">'), (plain_text.FORMAT, "3. Three\n  1. inner\n4. Four")],
+    [
+        (web_page.FORMAT, '<ol id="_b_b1" start="3">'),
+        (plain_text.FORMAT, "3. Three\n  1. inner\n4. Four"),
+    ],
 )
 def test_a_list_goes_on_with_its_number(made_by: Format, wanted: str) -> None:
     made = made_by.write(_DOCUMENT, Options(), _NoPictures(), no_progress)
