@@ -12,7 +12,7 @@ from content.tree import Document, Heading, ListBlock, Picture, Point, Table, pl
 from formats.format import Assets
 
 SOURCE = """#let d = json(bytes(sys.inputs.data))
-#set text(font: ("Noto Sans", "Noto Sans Arabic"), size: d.size * 1pt, lang: d.lang)
+#set text(font: ("Noto Sans", "IBM Plex Sans Arabic"), size: d.size * 1pt, lang: d.lang)
 #text(size: 2em, d.title)
 #outline()
 #for b in d.blocks {
@@ -35,7 +35,7 @@ def bare_pdf(document: Document, pictures: Assets) -> bytes:
         main = Path(folder) / "main.typ"
         main.write_text(SOURCE)
         data = _values(document, pictures, Path(folder)) | {"size": size}
-        fonts = [str(fontpkg.path(name).parent) for name in ("Noto Sans", "Noto Sans Arabic")]
+        fonts = [str(fontpkg.path(name).parent) for name in ("Noto Sans", "IBM Plex Sans Arabic")]
         made = typst.compile(
             str(main),
             root=folder,

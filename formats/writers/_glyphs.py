@@ -7,11 +7,11 @@ from pathlib import Path
 
 import fontpkg
 
-FAMILIES = ("Noto Sans", "Noto Sans Arabic")
+FAMILIES = ("Noto Sans", "IBM Plex Sans Arabic")
 """The fonts of every PDF, in the order in which they are tried."""
 
-_UNICODE_FULL = (3, 10)
-_GROUPED = 12
+_UNICODE = {(3, 1), (3, 10)}
+"""Platform and encoding of the tables of Unicode code points: up to U+FFFF, and all."""
 
 
 def font_files() -> tuple[Path, ...]:
@@ -26,16 +26,17 @@ def drawable() -> frozenset[int]:
 
 
 def _code_points(path: Path) -> set[int]:
-    """Read the `cmap` table, format 12, as the OpenType specification lays it out."""
+    """Read the `cmap` table, formats 4 and 12, as the OpenType specification lays it out."""
     data = path.read_bytes()
     start = _table(data, b"cmap")
     count = struct.unpack_from(">H", data, start + 2)[0]
+    found: set[int] = set()
     for platform, encoding, offset in struct.iter_unpack(
         ">HHL", data[start + 4 : start + 4 + 8 * count]
     ):
-        if (platform, encoding) == _UNICODE_FULL:
-            return _grouped(data, start + offset)
-    return set()
+        if (platform, encoding) in _UNICODE:
+            found |= _mapped(data, start + offset)
+    return found
 
 
 def _table(data: bytes, wanted: bytes) -> int:
@@ -46,12 +47,25 @@ def _table(data: bytes, wanted: bytes) -> int:
     raise ValueError(f"the font has no table {wanted!r}")
 
 
-def _grouped(data: bytes, start: int) -> set[int]:
-    kind, _, _, _, groups = struct.unpack_from(">HHLLL", data, start)
-    if kind != _GROUPED:
-        return set()
-    body = data[start + 16 : start + 16 + 12 * groups]
-    found: set[int] = set()
-    for first, last, _ in struct.iter_unpack(">LLL", body):
-        found.update(range(first, last + 1))
-    return found
+def _mapped(data: bytes, start: int) -> set[int]:
+    kind = struct.unpack_from(">H", data, start)[0]
+    readers = {4: _segments, 12: _groups}
+    return readers[kind](data, start) if kind in readers else set()
+
+
+def _segments(data: bytes, start: int) -> set[int]:
+    """Format 4: last and first code of each segment. The last segment, U+FFFF, ends the table."""
+    count = struct.unpack_from(">H", data, start + 6)[0] // 2
+    shape = f">{count}H"
+    lasts = struct.unpack_from(shape, data, start + 14)
+    firsts = struct.unpack_from(shape, data, start + 16 + 2 * count)
+    ranges = (range(first, last + 1) for first, last in zip(firsts, lasts, strict=True))
+    return set(chain.from_iterable(ranges)) - {0xFFFF}
+
+
+def _groups(data: bytes, start: int) -> set[int]:
+    """Format 12: groups of code points that follow each other."""
+    count = struct.unpack_from(">L", data, start + 12)[0]
+    body = data[start + 16 : start + 16 + 12 * count]
+    ranges = (range(first, last + 1) for first, last, _ in struct.iter_unpack(">LLL", body))
+    return set(chain.from_iterable(ranges))

