@@ -1,5 +1,6 @@
 """The door to HTML: elements from parts, every word escaped on its way in."""
 
+import re
 from collections.abc import Iterable
 from html import escape
 from typing import NewType, TypeAlias
@@ -8,7 +9,9 @@ Html = NewType("Html", str)
 """Markup that is safe as it stands. Only this module makes it."""
 Attributes: TypeAlias = str | bool | None
 
-_NO_END = frozenset({"img", "meta", "br"})
+_NO_END = frozenset({"img", "meta", "br", "link"})
+_OPEN = re.compile(f"<({'|'.join(sorted(_NO_END))})((?: [^<>]*)?)>")
+_LANG = re.compile(r' lang="([^"]*)"')
 
 
 def said(text: str) -> Html:
@@ -22,7 +25,10 @@ def joined(parts: Iterable[Html]) -> Html:
 
 
 def element(tag: str, /, *children: Html, **attributes: Attributes) -> Html:
-    """Return one element. `class_` gives class; "aria_label" gives aria-label; None leaves out."""
+    """Return one element; an attribute of None is left out.
+
+    `class_` gives class, `aria_label` aria-label, `epub__type` epub:type.
+    """
     shown = "".join(_attribute(key, value) for key, value in attributes.items())
     if tag in _NO_END:
         return Html(f"<{tag}{shown}>")
@@ -39,8 +45,17 @@ def page(root: Html) -> Html:
     return Html(f"<!doctype html>\n{root}\n")
 
 
+def xml_page(root: Html) -> Html:
+    """Return the whole document as XML (XHTML), as books need it: the same markup, closed.
+
+    All that people wrote is escaped, so what looks like a tag here is one of ours.
+    """
+    closed = _LANG.sub(r' lang="\1" xml:lang="\1"', _OPEN.sub(r"<\1\2/>", root))
+    return Html(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n{closed}\n')
+
+
 def _attribute(key: str, value: Attributes) -> str:
     if value is None or value is False:
         return ""
-    name = key.rstrip("_").replace("_", "-")
+    name = key.rstrip("_").replace("__", ":").replace("_", "-")
     return f" {name}" if value is True else f' {name}="{escape(value, quote=True)}"'

@@ -1,20 +1,20 @@
 """One document as one self-contained web page: no scripts, no requests, nothing left outside."""
 
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Literal
 
 from content.languages import direction_of, label
-from content.tree import Block, Document, HardWord, Heading, plain
+from content.tree import Block, Document, Heading, plain
 from formats.block_marks import OWN, mark_of
 from formats.format import Assets, Made, Progress
-from formats.writers._dates import day_of, written
 from formats.writers._html import Html, element, joined, page, said, style_element
-from formats.writers._matter import UNLISTED, about, back, ready, word_id
-from formats.writers._meanings import first_met, key_of
-from formats.writers._outline import without_gaps
-from formats.writers._page_blocks import Maker
+from formats.writers._matter import UNLISTED, about, back, ready
+from formats.writers._meanings import first_met
+from formats.writers._page_blocks import Maker, inside
+from formats.writers._page_meanings import entries, met, word_addresses
+from formats.writers._page_opening import opening
+from formats.writers._page_outline import levels_of, names_of
 from formats.writers._page_words import Wording
 
 _STYLES = Path(__file__).parent / "_page"
@@ -33,8 +33,8 @@ def write_page(
 ) -> Made:
     """Return the page as UTF-8. Raises CannotMake where a picture or our own words are missing."""
     document = ready(document)
-    entries = {key_of(w.term): mark_of(word_id(n)) for n, w in enumerate(document.hard_words)}
-    maker = Maker(Wording(document.language, entries), assets)
+    wording = Wording(document.language, word_addresses(document))
+    maker = Maker(wording, inside(assets))
     body = element("body", _main(document, maker), _end(document, maker), class_=look)
     root = element("html", _head(document), body, lang=document.language, dir=_direction(document))
     progress(1.0)
@@ -63,68 +63,21 @@ def _direction(document: Document) -> str:
 
 
 def _main(document: Document, maker: Maker) -> Html:
-    opening = about(document)
-    blocks = (*opening, *document.blocks)
-    levels = _levels(blocks)
-    met = {place + len(opening): words for place, words in first_met(document).items()}
-    names = _names(blocks, levels)
+    own = about(document)
+    blocks = (*own, *document.blocks)
+    levels, names = levels_of(blocks), names_of(blocks)
+    words = {place + len(own): each for place, each in first_met(document).items()}
     body = (
-        joined((maker.block(block, levels.get(n, 1), names.get(n)), _met(n, met.get(n, ()))))
+        joined((maker.block(block, levels.get(n, 1), names.get(n)), met(n, words.get(n, ()))))
         for n, block in enumerate(blocks)
     )
     return element(
         "main",
-        _title(document),
+        opening(document),
         _contents(document, blocks, levels, names),
         *body,
         _glossary(document, maker),
     )
-
-
-def _levels(blocks: tuple[Block, ...]) -> dict[int, int]:
-    places = [(n, block.level) for n, block in enumerate(blocks) if isinstance(block, Heading)]
-    straight = without_gaps(level for _, level in places)
-    return {n: level for (n, _), level in zip(places, straight, strict=True)}
-
-
-def _names(blocks: tuple[Block, ...], levels: dict[int, int]) -> dict[int, str]:
-    """Return the id of each block by its place: its mark, or a number for a heading without one."""
-    names: dict[int, str] = {}
-    taken: set[str] = set()
-    for n, block in enumerate(blocks):
-        mark = mark_of(block.id)
-        if mark and mark not in taken:
-            taken.add(mark)
-            names[n] = mark
-        elif n in levels:
-            names[n] = f"part-{n}"
-    return names
-
-
-def _title(document: Document) -> Html:
-    own = document.language
-    draft = element("p", said(label(own, "draft")), class_="draft") if document.draft else Html("")
-    kind = said(label(own, "easy_read")) if document.kind == "easy_read" else Html("")
-    return element(
-        "header",
-        draft,
-        element("p", kind, class_="kind") if kind else kind,
-        element("h1", said(document.title)),
-        *(element("p", line, class_="lead") for line in _lead(document)),
-        id=mark_of(f"{OWN}title"),
-    )
-
-
-def _lead(document: Document) -> Iterator[Html]:
-    if document.purpose and document.kind == "standard":
-        yield said(document.purpose)
-    if document.group:
-        yield said(document.group)
-    if document.date:
-        day = said(written(document.date, document.language))
-        yield element("time", day, datetime=document.date) if day_of(document.date) else day
-    if document.version:
-        yield said(document.version)
 
 
 def _contents(
@@ -144,30 +97,12 @@ def _link(block: Block, name: str, level: int) -> Html:
     return element("li", inner, class_="inner" if level > 1 else None)
 
 
-def _met(place: int, words: tuple[HardWord, ...]) -> Html:
-    """The meanings that stand beside the words they belong to."""
-    lines = (
-        element("p", element("strong", said(word.term)), said(f": {word.meaning}"))
-        for word in words
-    )
-    own = mark_of(f"{OWN}met-{place}")
-    return element("div", *lines, class_="meaning", id=own) if words else Html("")
-
-
 def _glossary(document: Document, maker: Maker) -> Html:
     if not document.hard_words:
         return Html("")
     own = mark_of(f"{OWN}words_we_used")
     heading = element("h2", said(label(document.language, "words_we_used")), id=own)
-    entries = (_entry(n, word, maker) for n, word in enumerate(document.hard_words))
-    return joined((heading, element("dl", *entries)))
-
-
-def _entry(number: int, word: HardWord, maker: Maker) -> Html:
-    term = element("dfn", said(word.term))
-    shown = maker.picture(word.image) if word.image else Html("")
-    meaning = element("dd", said(word.meaning), shown)
-    return element("div", element("dt", term), meaning, id=mark_of(word_id(number)))
+    return joined((heading, entries(document.hard_words, maker)))
 
 
 def _end(document: Document, maker: Maker) -> Html:

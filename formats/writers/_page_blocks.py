@@ -1,8 +1,9 @@
 """Blocks of the tree as parts of a web page."""
 
 from base64 import b64encode
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import assert_never
+from typing import TypeAlias, assert_never
 
 from content.languages import label
 from content.tree import (
@@ -23,45 +24,57 @@ from formats.writers._lists import Node, nested
 from formats.writers._page_words import Wording
 from formats.writers._picture_bytes import picture_bytes
 
+Attributes: TypeAlias = dict[str, str | None]
+
+
+def inside(assets: Assets) -> Callable[[Image], str]:
+    """Return what gives a picture's address: all its bytes, so that the page needs no other."""
+
+    def address(image: Image) -> str:
+        data = b64encode(picture_bytes(image, assets)).decode("ascii")
+        return f"data:{image.media_type};base64,{data}"
+
+    return address
+
 
 @dataclass(frozen=True, slots=True)
 class Maker:
-    """Turns the blocks of one document into markup."""
+    """Turns the blocks of one document into markup, for web pages and for books."""
 
     wording: Wording
-    assets: Assets
+    address: Callable[[Image], str]
+    """Where the page finds a picture. Raises CannotMake where it has none."""
 
     def block(self, block: Block, level: int = 1, name: str | None = None) -> Html:
         """Return one block with `name` as its id. A heading needs its `level` below the title."""
-        lang = {**self.wording.lang(block.language), "id": name}
+        own: Attributes = {**self.wording.lang(block.language), "id": name}
         match block:
             case Heading():
-                return element(f"h{level + 1}", self._runs(block, block.runs), **lang)
+                return element(f"h{level + 1}", self._runs(block, block.runs), **own)
             case Paragraph():
-                return element("p", self._runs(block, block.runs), **lang)
+                return element("p", self._runs(block, block.runs), **own)
             case Quote():
-                return element("blockquote", element("p", self._runs(block, block.runs)), **lang)
+                return element("blockquote", element("p", self._runs(block, block.runs)), **own)
             case ListBlock():
-                return self._list(block, nested(block.items), lang | self._start(block))
+                return self._list(block, nested(block.items), own | self._start(block))
             case Table():
-                return self._table(block, lang) if block.rows else Html("")
+                return self._table(block, own) if block.rows else Html("")
             case Picture():
-                return self._figure(block, lang)
+                return self._figure(block, own)
             case Point():
-                return self._point(block, lang)
+                return self._point(block, own)
             case _:
                 assert_never(block)
 
     def picture(self, image: Image) -> Html:
-        """Return the picture with its bytes inside. Raises CannotMake where it has none."""
-        data = b64encode(picture_bytes(image, self.assets)).decode("ascii")
+        """Return the picture with its words. Raises CannotMake where it has no bytes."""
         alt = "" if image.decorative else image.alt
-        return element("img", src=f"data:{image.media_type};base64,{data}", alt=alt)
+        return element("img", src=self.address(image), alt=alt)
 
     def _runs(self, block: Block, runs: Runs) -> Html:
         return self.wording.runs(runs, block.language)
 
-    def _list(self, block: ListBlock, nodes: tuple[Node, ...], lang: dict[str, str | None]) -> Html:
+    def _list(self, block: ListBlock, nodes: tuple[Node, ...], own: Attributes) -> Html:
         items = (
             element(
                 "li",
@@ -70,12 +83,12 @@ class Maker:
             )
             for node in nodes
         )
-        return element("ol" if block.ordered else "ul", *items, **lang)
+        return element("ol" if block.ordered else "ul", *items, **own)
 
-    def _start(self, block: ListBlock) -> dict[str, str | None]:
+    def _start(self, block: ListBlock) -> Attributes:
         return {"start": str(block.start)} if block.ordered and block.start != 1 else {}
 
-    def _table(self, table: Table, lang: dict[str, str | None]) -> Html:
+    def _table(self, table: Table, own: Attributes) -> Html:
         caption = element("caption", said(table.caption)) if table.caption else Html("")
         head, body = (table.rows[:1], table.rows[1:]) if table.header else ((), table.rows)
         top = element("thead", *(self._row(table, row, "th") for row in head))
@@ -83,7 +96,7 @@ class Maker:
         whole = element("table", caption, top if head else Html(""), rest)
         named = table.caption or label(self.wording.language, "table")
         return element(
-            "div", whole, class_="wide", role="region", aria_label=named, tabindex="0", **lang
+            "div", whole, class_="wide", role="region", aria_label=named, tabindex="0", **own
         )
 
     def _row(self, table: Table, row: tuple[Runs, ...], kind: str) -> Html:
@@ -91,11 +104,11 @@ class Maker:
         cells = (element(kind, self._runs(table, cell), scope=scope) for cell in row)
         return element("tr", *cells)
 
-    def _figure(self, picture: Picture, lang: dict[str, str | None]) -> Html:
+    def _figure(self, picture: Picture, own: Attributes) -> Html:
         below = element("figcaption", said(picture.caption)) if picture.caption else Html("")
-        return element("figure", self.picture(picture.image), below, **lang)
+        return element("figure", self.picture(picture.image), below, **own)
 
-    def _point(self, point: Point, lang: dict[str, str | None]) -> Html:
+    def _point(self, point: Point, own: Attributes) -> Html:
         beside = self.picture(point.image) if point.image else Html("")
         lines = joined(element("p", self._runs(point, line)) for line in point.lines)
         return element(
@@ -103,5 +116,5 @@ class Maker:
             element("div", beside, class_="beside"),
             element("div", lines, class_="lines"),
             class_="point",
-            **lang,
+            **own,
         )

@@ -10,7 +10,14 @@ from formats.writers._html import Html, element, joined, said
 from formats.writers._links import safe_address
 from formats.writers._meanings import key_of
 
-_CODE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
+_TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?(?=-|$)")
+"""Language, script and region of BCP 47; what may follow tells no voice anything."""
+
+
+def language_tag(code: str) -> str:
+    """Return the code as a language tag that every reader knows; "" where it is none."""
+    found = _TAG.match(code.replace("_", "-"))
+    return found[0] if found else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +26,7 @@ class Wording:
 
     language: str
     entries: Mapping[str, str] = field(default_factory=dict)
-    """Id of the entry under "what the words mean", by the hard word's key."""
+    """Where the entry under "what the words mean" is, such as "#_b_own", by the word's key."""
 
     def runs(self, runs: Runs, language: str = "") -> Html:
         """Return the runs as markup; `language` is that of the block around them."""
@@ -28,10 +35,11 @@ class Wording:
     def lang(self, code: str, outer: str = "") -> dict[str, str | None]:
         """Return the attributes `lang` and `dir` where they differ from what is around."""
         around = outer or self.language
-        if not code or code == around or not _CODE.fullmatch(code):
+        tag = language_tag(code)
+        if not tag or code == around:
             return {}
         turned = direction_of(code) != direction_of(around)
-        return {"lang": code, "dir": direction_of(code) if turned else None}
+        return {"lang": tag, "dir": direction_of(code) if turned else None}
 
     def _run(self, run: Run, outer: str) -> Html:
         shown = said(run.text)
@@ -47,4 +55,4 @@ class Wording:
     def _hard(self, run: Run, shown: Html) -> Html:
         entry = self.entries.get(key_of(run.text))
         bold = element("strong", shown)
-        return element("a", bold, href=f"#{entry}", class_="hard") if entry else bold
+        return element("a", bold, href=entry, class_="hard") if entry else bold
