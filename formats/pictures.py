@@ -9,6 +9,7 @@ import resvg_py
 
 from content.tree import Image
 from formats.format import Assets, CannotMake
+from formats.own_pictures import found
 
 MOST_PIXELS = 40_000_000
 """Larger photos are refused: opening one could fill the memory of the machine."""
@@ -38,7 +39,7 @@ def raster(image: Image, assets: Assets, width: int) -> Raster:
     Raises `CannotMake` where the bytes are missing or no picture can be made of them.
     """
     try:
-        data = assets.picture(image.key)
+        data = found(image.key, assets)
     except KeyError as unknown:
         raise CannotMake(_sentence(image, "is missing")) from unknown
     try:

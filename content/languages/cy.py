@@ -19,12 +19,14 @@ LANGUAGE = Language(
         "page": "Tudalen",
         "easy_read": "Hawdd ei ddeall",
         "large_print": "Print bras",
-        "about": "Am y ddogfen hon",
-        "about_text": (
-            "Mae'r ddogfen hon yn hawdd ei deall. Mae geiriau anodd mewn print trwm. "
-            "Rydyn ni'n egluro beth maen nhw'n ei feddwl."
+        "booklet_contents": "Beth sydd yn y llyfryn hwn",
+        "about": "Am y llyfryn hwn",
+        "about_text": "Mae'r llyfryn hwn yn hawdd ei ddeall. Mae ynddo frawddegau byr a lluniau.",
+        "about_hard": (
+            "Mae geiriau anodd mewn print trwm. Rydyn ni'n egluro beth maen nhw'n ei feddwl."
         ),
-        "words_we_used": "Beth mae'r geiriau'n ei feddwl",
+        "about_help": "Gallwch ofyn i rywun eich helpu i'w ddarllen.",
+        "words_we_used": "Geiriau rydyn ni wedi'u defnyddio",
         "contact": "Cysylltu â ni",
         "made_by": "Gwnaed gan",
         "checked_by": "Gwiriwyd gan",
@@ -38,7 +40,18 @@ LANGUAGE = Language(
         "link": "Dolen",
         "date": "Dyddiad",
         "translated_by": "Cyfieithwyd gan",
-        "tell_us": "Dywedwch wrthon ni beth yw eich barn",
+        "tell_us": "Sut i ddweud eich barn wrthon ni",
+        "tell_text": (
+            "Rydyn ni eisiau gwybod beth yw eich barn. Mae'n ein helpu ni i wneud yn well."
+        ),
+        "tell_how": "Gallwch ddweud wrthon ni yn y ffordd sydd orau i chi. Gall rhywun eich helpu.",
+        "tell_ask": "Oedd hwn yn hawdd ei ddeall?",
+        "tell_yes": "Oedd, y cyfan.",
+        "tell_some": "Rhannau ohono.",
+        "tell_no": "Nac oedd, roedd yn anodd.",
+        "other_ways": (
+            "Gallwch ofyn i ni am hwn mewn ffurf arall, fel print bras, sain neu braille."
+        ),
         "computer_voice": "Llais cyfrifiadur sy'n darllen hwn.",
         "end": "Diwedd y ddogfen",
     },

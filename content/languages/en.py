@@ -26,11 +26,12 @@ LANGUAGE = Language(
         "page": "Page",
         "easy_read": "Easy read",
         "large_print": "Large print",
-        "about": "About this document",
-        "about_text": (
-            "This document is in easy read. Hard words are in bold. We explain what they mean."
-        ),
-        "words_we_used": "What the words mean",
+        "booklet_contents": "What is in this booklet",
+        "about": "About this booklet",
+        "about_text": "This booklet is in easy read. It has short sentences and pictures.",
+        "about_hard": "Hard words are in bold. We explain what they mean.",
+        "about_help": "You can ask someone to help you to read it.",
+        "words_we_used": "Words we used",
         "contact": "Contact us",
         "made_by": "Made by",
         "checked_by": "Checked by",
@@ -44,7 +45,18 @@ LANGUAGE = Language(
         "link": "Link",
         "date": "Date",
         "translated_by": "Translated by",
-        "tell_us": "Tell us what you think",
+        "tell_us": "How to tell us what you think",
+        "tell_text": "We want to know what you think. It helps us to do better.",
+        "tell_how": (
+            "You can tell us in the way that is best for you. Someone can help you to do it."
+        ),
+        "tell_ask": "Was this easy to understand?",
+        "tell_yes": "Yes, all of it.",
+        "tell_some": "Some of it.",
+        "tell_no": "No, it was hard.",
+        "other_ways": (
+            "You can ask for this in another form, such as large print, audio or braille."
+        ),
         "computer_voice": "A computer voice reads this.",
         "end": "End of document",
     },

@@ -17,12 +17,12 @@ LANGUAGE = Language(
         "page": "Strona",
         "easy_read": "Tekst łatwy do czytania",
         "large_print": "Duży druk",
-        "about": "O tym dokumencie",
-        "about_text": (
-            "Ten dokument jest łatwy do czytania. Trudne słowa są pogrubione. "
-            "Wyjaśniamy, co znaczą."
-        ),
-        "words_we_used": "Co znaczą te słowa",
+        "booklet_contents": "Co jest w tej broszurze",
+        "about": "O tej broszurze",
+        "about_text": "Ta broszura jest łatwa do czytania. Ma krótkie zdania i obrazki.",
+        "about_hard": "Trudne słowa są pogrubione. Wyjaśniamy, co znaczą.",
+        "about_help": "Możesz poprosić kogoś o pomoc w czytaniu.",
+        "words_we_used": "Słowa, których użyliśmy",
         "contact": "Kontakt",
         "made_by": "Opracowanie",
         "checked_by": "Sprawdzenie",
@@ -36,7 +36,16 @@ LANGUAGE = Language(
         "link": "Link",
         "date": "Data",
         "translated_by": "Tłumaczenie",
-        "tell_us": "Powiedz nam, co myślisz",
+        "tell_us": "Jak powiedzieć nam, co myślisz",
+        "tell_text": "Chcemy wiedzieć, co myślisz. To pomaga nam działać lepiej.",
+        "tell_how": "Powiedz nam w sposób, który jest dla ciebie najlepszy. Ktoś może ci pomóc.",
+        "tell_ask": "Czy to było łatwe do zrozumienia?",
+        "tell_yes": "Tak, wszystko.",
+        "tell_some": "Trochę.",
+        "tell_no": "Nie, to było trudne.",
+        "other_ways": (
+            "Możesz poprosić nas o to w innej formie: dużym drukiem, w nagraniu lub brajlem."
+        ),
         "computer_voice": "Ten tekst czyta głos komputerowy.",
         "end": "Koniec dokumentu",
     },

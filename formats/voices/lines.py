@@ -152,10 +152,19 @@ def _closing(document: Document) -> Iterator[Line]:
         if names:
             yield _words(_ended(f"{label(code, key)}: {', '.join(names)}"), code, PARAGRAPH)
     if document.contact.strip():
-        yield _title("contact", code)
-        for way in document.contact.splitlines():
-            yield _words(way, code, ITEM)
+        yield from _contact(document, code)
     yield _words(f"{label(code, 'end')}.", code)
+
+
+def _contact(document: Document, code: str) -> Iterator[Line]:
+    if document.kind == "easy_read":
+        yield _title("tell_us", code)
+        for key in ("tell_text", "tell_how"):
+            yield from _sentences((Run(label(code, key)),), code, "", PARAGRAPH)
+    yield _title("contact", code)
+    for way in document.contact.splitlines():
+        yield _words(way, code, ITEM)
+    yield _words(label(code, "other_ways"), code, PARAGRAPH)
 
 
 def _title(key: str, code: str) -> Line:

@@ -15,12 +15,15 @@ from content.tree import (
     Paragraph,
     Point,
     Run,
+    Runs,
     images,
+    plain,
 )
 from formats.block_marks import OWN
 from formats.format import CannotMake
+from formats.own_pictures import Name, own_picture
 from formats.writers._clean import cleaned
-from formats.writers._contact import contact_runs
+from formats.writers._contact import contact_blocks
 from formats.writers._dates import written
 
 
@@ -48,19 +51,52 @@ def front_lines(document: Document) -> tuple[str, ...]:
     return tuple(line for line in (document.group, date, document.version) if line)
 
 
-UNLISTED = frozenset({"own-credits", "own-checked_by", "own-translated_by", "own-pictures_from"})
+UNLISTED = frozenset(
+    f"own-{key}" for key in ("tell_ask", "credits", "checked_by", "translated_by", "pictures_from")
+)
 """Ids of our own headings that would only make the contents longer."""
+
+
+def contents_name(document: Document) -> str:
+    """Return the heading of the list of contents."""
+    easy = document.kind == "easy_read"
+    return label(document.language, "booklet_contents" if easy else "contents")
 
 
 def about(document: Document) -> tuple[Block, ...]:
     """Return "About this booklet", which opens an easy-read edition after the contents."""
-    if document.kind != "easy_read":
+    if document.kind != "easy_read" or _says(document, "about"):
         return ()
-    said = (label(document.language, "about_text"), document.purpose)
+    language = document.language
+    purpose = ((Run(document.purpose),),) if document.purpose else ()
+    maker = (Run(f"{label(language, 'made_by')}: {document.group}"),)
     return (
         _heading(document, "about"),
-        *(Paragraph(f"{OWN}about-{n}", (Run(text),)) for n, text in enumerate(said) if text),
+        Point(
+            f"{OWN}about_text", (*purpose, *_lines(language, "about_text")), own_picture("booklet")
+        ),
+        *((Point(f"{OWN}about_by", (maker,), own_picture("group")),) if document.group else ()),
+        *((_point(document, "about_hard", "bold"),) if document.hard_words else ()),
+        _point(document, "about_help", "help"),
     )
+
+
+def _says(document: Document, key: str) -> bool:
+    """Whether people wrote a section of this name themselves."""
+    name = label(document.language, key).casefold()
+    headings = (block for block in document.blocks if isinstance(block, Heading))
+    return any(plain(heading.runs).strip().casefold() == name for heading in headings)
+
+
+def _point(document: Document, key: str, picture: Name) -> Point:
+    return Point(f"{OWN}{key}", _lines(document.language, key), own_picture(picture))
+
+
+def _lines(code: str, key: str) -> tuple[Runs, ...]:
+    """Every sentence of a label as a line of its own."""
+    text, language = label(code, key), get(code)
+    spans = language.sentences(text) if language else ((0, len(text)),)
+    return tuple((Run(text[start:end]),) for start, end in spans)
 
 
 def words_we_used(document: Document) -> tuple[Block, ...]:
@@ -86,18 +122,43 @@ def _meanings(document: Document) -> Iterator[Block]:
 
 def back(document: Document) -> tuple[Block, ...]:
     """Return contact, who made, checked and translated it, and where the pictures are from."""
-    lines = [line.strip() for line in document.contact.splitlines() if line.strip()]
-    contact = tuple(
-        Paragraph(f"{OWN}contact-{n}", contact_runs(line)) for n, line in enumerate(lines)
-    )
-    opening: tuple[Block, ...] = (_heading(document, "contact"), *contact) if contact else ()
     return (
-        *opening,
+        *tell_us(document),
+        *_contact(document),
         *_names(document, "made_by", (document.group,)),
         *_names(document, "credits", document.credits),
         *_names(document, "checked_by", document.checked_by),
         *_names(document, "translated_by", (document.translated_by,)),
         *_names(document, "pictures_from", picture_credits(document)),
+    )
+
+
+def tell_us(document: Document) -> tuple[Block, ...]:
+    """Return "How to tell us what you think" of easy read, where there is a way to tell."""
+    asked = document.kind == "easy_read" and bool(document.contact.strip())
+    if not asked or _says(document, "tell_us"):
+        return ()
+    return (
+        _heading(document, "tell_us"),
+        _point(document, "tell_text", "tell"),
+        _point(document, "tell_how", "help"),
+        _heading(document, "tell_ask"),
+        _point(document, "tell_yes", "yes"),
+        _point(document, "tell_some", "some"),
+        _point(document, "tell_no", "no"),
+    )
+
+
+def _contact(document: Document) -> tuple[Block, ...]:
+    if not document.contact.strip():
+        return ()
+    offer = (Run(label(document.language, "other_ways")),)
+    easy = document.kind == "easy_read"
+    last = Point(f"{OWN}other_ways", (offer,), own_picture("booklet")) if easy else None
+    return (
+        _heading(document, "contact"),
+        *contact_blocks(document),
+        last or Paragraph(f"{OWN}other_ways", offer),
     )
 
 

@@ -9,7 +9,7 @@ from content.tree import Block, Document, Heading, plain
 from formats.block_marks import OWN, mark_of
 from formats.format import Assets, Made, Progress
 from formats.writers._html import Html, element, joined, page, said, style_element
-from formats.writers._matter import UNLISTED, about, back, ready
+from formats.writers._matter import UNLISTED, about, back, contents_name, ready
 from formats.writers._meanings import first_met
 from formats.writers._page_blocks import Maker, inside
 from formats.writers._page_meanings import entries, met, word_addresses
@@ -86,7 +86,7 @@ def _contents(
     if len(levels) < _CONTENTS_FROM:
         return Html("")
     links = (_link(blocks[n], names[n], level) for n, level in levels.items() if level <= 2)
-    heading = element("h2", said(label(document.language, "contents")), id="contents")
+    heading = element("h2", said(contents_name(document)), id="contents")
     own = mark_of(f"{OWN}contents")
     return element("nav", heading, element("ul", *links), aria_labelledby="contents", id=own)
 

@@ -2,12 +2,13 @@
 
 from content.tree import Image
 from formats.format import Assets, CannotMake
+from formats.own_pictures import found
 
 
 def picture_bytes(image: Image, assets: Assets) -> bytes:
     """Return the bytes of the picture. Raises CannotMake where they are not there."""
     try:
-        return assets.picture(image.key)
+        return found(image.key, assets)
     except KeyError:
         raise CannotMake(cannot_use(image)) from None
 

@@ -8,7 +8,7 @@ from content.languages import label
 from content.tree import Block, Document, HardWord, Heading, images, plain_text
 from formats.format import Assets, CannotMake, Made, Progress
 from formats.writers._dates import moment_of
-from formats.writers._matter import about, back, front_lines, ready, words_we_used
+from formats.writers._matter import about, back, contents_name, front_lines, ready, words_we_used
 from formats.writers._meanings import first_met
 from formats.writers._outline import without_gaps
 from formats.writers._picture_bytes import cannot_use
@@ -99,7 +99,7 @@ def _names(document: Document, layout: Layout, printer: Printer) -> Values:
         "purpose": said(document.purpose),
         "front": [said(line) for line in front_lines(document)],
         "draft": label(own, "draft") if document.draft else "",
-        "labels": {key: label(own, key) for key in ("contents", "page")},
+        "labels": {"contents": contents_name(document), "page": label(own, "page")},
     }
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from content.tree import Block, Document, Heading
 from formats.format import Assets, Made, Progress
-from formats.writers._matter import UNLISTED, back, front_lines, words_we_used
+from formats.writers._matter import UNLISTED, back, contents_name, front_lines, words_we_used
 from formats.writers._word_blocks import nodes, outlined
 from formats.writers._word_fields import contents
 from formats.writers._word_look import Look
@@ -49,5 +49,5 @@ def _contents(paper: Paper, blocks: tuple[Block, ...]) -> Iterator[Node]:
         if heading.level <= 2 and heading.id not in UNLISTED
     ]
     if len(listed) >= _CONTENTS_FROM:
-        yield own(paper, "TOCHeading", "contents")
+        yield paragraph(paper, "TOCHeading", contents_name(paper.document))
         yield from contents(paper, listed)

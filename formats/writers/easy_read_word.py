@@ -6,7 +6,14 @@ from itertools import groupby
 from content.languages import label
 from content.tree import Block, Document, Heading, Point, images
 from formats.format import Assets, Format, Made, Options, Progress
-from formats.writers._matter import about, back, front_lines, missing_labels, words_we_used
+from formats.writers._matter import (
+    about,
+    back,
+    contents_name,
+    front_lines,
+    missing_labels,
+    words_we_used,
+)
 from formats.writers._word_blocks import nodes, outlined
 from formats.writers._word_fields import contents
 from formats.writers._word_look import easy_look
@@ -50,7 +57,7 @@ def _contents(paper: Paper, blocks: tuple[Block, ...]) -> Iterator[Node]:
     headings = [block for block in blocks if isinstance(block, Heading)]
     listed = [(number, each) for number, each in enumerate(headings, 1) if each.level == 1]
     if listed:
-        yield own(paper, "TOCHeading", "contents")
+        yield paragraph(paper, "TOCHeading", contents_name(paper.document))
         yield from contents(paper, listed)
 
 
@@ -68,7 +75,7 @@ FORMAT = Format(
     label="Easy read Word document",
     suffix=".docx",
     media_type="application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    version=1,
+    version=2,
     kinds=frozenset({"easy_read"}),
     write=_write,
     missing=missing_labels,

@@ -5,7 +5,14 @@ from collections.abc import Iterator
 from content.languages import label
 from content.tree import Document, Heading, plain
 from formats.format import Assets, Format, Made, Options, Progress
-from formats.writers._matter import back, front_lines, missing_labels, ready, words_we_used
+from formats.writers._matter import (
+    back,
+    contents_name,
+    front_lines,
+    missing_labels,
+    ready,
+    words_we_used,
+)
 from formats.writers._meanings import first_met
 from formats.writers._outline import without_gaps
 from formats.writers._text_blocks import Teller, wrapped
@@ -42,7 +49,7 @@ def _contents(document: Document) -> Iterator[str]:
     headings = [block for block in document.blocks if isinstance(block, Heading)]
     if len(headings) < 3:
         return
-    yield from (label(document.language, "contents"), "")
+    yield from (contents_name(document), "")
     for heading, level in zip(headings, without_gaps(h.level for h in headings), strict=True):
         indent = "  " * (level - 1)
         yield from wrapped(plain(heading.runs), f"{indent}- ", f"{indent}  ")
@@ -65,7 +72,7 @@ FORMAT = Format(
     label="Plain text",
     suffix=".txt",
     media_type="text/plain",
-    version=1,
+    version=2,
     kinds=frozenset({"standard", "easy_read"}),
     write=write,
     missing=missing_labels,

@@ -45,11 +45,12 @@ def test_a_draft_says_that_it_is_one_before_anything_else_of_it() -> None:
 
 
 def test_the_closing_says_how_to_reach_the_group() -> None:
-    closing = said(replace(EMPTY, contact="Phone 01632 960 001\nhello@example.org"))[-4:]
+    closing = said(replace(EMPTY, contact="Phone 01632 960 001\nhello@example.org"))[-5:]
     assert closing == [
         "Contact us",
         "Phone zero one six three two, nine six zero, zero zero one",
         "hello at example dot org",
+        "You can ask for this in another form, such as large print, audio or braille.",
         "End of document.",
     ]
 
@@ -133,7 +134,7 @@ def test_words_without_a_voice_are_left_out_with_a_note() -> None:
 
 def test_hard_words_are_explained_at_the_end() -> None:
     document = replace(EMPTY, hard_words=(HardWord("Budget", "The money that we have."),))
-    assert said(document)[-3:-1] == ["What the words mean", "Budget: The money that we have."]
+    assert said(document)[-3:-1] == ["Words we used", "Budget: The money that we have."]
 
 
 def test_the_words_that_are_shown_stay_as_they_are() -> None:

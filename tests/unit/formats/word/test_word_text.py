@@ -180,7 +180,7 @@ def test_a_draft_says_so_in_the_text_and_on_every_page() -> None:
 
 def test_a_point_is_a_row_with_its_picture_before_its_words() -> None:
     file = easy(Point("p", (say("We meet."), say("We talk.")), svg(TABLE, "Two people")))
-    row = next(found(file.body, "w:tr"))
+    row = next(row for row in found(file.body, "w:tr") if "We meet." in words(row))
     picture, text = found(row, "w:tc")
     assert next(found(picture, "w:drawing"), None) is not None
     assert [words(each) for each in found(text, "w:p")] == ["We meet.", "We talk."]
