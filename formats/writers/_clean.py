@@ -56,8 +56,12 @@ def _cleaner(language: str) -> Callable[[str], str]:
 
 
 def _clean_from_right(text: str) -> str:
-    """Hold numbers together: among Arabic words, "01632 960" would be shown as "960 01632"."""
-    return _DIGIT_GAP.sub("\u00a0", clean(text))
+    return numbers_held(clean(text))
+
+
+def numbers_held(text: str) -> str:
+    """Return the words with no number taken apart: in Arabic, "01632 960" became "960 01632"."""
+    return _DIGIT_GAP.sub("\u00a0", text)
 
 
 def _walk(value: T, tidy: Callable[[str], str]) -> T:

@@ -66,6 +66,8 @@ def format_name(format_id: str, kind: str = "standard") -> str:
         return _("Audio, easy read")
     if format_id == "plain-text" and kind == "easy_read":
         return _("Plain text, easy read")
+    if format_id == "opendocument" and kind == "easy_read":
+        return _("OpenDocument, easy read")
     names = {
         "standard-word": _("Word"),
         "large-print-word": _("Large print"),

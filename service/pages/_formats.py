@@ -84,6 +84,7 @@ def _line(format_id: str) -> str:
         "web-page": _("Read it on a phone or computer."),
         "standard-word": _("To open and change."),
         "pdf": _("To print as it is."),
+        "opendocument": _("For LibreOffice and other offices. You can change it."),
         "plain-text": _("Words alone, for your own device."),
     }
     return lines.get(format_id, "")

@@ -17,6 +17,12 @@ def pdfs(files: Sequence[Path], folder: Path) -> dict[str, Path]:
     return _converted(files, folder, "pdf", "pdf")
 
 
+def tagged_pdfs(files: Sequence[Path], folder: Path) -> dict[str, Path]:
+    """Return each file printed as PDF with tags, as PDF/UA asks for them, by its stem."""
+    wish = '{"PDFUACompliance":{"type":"boolean","value":"true"}}'
+    return _converted(files, folder, f"pdf:writer_pdf_Export:{wish}", "pdf")
+
+
 def saved_again(files: Sequence[Path], folder: Path, kind: str) -> dict[str, Path]:
     """Return each file opened and saved again as `kind`, such as "docx" or "odt", by its stem."""
     return _converted(files, folder, kind, kind)

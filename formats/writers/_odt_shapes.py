@@ -1,0 +1,58 @@
+"""Shapes that OpenDocument keeps beside the text, not among its named styles: tables, pictures."""
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from formats.writers._odt_languages import writing_mode
+from formats.writers._odt_xml import Attributes, Xml, node
+from formats.writers._word_look import PALE, Look
+
+PAGE = 21.0
+"""Width of A4 in centimetres."""
+POINT_SHARES = (35, 65)
+"""Percent of the width for a point's picture and for its words."""
+_LINE = {"fo:border": "0.75pt solid #5b5b5b", "fo:padding": "0.12cm"}
+_POINT = {"fo:border": "none", "fo:padding": "0.18cm", "style:vertical-align": "middle"}
+
+
+def shapes(look: Look, columns: Iterable[int]) -> Iterator[Xml]:
+    """Yield the shapes of tables in so many equal columns, of points, and of pictures."""
+    width = PAGE - 2 * look.margin
+    for direction in ("lr-tb", "rl-tb"):
+        yield _table(direction, width, look)
+    yield _shape("table-row", "Row", {"fo:keep-together": "always"})
+    for count in columns:
+        yield _column(f"Column{count}", width / count, 1)
+    for name, share in zip(("PointPicture", "PointWords"), POINT_SHARES, strict=True):
+        yield _column(name, width * share / 100, share)
+    yield _shape("table-cell", "Cell", _LINE)
+    yield _shape("table-cell", "HeadCell", {**_LINE, "fo:background-color": f"#{PALE.lower()}"})
+    yield _shape("table-cell", "PointCell", _POINT)
+
+
+def table_shape(language: str) -> str:
+    """Return the name of the shape of a table in this language: it starts at its own side."""
+    return "Table" if writing_mode(language) == "lr-tb" else "TableFromRight"
+
+
+def _table(direction: str, width: float, look: Look) -> Xml:
+    name = "Table" if direction == "lr-tb" else "TableFromRight"
+    properties = {
+        "style:width": f"{width:.2f}cm",
+        "style:rel-width": "100%",
+        "table:align": "margins",
+        "table:border-model": "collapsing",
+        "fo:margin-bottom": f"{look.body * 0.6:g}pt",
+        "style:writing-mode": direction,
+        "style:may-break-between-rows": "true",
+    }
+    return _shape("table", name, properties)
+
+
+def _column(name: str, width: float, share: int) -> Xml:
+    sizes = {"style:column-width": f"{width:.3f}cm", "style:rel-column-width": f"{share}*"}
+    return _shape("table-column", name, sizes)
+
+
+def _shape(family: str, name: str, properties: Mapping[str, str] | Attributes) -> Xml:
+    made = node(f"style:{family}-properties", attrs=properties)
+    return node("style:style", made, attrs={"style:name": name, "style:family": family})
