@@ -17,6 +17,7 @@ from sqlalchemy import create_engine, text
 
 from service import create_app
 from service.config import Settings
+from service.live import feed
 from service.parts import Parts
 from service.store import schema
 from service.store.engine import Database
@@ -72,13 +73,27 @@ def settings(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Setting
     _run_alone(url, f'DROP DATABASE "{name}" WITH (FORCE)')
 
 
+@pytest.fixture(scope="session")
+def routes(tmp_path_factory: pytest.TempPathFactory) -> Flask:
+    """Return the application without a database: its routes and templates are made ready once.
+
+    Making them takes longer than most tests do.
+    """
+    shell = Settings(data_dir=tmp_path_factory.mktemp("shell"), secret_key="for tests only")
+    made = create_app(shell)
+    made.extensions.pop("sharethepen").database.close()
+    return made
+
+
 @pytest.fixture
-def app(settings: Settings) -> Iterator[Flask]:
+def app(routes: Flask, settings: Settings) -> Iterator[Flask]:
     """Return the application over a database of its own."""
-    made = create_app(settings)
-    made.testing = False
-    yield made
-    made.extensions["sharethepen"].database.close()
+    opened, shared = Parts.open(settings), dict(routes.extensions)
+    routes.extensions["sharethepen"] = opened
+    feed.init(routes)
+    yield routes
+    routes.extensions = shared
+    opened.database.close()
 
 
 @pytest.fixture
