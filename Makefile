@@ -19,7 +19,7 @@ test: setup-test lint types ## Run everything that must hold
 	$(PYTEST) tests/unit tests/rules tests/conformance tests/hostile -n $(WORKERS)
 	$(PYTEST) tests/integration -n $(WORKERS)
 	.ci/with-postgres.sh $(PYTEST) tests/integration/service -n $(WORKERS)
-	$(PYTEST) tests/e2e
+	$(PYTEST) tests/e2e -n $(WORKERS) --dist loadfile
 
 unit: ## Run the quick tests
 	$(PYTEST) tests/unit tests/rules
