@@ -1,7 +1,7 @@
 """The words of one Word paragraph: new words kept, deleted and hidden ones counted."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from lxml import etree
 
@@ -22,6 +22,8 @@ _OPENED = frozenset(
     {"smartTag", "ins", "moveTo", "sdt", "sdtContent", "fldSimple", "customXml", "dir", "bdo"}
 )
 _DROPPED = frozenset({"del", "moveFrom"})
+HARD_WORD = "hard word"
+"""Name of the style of hard words in files of ours, in small letters."""
 _NOTES = {
     "commentReference": "comment",
     "footnoteReference": "footnote",
@@ -47,7 +49,10 @@ class Words:
     look: Look
     pieces: list[Run | Drawn] = field(default_factory=list)
     fields: list[_Field] = field(default_factory=list)
-    in_code: bool = False
+    is_bold: bool = False
+    """The style itself is bold, as that of a heading is: bold words in it say nothing more."""
+    sizes: list[tuple[int, bool]] = field(default_factory=list)
+    """Size and underline of each run, to tell lines that stand out."""
 
     def read(self, element: etree._Element, link: str = "", depth: int = 0) -> None:
         """Add the words below the element. Raises CannotRead("too_deep")."""
@@ -77,10 +82,11 @@ class Words:
 
     def _run(self, run: etree._Element, link: str) -> None:
         properties = run.find(W + "rPr")
-        look = self.look
-        if style := value(properties, "rStyle"):
-            look = look.under(self.styles.look(style))
-        look = look.under(run_look(properties))
+        style = value(properties, "rStyle")
+        own = (self.styles.look(style) if style else Look()).under(run_look(properties))
+        look = self.look.under(own)
+        if look.backwards and not own.language:
+            look = replace(look, rtl=True)
         if look.hidden and words_in(run, W + "t"):
             self.found.left_out("hidden")
             return
@@ -108,7 +114,10 @@ class Words:
             return
         link = link or next((each.link for each in reversed(self.fields) if each.link), "")
         language = look.rtl_language if look.rtl else look.language
-        self.pieces.append(Run(text, bool(look.bold), link=link, language=language))
+        hard = look.name == HARD_WORD
+        bold = bool(look.bold) and not hard and not self.is_bold
+        self.sizes.append((look.size, bool(look.underlined) and not link))
+        self.pieces.append(Run(text, bold, hard, link, language))
 
     def _field(self, kind: str) -> None:
         if kind == "begin":

@@ -20,10 +20,15 @@ class Look:
     rtl: bool | None = None
     language: str = ""
     rtl_language: str = ""
+    size: int = 0
+    """Half points; 0 where it is not said."""
+    underlined: bool | None = None
     level: int = 0
     """1-9 for a heading, 0 for none, -1 where the style says it is none."""
     list_id: str = ""
     list_depth: int | None = None
+    backwards: bool | None = None
+    """The paragraph runs from right to left."""
 
     def under(self, other: "Look") -> "Look":
         """Return this look with what `other`, which is nearer the words, says laid over it."""
@@ -34,9 +39,12 @@ class Look:
             self.rtl if other.rtl is None else other.rtl,
             other.language or self.language,
             other.rtl_language or self.rtl_language,
+            other.size or self.size,
+            self.underlined if other.underlined is None else other.underlined,
             other.level or self.level,
             other.list_id or self.list_id,
             self.list_depth if other.list_depth is None else other.list_depth,
+            self.backwards if other.backwards is None else other.backwards,
         )
 
 
@@ -89,7 +97,13 @@ def run_look(properties: etree._Element | None) -> Look:
         rtl=flag(properties, "rtl"),
         language=language_code(value(properties, "lang")),
         rtl_language=language_code(value(properties, "lang", "bidi")),
+        size=number(value(properties, "sz")),
+        underlined=_underlined(value(properties, "u")),
     )
+
+
+def _underlined(kind: str) -> bool | None:
+    return kind != "none" if kind else None
 
 
 def paragraph_look(properties: etree._Element | None) -> Look:
@@ -103,6 +117,7 @@ def paragraph_look(properties: etree._Element | None) -> Look:
         level=(number(outline, 9) + 1) % 10 or -1 if outline else 0,
         list_id=value(numbering, "numId"),
         list_depth=number(depth) if depth else None,
+        backwards=flag(properties, "bidi"),
     )
 
 
@@ -114,14 +129,19 @@ def _own_look(style: etree._Element) -> Look:
 
 
 class Lists:
-    """Which lists are numbered, and the number that comes next."""
+    """Which lists are numbered, and the number that comes next.
+
+    Lists of one shape go on from each other; one that says where it begins starts the shape anew.
+    """
 
     def __init__(self, package: Package) -> None:
         root = package.root("numbering")
         self._formats: dict[tuple[str, int], str] = {}
-        self._counters: dict[str, str] = {}
-        """What a list counts with: lists of one shape go on from each other."""
+        self._shapes: dict[str, str] = {}
+        self._again: dict[str, int] = {}
+        """Where a list begins that starts its shape anew, until its first item is met."""
         self._next: dict[str, int] = {}
+        self._rounds: dict[str, int] = {}
         if root is not None:
             self._collect(root)
 
@@ -133,27 +153,39 @@ class Lists:
         """Return the number of the next outer item and count it; 1 for an inner item."""
         if depth:
             return 1
-        counter = self._counters.get(list_id, list_id)
-        self._next[counter] = self._next.get(counter, 1) + 1
-        return self._next[counter] - 1
+        shape = self._shape(list_id)
+        if list_id in self._again:
+            self._next[shape] = self._again.pop(list_id)
+            self._rounds[shape] = self._rounds.get(shape, 0) + 1
+        self._next[shape] = self._next.get(shape, 1) + 1
+        return self._next[shape] - 1
+
+    def key(self, list_id: str) -> str:
+        """Return what items of one list have in common, once the item at hand is counted."""
+        shape = self._shape(list_id)
+        return f"{shape} {self._rounds.get(shape, 0)}"
+
+    def _shape(self, list_id: str) -> str:
+        return self._shapes.get(list_id, list_id)
 
     def _collect(self, root: etree._Element) -> None:
         found = root.findall(W + "abstractNum")
-        shapes = {
+        kinds = {
             shape.get(W + "abstractNumId", ""): {
                 number(level.get(W + "ilvl", "")): value(level, "numFmt")
                 for level in shape.findall(W + "lvl")
             }
             for shape in found
         }
-        starts = {shape.get(W + "abstractNumId", ""): _first(shape, "lvl") for shape in found}
+        for shape in found:
+            self._next[f"shape {shape.get(W + 'abstractNumId', '')}"] = _first(shape, "lvl") or 1
         for instance in root.findall(W + "num"):
-            list_id, shape = instance.get(W + "numId", ""), value(instance, "abstractNumId")
-            for depth, kind in shapes.get(shape, {}).items():
+            list_id, shape_id = instance.get(W + "numId", ""), value(instance, "abstractNumId")
+            for depth, kind in kinds.get(shape_id, {}).items():
                 self._formats[list_id, depth] = kind
-            again = _first(instance, "lvlOverride")
-            self._counters[list_id] = f"num {list_id}" if again else f"shape {shape}"
-            self._next.setdefault(self._counters[list_id], again or starts.get(shape, 0) or 1)
+            self._shapes[list_id] = f"shape {shape_id}"
+            if again := _first(instance, "lvlOverride"):
+                self._again[list_id] = again
 
 
 def _first(element: etree._Element, name: str) -> int:

@@ -11,46 +11,71 @@ from content.tree import (
     ListBlock,
     Paragraph,
     Picture,
+    Point,
     Run,
     Table,
+    images,
     plain,
     texts,
 )
 from formats.readers._collecting import Collector
 from formats.readers._guessing import ENOUGH_TO_DOUBT, guess
 from formats.readers._languages import languages_in, set_language
+from formats.readers._likely_headings import likely_headings
+from formats.readers._marking import STANDS_OUT, UNMARKED
 from formats.readers._runs import tidy_text
-from formats.readers._typed_lists import with_typed_lists
 from formats.readers.brought import Brought, CannotRead, Understood
+from formats.readers.typed_lists import begins_an_item, likely_lists
 
 _TITLE_WORDS = 14
-_HEADING_WORDS = 12
 _LONGEST_TITLE = 200
 _ENDS = (".", ",", ";", ":", "!", "?", "…")
 
 
 def finish(found: Collector, kind: str, name: str) -> Brought:
     """Return the document made of what was found. Raises CannotRead("no_words")."""
-    blocks = with_typed_lists(found.blocks())
+    blocks = found.blocks()
     if not blocks and not found.title:
         raise CannotRead("no_words")
     title, blocks = _titled(found, blocks, name)
     language = _language(found, "\n".join(text for block in blocks for text in texts(block)))
+    marks = _marks(blocks)
+    out = {f"b{number}" for number, each in enumerate(blocks, 1) if each.id == STANDS_OUT}
     blocks = tuple(
         set_language(replace(block, id=f"b{number}"), language, found.language)
         for number, block in enumerate(_levelled(blocks), 1)
     )
-    document = Document(title, language, blocks)
-    likely = tuple(block.id for block in blocks if _looks_like_heading(block))
-    if likely:
-        found.notice("likely_headings")
+    easy = any(isinstance(block, Point) for block in blocks)
+    document = Document(
+        title,
+        language,
+        blocks,
+        kind="easy_read" if easy else "standard",
+        hard_words=tuple(found.hard_words),
+    )
     return Brought(
         document,
-        found.pictures,
+        _in_use(found, document),
         found.everything_left_out(),
-        _understood(document, kind, likely),
+        _understood(document, kind, found, out, marks),
         found.notices(),
+        marks,
     )
+
+
+def _marks(blocks: tuple[Block, ...]) -> dict[str, str]:
+    """Return the id in the group by the number of the block; of two that claim one, the first."""
+    places: dict[str, int] = {}
+    for number, block in enumerate(blocks, 1):
+        if block.id not in {UNMARKED, STANDS_OUT}:
+            places.setdefault(block.id, number)
+    return {f"b{number}": block_id for block_id, number in places.items()}
+
+
+def _in_use(found: Collector, document: Document) -> dict[str, bytes]:
+    """Return the pictures that stand in the document: that of the cover is ours."""
+    keys = {image.key for image in images(document)}
+    return {key: data for key, data in found.pictures.items() if key in keys}
 
 
 def _titled(
@@ -68,7 +93,7 @@ def _titled(
     if file_title:
         same = isinstance(first, Paragraph | Heading) and plain(first.runs) == file_title
         return _short(file_title), (blocks[1:] or blocks) if same else blocks
-    if isinstance(first, Paragraph) and _is_short_line(first, _TITLE_WORDS) and blocks[1:]:
+    if isinstance(first, Paragraph) and _may_be_title(first) and blocks[1:]:
         return _short(plain(first.runs)), blocks[1:]
     stem = tidy_text(PurePath(name).stem.replace("-", " ").replace("_", " "))
     return _short(stem) or "Untitled", blocks
@@ -85,19 +110,14 @@ def _short(title: str) -> str:
     return title if len(title) <= _LONGEST_TITLE else title[: _LONGEST_TITLE - 1] + "…"
 
 
-def _is_short_line(block: Paragraph, longest: int) -> bool:
+def _may_be_title(block: Paragraph) -> bool:
+    """Return whether it is a short line of words; a block of ours or an item never is."""
     words = plain(block.runs)
+    if block.id not in {UNMARKED, STANDS_OUT} or begins_an_item(block):
+        return False
     if any(run.link for run in block.runs):
         return False
-    return 0 < len(words.split()) <= longest and len(words) < 120 and not words.endswith(_ENDS)
-
-
-def _looks_like_heading(block: Block) -> bool:
-    return (
-        isinstance(block, Paragraph)
-        and all(run.bold for run in block.runs)
-        and _is_short_line(block, _HEADING_WORDS)
-    )
+    return 0 < len(words.split()) <= _TITLE_WORDS and len(words) < 120 and not words.endswith(_ENDS)
 
 
 def _levelled(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -119,8 +139,15 @@ def _language(found: Collector, words: str) -> str:
     return guessed or found.language or "en"
 
 
-def _understood(document: Document, kind: str, likely: tuple[str, ...]) -> Understood:
+def _understood(
+    document: Document, kind: str, found: Collector, out: set[str], marks: dict[str, str]
+) -> Understood:
     blocks = document.blocks
+    likely = likely_headings(blocks, out, marks)
+    lists = likely_lists(blocks, marks)
+    for offered, notice in ((likely, "likely_headings"), (lists, "likely_lists")):
+        if offered:
+            found.notice(notice)
     counts = Counter(type(block) for block in blocks)
     pictures = [block for block in blocks if isinstance(block, Picture)]
     words = (text for block in blocks if not isinstance(block, Picture) for text in texts(block))
@@ -136,4 +163,5 @@ def _understood(document: Document, kind: str, likely: tuple[str, ...]) -> Under
         pictures_without_alt=sum(not p.image.alt and not p.image.decorative for p in pictures),
         languages=languages_in(document),
         likely_headings=likely,
+        likely_lists=lists,
     )

@@ -4,6 +4,7 @@ from collections import Counter
 from dataclasses import replace
 from typing import assert_never
 
+from content.inline import joined
 from content.tree import (
     Block,
     Document,
@@ -13,6 +14,7 @@ from content.tree import (
     Picture,
     Point,
     Quote,
+    Run,
     Runs,
     Table,
 )
@@ -36,8 +38,12 @@ def set_language(block: Block, language: str, said: str) -> Block:
         case Table():
             rows = tuple(tuple(_relative(c, own, wrong) for c in row) for row in block.rows)
             return replace(block, rows=rows, language=block_language)
-        case Picture() | Point():
-            return block
+        case Point():
+            lines = tuple(_relative(line, own, wrong) for line in block.lines)
+            return replace(block, lines=lines, language=block_language)
+        case Picture():
+            known = block.language in {language, wrong}
+            return replace(block, language="") if known else block
         case _:
             assert_never(block)
 
@@ -60,7 +66,9 @@ def _all_runs(block: Block) -> Runs:
             return tuple(run for item in block.items for run in item.runs)
         case Table():
             return tuple(run for row in block.rows for cell in row for run in cell)
-        case Picture() | Point():
+        case Point():
+            return tuple(run for line in block.lines for run in line)
+        case Picture():
             return ()
         case _:
             assert_never(block)
@@ -75,5 +83,11 @@ def _most(runs: Runs, language: str, wrong: str) -> str:
 
 
 def _relative(runs: Runs, own: str, wrong: str) -> Runs:
-    """Drop tags that say what holds anyway."""
-    return tuple(replace(run, language="") if run.language in {own, wrong} else run for run in runs)
+    """Drop tags that say what holds anyway, and those of figures and signs among other words."""
+    found: list[Run] = []
+    around = ""
+    for run in runs:
+        said = "" if run.language in {own, wrong} else run.language
+        around = said if any(letter.isalpha() for letter in run.text) else around and said
+        found.append(replace(run, language=around))
+    return joined(tuple(found))

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from html.parser import HTMLParser
 
 from content.tree import Run
+from formats.block_marks import block_of, is_ours
 from formats.readers._collecting import Collector
 from formats.readers._page_marks import Attributes, Marks
+from formats.readers._page_ours import Added, PagePoint
 from formats.readers._page_pictures import Figure, add_image
 from formats.readers._page_tables import PageTable
 from formats.readers.brought import CannotRead
@@ -34,16 +36,22 @@ class Page(HTMLParser):
         self._items = 0
         self._tables: list[PageTable] = []
         self._figure: Figure | None = None
+        self._added: Added | None = None
+        self._point: PagePoint | None = None
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Open a tag. Raises CannotRead("too_deep")."""
         attributes = {name: value or "" for name, value in attrs}
         if tag not in _EMPTY:
             self._marks.push(tag, attributes)
-        if self._marks.hidden:
+        if self._marks.hidden or self._added:
             return
         if tag in _BREAKS:
             self._flush()
+        if self._is_added(attributes):
+            return
+        if tag == "div" and attributes.get("class") == "point" and self._found.marking.waits:
+            self._point = PagePoint(len(self._marks.open))
         if start := _STARTS.get(tag):
             start(self, attributes)
         if tag[0] == "h" and tag[1:].isdigit():
@@ -53,9 +61,12 @@ class Page(HTMLParser):
         """Close a tag."""
         if tag in _EMPTY or not self._marks.open:
             return
+        if self._ends_ours():
+            return
         if not self._marks.hidden:
             if tag in _BREAKS:
                 self._flush()
+                self._forget_mark()
             if end := _ENDS.get(tag):
                 end(self)
             if tag[0] == "h" and tag[1:].isdigit():
@@ -64,6 +75,9 @@ class Page(HTMLParser):
 
     def handle_data(self, data: str) -> None:
         """Take words."""
+        if self._added and not self._marks.hidden:
+            self._added.take(self._marks.open[-1] if self._marks.open else "", data)
+            return
         if self._marks.hidden or (self._tables and not self._tables[-1].takes_words):
             return
         pieces = data.split("\n") if "pre" in self._marks.open[-4:] else [data]
@@ -88,10 +102,44 @@ class Page(HTMLParser):
             self._runs.append(Run(" "))
             return
         runs, self._runs = self._runs, []
-        if self._heading:
+        if self._point:
+            self._point.line(runs)
+        elif self._heading:
             self._found.heading(self._heading, runs)
         else:
             self._found.paragraph(runs, quote=self._quotes > 0) if _has_words(runs) else None
+
+    def _forget_mark(self) -> None:
+        """Let go of the mark of an element that held no words."""
+        if not (self._items or self._tables or self._figure or self._point):
+            self._found.marking.drop()
+
+    def _is_added(self, attributes: Attributes) -> bool:
+        """Return whether the element is one that our page added; note the mark of any other."""
+        name = attributes.get("id", "")
+        if not is_ours(block_of(name)):
+            self._found.marking.meet(name)
+            return False
+        self._found.end_list()
+        self._found.marking.is_marked = True
+        self._added = Added(block_of(name), len(self._marks.open))
+        return True
+
+    def _ends_ours(self) -> bool:
+        """Close the part of ours that ends with this tag; return whether tags here say nothing."""
+        inside = self._added
+        if inside is not None:
+            if len(self._marks.open) == inside.depth:
+                inside.finish(self._found)
+                self._added = None
+            self._marks.pop()
+            return True
+        point = self._point
+        if point is not None and len(self._marks.open) == point.depth:
+            self._flush()
+            self._point = None
+            point.finish(self._found)
+        return False
 
     def _flush_item(self) -> None:
         runs, self._runs = self._runs, []
@@ -137,8 +185,10 @@ class Page(HTMLParser):
             self._items -= 1
 
     def _line_break(self, _: Attributes) -> None:
-        if self._heading:
+        if self._heading or self._point:
             self._runs.append(Run(" "))
+        elif self._found.marking.waits:
+            self._runs.append(Run("\n"))
         else:
             self._flush()
 
@@ -146,6 +196,9 @@ class Page(HTMLParser):
         self._quotes = max(self._quotes + change, 0)
 
     def _image(self, attributes: Attributes) -> None:
+        if self._point:
+            self._point.image(attributes, self._found)
+            return
         inside = bool(self._items or self._tables or self._heading)
         if not inside:
             self._flush()

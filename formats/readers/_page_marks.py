@@ -3,6 +3,7 @@
 import re
 
 from content.tree import Run
+from formats.block_marks import block_of, is_ours
 from formats.readers._collecting import Collector
 from formats.readers._runs import language_code
 from formats.readers.brought import CannotRead
@@ -22,6 +23,8 @@ class Marks:
         self._found = found
         self._languages = [""]
         self._links: list[str] = []
+        self._hard: list[bool] = []
+        """Whether a link leads to what a hard word means, on a page of ours."""
         self._bold = 0
         self._hidden_from = 0
 
@@ -42,6 +45,7 @@ class Marks:
             self._hidden_from = len(self.open)
             self._found.left_out("hidden")
         if tag == "a":
+            self._hard.append(is_ours(block_of(attributes.get("href", "").removeprefix("#"))))
             self._links.append("" if self.hidden else self._link(attributes))
 
     def pop(self) -> None:
@@ -51,15 +55,20 @@ class Marks:
         self._bold -= tag in _BOLD
         if tag == "a":
             self._links.pop()
+            self._hard.pop()
         if len(self.open) < self._hidden_from:
             self._hidden_from = 0
 
     def run(self, text: str) -> Run:
         """Return the words with what holds for them."""
         link = self._links[-1] if self._links else ""
-        return Run(text, bold=self._bold > 0, link=link, language=self._languages[-1])
+        hard = bool(self._hard and self._hard[-1])
+        bold = self._bold > 0 and not hard
+        return Run(text, bold, hard, link, self._languages[-1])
 
     def _link(self, attributes: Attributes) -> str:
+        if block_of(attributes.get("href", "").removeprefix("#")):
+            return ""
         return self._found.link(attributes.get("href", ""))
 
 

@@ -34,7 +34,7 @@ def add_image(
     start = source[:6].lower()
     if start.startswith("data:"):
         decorative = "alt" in attributes and not alt
-        data = _inside(source)
+        data = bytes_inside(source)
         found.picture(data, alt, decorative=decorative, caption=caption, inside=inside)
     elif start.startswith(("http:", "https:", "//")):
         found.left_out("picture_remote", example=alt)
@@ -42,8 +42,10 @@ def add_image(
         found.left_out("picture_local", example=alt)
 
 
-def _inside(source: str) -> bytes:
-    """Return the bytes of a data: address, b"" where it is broken."""
+def bytes_inside(source: str) -> bytes:
+    """Return the bytes of a data: address, b"" where it is another, or broken."""
+    if not source[:5].lower().startswith("data:"):
+        return b""
     head, _, body = source.partition(",")
     data = unquote_to_bytes(body)
     if not head.lower().endswith(";base64"):

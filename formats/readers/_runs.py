@@ -11,17 +11,22 @@ from content.languages import base_code
 from content.tree import Run, Runs, plain
 
 _SPACE = re.compile(r"[ \t\n]+")
+_GAP = re.compile(r"[ \t]*(\n)[ \t\n]*|[ \t]+")
 _LONGEST_LINK = 2_000
 _THROUGH_GOOGLE = ("https://www.google.com/url?", "http://www.google.com/url?")
 _CODE = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*$")
 
 
-def tidy(runs: Iterable[Run]) -> Runs:
-    """Return the runs cleaned, with single spaces, none empty and like neighbours joined."""
+def tidy(runs: Iterable[Run], *, lines: bool = False) -> Runs:
+    """Return the runs cleaned, with single spaces, none empty and like neighbours joined.
+
+    `lines` keeps the ends of lines; they are spaces otherwise.
+    """
     joined: list[Run] = []
     for run in runs:
-        text = _SPACE.sub(" ", clean(run.text))
-        if not joined or joined[-1].text.endswith(" "):
+        words = clean(run.text)
+        text = _GAP.sub(lambda gap: gap[1] or " ", words) if lines else _SPACE.sub(" ", words)
+        if not joined or joined[-1].text.endswith((" ", "\n")):
             text = text.lstrip(" ")
         if not text:
             continue
@@ -33,10 +38,10 @@ def tidy(runs: Iterable[Run]) -> Runs:
 
 
 def _without_end_space(runs: list[Run]) -> Runs:
-    while runs and not runs[-1].text.rstrip(" "):
+    while runs and not runs[-1].text.rstrip(" \n"):
         runs.pop()
     if runs:
-        runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip(" "))
+        runs[-1] = replace(runs[-1], text=runs[-1].text.rstrip(" \n"))
     return tuple(runs)
 
 

@@ -8,12 +8,14 @@ from typing import Any
 from content.tree import (
     Block,
     Document,
+    HardWord,
     Heading,
     Image,
     ListBlock,
     ListItem,
     Paragraph,
     Picture,
+    Point,
     Quote,
     Run,
     Runs,
@@ -28,6 +30,9 @@ def pack(brought: Brought) -> bytes:
     answer = {
         "title": document.title,
         "language": document.language,
+        "kind": document.kind,
+        "hard_words": [[word.term, word.meaning] for word in document.hard_words],
+        "marks": dict(brought.marks),
         "blocks": [{"is": type(block).__name__, **asdict(block)} for block in document.blocks],
         "pictures": {key: _letters(data) for key, data in brought.pictures.items()},
         "left_out": [asdict(each) for each in brought.left_out],
@@ -46,12 +51,23 @@ def unpack(answer: dict[str, Any]) -> Brought:
     understood = answer["understood"]
     for name in ("languages", "likely_headings"):
         understood[name] = tuple(understood[name])
+    understood["likely_lists"] = tuple(tuple(ids) for ids in understood["likely_lists"])
     return Brought(
-        Document(answer["title"], answer["language"], blocks),
+        _document(answer, blocks),
         {key: base64.b64decode(data) for key, data in answer["pictures"].items()},
         left,
         Understood(**understood),
         tuple(Notice(kind) for kind in answer["notices"]),
+        {str(key): str(mark) for key, mark in answer["marks"].items()},
+    )
+
+
+def _document(answer: dict[str, Any], blocks: tuple[Block, ...]) -> Document:
+    if answer["kind"] not in {"standard", "easy_read"}:
+        raise ValueError(answer["kind"])
+    words = tuple(HardWord(str(term), str(meaning)) for term, meaning in answer["hard_words"])
+    return Document(
+        answer["title"], answer["language"], blocks, kind=answer["kind"], hard_words=words
     )
 
 
@@ -89,6 +105,10 @@ def _block(found: dict[str, Any]) -> Block:
         case "Table":
             rows = tuple(tuple(_runs(cell) for cell in row) for row in found["rows"])
             return Table(**{**found, "rows": rows})
+        case "Point":
+            lines = tuple(_runs(line) for line in found["lines"])
+            image = Image(**found["image"]) if found["image"] else None
+            return Point(**{**found, "lines": lines, "image": image})
         case "Picture":
             return Picture(**{**found, "image": Image(**found["image"])})
         case _:

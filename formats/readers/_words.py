@@ -79,6 +79,10 @@ REASONS = {
 }
 
 LEFT_OUT = {
+    "ours": (
+        "1 piece is ours, such as the contact lines. Our files add it anew.",
+        "{count} pieces are ours, such as the contact lines. Our files add them anew.",
+    ),
     "comment": (
         "1 comment was left out. Write it again under the right words.",
         "{count} comments were left out. Write them again under the right words.",
@@ -183,5 +187,6 @@ NOTICES = {
     "tables_flat": "A table inside a table is now plain words in one cell.",
     "merged_cells": "A table had joined cells. Each joined cell now stands once, with gaps after.",
     "insertions": "The file has change marks. We took the new words, not the old ones.",
-    "likely_headings": "Some short bold lines may be headings. Choose which ones are.",
+    "likely_headings": "Some short lines look like headings. Choose which ones are.",
+    "likely_lists": "Some lines begin with a typed dash, dot or number. Choose which are lists.",
 }

@@ -1,7 +1,7 @@
 """What bringing a document in gives back: the tree, its pictures, and what was left out."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from content.tree import Document
 from formats.readers._words import LEFT_OUT, NOTICES, REASONS
@@ -66,7 +66,9 @@ class Understood:
     languages: tuple[str, ...] = ()
     """Codes found in the words, the document's own first."""
     likely_headings: tuple[str, ...] = ()
-    """Ids of short bold paragraphs that may be meant as headings: offered, never changed."""
+    """Ids of short paragraphs that look like headings: offered, never changed."""
+    likely_lists: tuple[tuple[str, ...], ...] = ()
+    """Ids of neighbours that begin with a typed bullet or number: offered as one list each."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,8 @@ class Brought:
     left_out: tuple[LeftOut, ...]
     understood: Understood
     notices: tuple[Notice, ...] = ()
+    marks: Mapping[str, str] = field(default_factory=dict)
+    """Where the file is one of ours: the id that a block had in the group, by its id here."""
 
     @property
     def language(self) -> str:

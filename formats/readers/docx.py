@@ -3,42 +3,56 @@
 from lxml import etree
 
 from content.tree import Run, plain
+from formats.block_marks import has_marks
 from formats.readers._collecting import Collector
 from formats.readers._docx_leftovers import count_leftovers
-from formats.readers._docx_parts import Package, W, flag, number, open_package, parse_part, value
+from formats.readers._docx_ours import CAPTIONS, POINT_LINE, is_front, names_of, property_language
+from formats.readers._docx_parts import Package, W, number, open_package, parse_part, value
 from formats.readers._docx_pictures import Drawn
 from formats.readers._docx_runs import BREAK, Words
 from formats.readers._docx_styles import Lists, Look, Styles, paragraph_look
-from formats.readers._grid import Grid
-from formats.readers._xml import children, local
+from formats.readers._docx_tables import Tables
+from formats.readers._xml import children, local, words_in
 from formats.readers.brought import CannotRead
 from formats.readers.limits import DEPTH, check_bare_blocks
 from formats.readers.reader import Reader
 
 _OPENED = frozenset({"sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"})
-_QUOTES = frozenset({"quote", "intense quote", "block text"})
+_QUOTES = frozenset({"quote", "intense quote", "block text", "quotations"})
+_LARGER = 1.1
+"""Times the size of the usual words from which a line stands out."""
 
 
 def read_docx(data: bytes, found: Collector) -> None:
     """Add the blocks of a Word file. Raises CannotRead."""
     package = open_package(data)
-    body = parse_part(package.members[package.main]).find(W + "body")
+    main = package.members[package.main]
+    body = parse_part(main).find(W + "body")
     if body is None:
         raise CannotRead("broken")
-    walk = _Walk(package, found)
-    found.language = walk.styles.paragraph("").language
+    walk = Walk(package, found, ours=has_marks(main))
+    usual = walk.styles.paragraph("")
+    found.language = (property_language(package) if walk.ours else "") or (
+        usual.rtl_language if usual.backwards else usual.language
+    )
     walk.blocks(body)
     found.end_list()
-    count_leftovers(package, found)
+    count_leftovers(package, found, ours=walk.ours)
 
 
-class _Walk:
-    def __init__(self, package: Package, found: Collector) -> None:
+class Walk:
+    """Walks the body of a Word file and tells the collector what stands in it."""
+
+    def __init__(self, package: Package, found: Collector, *, ours: bool) -> None:
         self.styles = Styles(package.root("styles"))
+        self.ours = ours
+        """Whether the file is one that we made: then its front and its edges are ours too."""
         self._lists = Lists(package)
         self._package = package
         self._found = found
         self._in_contents = False
+        self._caption: list[Run] = []
+        """A caption that stands above its table, until the table comes."""
 
     def blocks(self, parent: etree._Element, depth: int = 0) -> None:
         """Add every block below the parent."""
@@ -47,26 +61,51 @@ class _Walk:
         check_bare_blocks(len(parent))
         for child in children(parent):
             name = local(child)
+            if name == "tbl":
+                caption, self._caption = self._caption, []
+                Tables(self, self._found).table(child, depth, caption)
+                continue
+            if name in {"p", *_OPENED}:
+                self._end_caption()
             if name == "p":
                 self._paragraph(child)
-            elif name == "tbl":
-                self._table(child, depth)
+            elif name == "bookmarkStart":
+                self._found.marking.meet(child.get(W + "name", ""))
             elif name in _OPENED:
                 self.blocks(child, depth + 1)
             elif name in {"del", "moveFrom"}:
-                self._found.left_out("deletion")
+                self._found.left_out("deletion", example=words_in(child))
             elif name == "altChunk":
                 self._found.left_out("object")
+        self._end_caption()
+
+    def _end_caption(self) -> None:
+        """Add a caption whose table never came as what it is: words."""
+        caption, self._caption = self._caption, []
+        self._found.paragraph(caption)
 
     def _paragraph(self, element: etree._Element) -> None:
         properties = element.find(W + "pPr")
         look = self.styles.paragraph(value(properties, "pStyle")).under(paragraph_look(properties))
+        for name in names_of(element):
+            self._found.marking.meet(name)
         if look.name.startswith(("toc ", "table of figures")):
-            self._contents()
+            self._contents(element)
             return
         self._in_contents = False
+        if self.ours and is_front(look.name, self._found.marking):
+            self._found.ours(words_in(element, W + "t"))
+            self._found.marking.drop()
+            return
+        words = self._words(element, look)
+        self._pieces(words.pieces, look, stands_out=self._stands_out(words))
+        if look.name not in CAPTIONS:
+            self._found.marking.drop()
+
+    def _pieces(self, pieces: list[Run | Drawn], look: Look, *, stands_out: bool) -> None:
         runs: list[Run] = []
-        for piece in [*self._words(element, look), BREAK]:
+        whole = look.level > 0 or bool(look.list_id) or look.name == POINT_LINE
+        for piece in pieces:
             if isinstance(piece, Drawn):
                 inside = bool(look.list_id)
                 if not inside:
@@ -75,24 +114,39 @@ class _Walk:
                 self._found.picture(
                     piece.data, piece.alt, decorative=piece.decorative, inside=inside
                 )
-            elif piece is BREAK and not look.level > 0 and not look.list_id:
+            elif piece is BREAK and not whole and not self._found.marking.waits:
                 self._add(runs, look)
                 runs = []
             else:
-                runs.append(Run(" ") if piece is BREAK else piece)
-        self._add(runs, look)
+                runs.append(Run(" ") if piece is BREAK and whole else piece)
+        self._add(runs, look, stands_out=stands_out)
 
-    def _contents(self) -> None:
-        if not self._in_contents:
+    def _contents(self, element: etree._Element) -> None:
+        if self.ours:
+            self._found.ours(words_in(element, W + "t"))
+        elif not self._in_contents:
             self._found.left_out("contents")
         self._in_contents = True
 
-    def _words(self, element: etree._Element, look: Look) -> list[Run | Drawn]:
-        words = Words(self._package, self.styles, self._found, look)
+    def _words(self, element: etree._Element, look: Look) -> Words:
+        bold = bool(look.bold) and (look.level > 0 or look.name in CAPTIONS)
+        words = Words(self._package, self.styles, self._found, look, is_bold=bold)
+        words.read(element)
+        return words
+
+    def cell_words(self, element: etree._Element, look: Look) -> list[Run | Drawn]:
+        """Return the words and pictures of a paragraph in a table, in reading order."""
+        words = Words(self._package, self.styles, self._found, look, is_bold=bool(look.bold))
         words.read(element)
         return words.pieces
 
-    def _add(self, runs: list[Run], look: Look) -> None:
+    def _stands_out(self, words: Words) -> bool:
+        usual = self.styles.paragraph("").size
+        return bool(words.sizes) and all(
+            underlined or (usual and size >= usual * _LARGER) for size, underlined in words.sizes
+        )
+
+    def _add(self, runs: list[Run], look: Look, *, stands_out: bool = False) -> None:
         if not any(run.text.strip() for run in runs):
             return
         if look.name == "title" and not self._found.title:
@@ -104,99 +158,27 @@ class _Walk:
         elif look.name.startswith(("list bullet", "list number")):
             ordered = look.name.startswith("list number")
             self._found.item(runs, depth=_depth_by_name(look.name), ordered=ordered)
+        elif look.name == "table caption":
+            self._caption = runs
+        elif look.name == "caption":
+            self._found.caption(runs)
+        elif look.name == POINT_LINE:
+            self._found.line(runs)
         else:
-            self._found.paragraph(runs, quote=look.name in _QUOTES)
+            self._found.paragraph(runs, quote=look.name in _QUOTES, stands_out=stands_out)
 
     def _item(self, runs: list[Run], look: Look) -> None:
         depth = min(look.list_depth or _depth_by_name(look.name), 8)
         ordered = self._lists.is_ordered(look.list_id, depth)
-        key = look.list_id if ordered else ""
         start = self._lists.count(look.list_id, depth) if ordered else 1
+        key = self._lists.key(look.list_id) if ordered else ""
         self._found.item(runs, depth=depth, ordered=ordered, key=key, start=start)
-
-    def _table(self, table: etree._Element, depth: int) -> None:
-        rows = [row for row in _within(table, "tr") if not _deleted(row)]
-        cells = _within(rows[0], "tc") if len(rows) == 1 else []
-        if len(cells) == 1:
-            self.blocks(cells[0], depth + 1)
-            return
-        self._found.end_list()
-        grid = Grid(self._found)
-        for row in rows:
-            grid.start_row()
-            grid.pad(number(value(row.find(W + "trPr"), "gridBefore")))
-            for cell in _within(row, "tc"):
-                across = number(value(cell.find(W + "tcPr"), "gridSpan"), 1)
-                grid.cell(self._cell(cell, depth + 1), across)
-            grid.end_row()
-        properties = table.find(W + "tblPr")
-        caption = value(properties, "tblCaption")
-        self._found.table(grid.rows, header=_has_header(rows, properties), caption=caption)
-
-    def _cell(self, cell: etree._Element, depth: int) -> list[Run]:
-        """Return the words of a cell on one line; its pictures come after the table."""
-        if depth > DEPTH:
-            raise CannotRead("too_deep")
-        runs: list[Run] = []
-        for child in children(cell):
-            name = local(child)
-            if name == "p":
-                runs += [*self._cell_words(child), Run(" ")]
-            elif name == "tbl":
-                self._found.notice("tables_flat")
-                for inner in child.iterfind(f"{W}tr/{W}tc"):
-                    runs += self._cell(inner, depth + 1)
-            elif name in _OPENED:
-                runs += self._cell(child, depth + 1)
-        return runs
-
-    def _cell_words(self, element: etree._Element) -> list[Run]:
-        style = value(element.find(W + "pPr"), "pStyle")
-        runs: list[Run] = []
-        for piece in self._words(element, self.styles.paragraph(style)):
-            if isinstance(piece, Drawn):
-                self._found.picture(piece.data, piece.alt, decorative=piece.decorative, inside=True)
-            else:
-                runs.append(Run(" ") if piece is BREAK else piece)
-        return runs
 
 
 def _depth_by_name(style: str) -> int:
     """Return 1 for "list bullet 2": Word has a style a depth, each a list of its own."""
     is_list = style.startswith(("list bullet ", "list number "))
     return max(number(style.rsplit(maxsplit=1)[-1]) - 1, 0) if is_list else 0
-
-
-def _within(parent: etree._Element, name: str) -> list[etree._Element]:
-    """Return the rows or cells, those inside content controls too."""
-    found = []
-    for child in children(parent):
-        if local(child) == name:
-            found.append(child)
-        elif local(child) in _OPENED:
-            found += child.iterfind(f".//{W}{name}")
-    return found
-
-
-def _deleted(row: etree._Element) -> bool:
-    return row.find(f"{W}trPr/{W}del") is not None
-
-
-def _has_header(rows: list[etree._Element], properties: etree._Element | None) -> bool:
-    """Return whether the first row is a header: it repeats on each page, or looks like one."""
-    if rows and flag(rows[0].find(W + "trPr"), "tblHeader"):
-        return True
-    look = properties.find(W + "tblLook") if properties is not None else None
-    if look is None:
-        return False
-    return look.get(W + "firstRow") == "1" or bool(_hex(look.get(W + "val", "")) & 0x20)
-
-
-def _hex(text: str) -> int:
-    try:
-        return int(text or "0", 16)
-    except ValueError:
-        return 0
 
 
 READER = Reader(id="docx", label="Word document (.docx)", read=read_docx)

@@ -23,7 +23,7 @@ _LOST_TAGS = (
 )
 """Gone with all that is in them; the other tags that are not allowed leave their words."""
 _ATTRIBUTES = {
-    "*": {"lang", "hidden", "style", "aria-hidden"},
+    "*": {"lang", "hidden", "style", "aria-hidden", "id", "class"},
     "a": {"href"},
     "ol": {"start"},
     "img": {"src", "alt", "role"},

@@ -6,7 +6,7 @@ from typing import assert_never
 
 from content.tree import Block, Heading, Image, ListBlock, Paragraph, Picture, Point, Quote, Table
 from formats.writers._outline import without_gaps
-from formats.writers._word_fields import bookmark
+from formats.writers._word_fields import bookmark, mark
 from formats.writers._word_lists import list_items
 from formats.writers._word_nodes import Node
 from formats.writers._word_paper import Paper
@@ -25,7 +25,14 @@ def outlined(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
 
 
 def nodes(paper: Paper, block: Block) -> Iterator[Node]:
-    """Yield what one block is in Word."""
+    """Yield what one block is in Word, its mark in the first paragraph."""
+    made = list(_nodes(paper, block))
+    if made:
+        mark(paper, made[0], block.id)
+    yield from made
+
+
+def _nodes(paper: Paper, block: Block) -> Iterator[Node]:
     match block:
         case Heading():
             made = paragraph(paper, f"Heading{min(block.level, 5)}", block.runs, block.language)

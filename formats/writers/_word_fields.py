@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from content.tree import Heading, Run, plain
-from formats.writers._word_nodes import Node, node
+from formats.writers._word_nodes import Node, first_paragraph, node
 from formats.writers._word_paper import Paper, place
 from formats.writers._word_text import letters, paragraph, span
 
@@ -31,6 +31,14 @@ def bookmark(paper: Paper, paragraph_: Node, name: str) -> Node:
     paragraph_.insert(1, start)
     paragraph_.append(node("w:bookmarkEnd", attrs={"w:id": key}))
     return paragraph_
+
+
+def mark(paper: Paper, made: Node, block_id: str) -> None:
+    """Put the mark of the block around the words of its first paragraph, where it has one."""
+    name = paper.new_mark(block_id)
+    first = first_paragraph(made)
+    if name and first is not None:
+        bookmark(paper, first, name)
 
 
 def contents(paper: Paper, entries: list[tuple[int, Heading]]) -> Iterator[Node]:

@@ -6,7 +6,7 @@ from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 from docx.oxml.xmlchemy import BaseOxmlElement as Node
 
-__all__ = ["Node", "empty", "node", "value"]
+__all__ = ["Node", "empty", "first_paragraph", "node", "value"]
 
 
 def node(tag: str, *children: Node, attrs: dict[str, str] | None = None) -> Node:
@@ -26,6 +26,11 @@ def value(tag: str, text: str) -> Node:
 def empty(tag: str) -> Node:
     """Return an element that counts by being there."""
     return node(tag)
+
+
+def first_paragraph(made: Node) -> Node | None:
+    """Return the first paragraph of the element, which may be one; None where it has none."""
+    return cast(Node | None, next(made.iter(qn("w:p")), None))
 
 
 def _full(name: str) -> str:

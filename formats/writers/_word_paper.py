@@ -9,6 +9,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.section import _Footer, _Header
 
 from content.tree import Document, Image
+from formats.block_marks import mark_of
 from formats.format import Assets
 from formats.pictures import Raster, raster
 from formats.writers._dates import moment_of
@@ -41,6 +42,7 @@ class Paper:
         self._count = 0
         self._lists = 1
         self._places = 0
+        self._marks: set[str] = set()
         self._name()
 
     def add(self, *nodes: Node) -> None:
@@ -57,6 +59,14 @@ class Paper:
         """Return the name of the next heading's place; they are numbered in reading order."""
         self._places += 1
         return place(self._places)
+
+    def new_mark(self, block_id: str) -> str:
+        """Return the mark of the block, "" where it has none or another block took it."""
+        mark = mark_of(block_id)
+        if mark in self._marks:
+            return ""
+        self._marks.add(mark)
+        return mark
 
     def raster(self, image: Image, width: float) -> Raster:
         """Return the bytes and size of a picture to be shown `width` centimetres wide."""

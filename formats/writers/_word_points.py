@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from content.tree import Image, Point, Runs
+from formats.writers._word_fields import mark
 from formats.writers._word_nodes import Node
 from formats.writers._word_paper import Paper
 from formats.writers._word_pictures import picture
@@ -19,7 +20,7 @@ def points(paper: Paper, group: Sequence[Point], about: str) -> Iterator[Node]:
     if not any(point.image for point in group):
         yield from _lines_alone(paper, group)
         return
-    rows = [point_row(paper, point.lines, point.image, point.language) for point in group]
+    rows = [_marked_row(paper, point) for point in group]
     yield frame(paper, "PointRows", _SHARES, rows, ("", about), header=False)
     yield gap(paper)
 
@@ -27,8 +28,18 @@ def points(paper: Paper, group: Sequence[Point], about: str) -> Iterator[Node]:
 def _lines_alone(paper: Paper, group: Sequence[Point]) -> Iterator[Node]:
     """Without a single picture the words take the whole width."""
     for point in group:
-        for line in point.lines:
-            yield paragraph(paper, "PointLine", line, point.language)
+        for number, line in enumerate(point.lines):
+            made = paragraph(paper, "PointLine", line, point.language)
+            if not number:
+                mark(paper, made, point.id)
+            yield made
+
+
+def _marked_row(paper: Paper, point: Point) -> Node:
+    """Return the row with its mark."""
+    made = point_row(paper, point.lines, point.image, point.language)
+    mark(paper, made, point.id)
+    return made
 
 
 def point_row(paper: Paper, lines: Sequence[Runs], image: Image | None, language: str = "") -> Node:

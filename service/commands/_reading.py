@@ -1,10 +1,12 @@
 """Reads a file given to a command: the document tree and its pictures."""
 
 from argparse import ArgumentParser
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 from formats.readers import Brought, CannotRead, read
+from formats.readers.typed_lists import with_lists
 from service.commands.command import CommandFailed
 from service.web.limits import UPLOAD
 
@@ -28,11 +30,18 @@ def read_file(path: Path) -> Brought:
     try:
         if path.stat().st_size > UPLOAD:
             raise CommandFailed(f"{path.name} is too big. A file can have 10 MB.")
-        return read(path.read_bytes(), path.name)
+        return _with_lists(read(path.read_bytes(), path.name))
     except OSError as error:
         raise CommandFailed(f"{path.name} cannot be opened: {error.strerror}.") from error
     except CannotRead as error:
         raise CommandFailed(f"{path.name}: {error}") from error
+
+
+def _with_lists(brought: Brought) -> Brought:
+    """Return it with typed lists made real: nobody is there to ask, and a notice says so."""
+    document = brought.document
+    blocks = with_lists(document.blocks, brought.understood.likely_lists)
+    return replace(brought, document=replace(document, blocks=blocks))
 
 
 def not_brought(brought: Brought) -> dict[str, Any]:

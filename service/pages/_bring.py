@@ -14,9 +14,10 @@ from flask import g, request, url_for
 from markupsafe import Markup
 
 from content import languages as known
-from content.tree import Block, Document, Heading, Image, Paragraph, Picture, images
+from content.tree import Block, Document, Heading, Image, Paragraph, Picture, Point, images
 from content.tree import plain as words_of
 from formats.readers import LeftOut, Notice, Understood, read
+from formats.readers.typed_lists import with_lists
 from service.actions.keep_draft import keep_draft
 from service.actions.name_document import Naming
 from service.actions.once import result_of, sending
@@ -53,6 +54,18 @@ class Held:
         likely = (found.get(key) for key in self.understood.likely_headings)
         return [(one.id, words_of(one.runs)) for one in likely if isinstance(one, Paragraph)]
 
+    @property
+    def likely_lists(self) -> list[tuple[str, list[str]]]:
+        """Return the id of the first line, and the lines, of typed lists that may be real ones."""
+        found = {block.id: block for block in self.tree.blocks}
+        return [
+            (
+                ids[0],
+                [words_of(one.runs) for key in ids if isinstance(one := found[key], Paragraph)],
+            )
+            for ids in self.understood.likely_lists
+        ]
+
 
 @dataclass(frozen=True, slots=True)
 class Language:
@@ -74,7 +87,7 @@ def kept(group_id: str, data: bytes, name: str) -> str:
             raise ValueError("a picture under a wrong name")
     note = {
         "source": files.put(data),
-        "tree": files.put(frozen.freeze(brought.document)),
+        "tree": files.put(frozen.freeze(_without_points(brought.document))),
         "left_out": [asdict(one) for one in brought.left_out],
         "notices": [asdict(one) for one in brought.notices],
         "understood": asdict(brought.understood),
@@ -96,6 +109,7 @@ def held(group_id: str, bring_id: str) -> Held | None:
         key: tuple(value) if isinstance(value, list) else value
         for key, value in note["understood"].items()
     }
+    understood["likely_lists"] = tuple(map(tuple, note["understood"].get("likely_lists", ())))
     return Held(
         bring_id,
         place,
@@ -116,15 +130,18 @@ def brought_before(operation: str) -> str | None:
 
 
 def corrected(held: Held, naming: Naming) -> Document:
-    """Return the tree with the names, language, pictures and headings of the form."""
+    """Return the tree with the names, language, pictures, headings and lists of the form."""
     language = language_from_form(held.tree.language)
     chosen = set(request.form.getlist("heading")) & set(held.understood.likely_headings)
+    wanted = set(request.form.getlist("list"))
+    lists = [ids for ids in held.understood.likely_lists if ids[0] in wanted]
+    blocks = with_lists(held.tree.blocks, lists)
     return replace(
         held.tree,
         title=naming.title,
         purpose=naming.purpose,
         language=language,
-        blocks=tuple(_corrected(block, language, chosen) for block in held.tree.blocks),
+        blocks=tuple(_corrected(block, language, chosen) for block in blocks),
     )
 
 
@@ -143,6 +160,19 @@ def language_from_form(fallback: str) -> str:
     """Return the language the person chose, `fallback` for one that we do not know."""
     wanted = request.values.get("language", "")
     return wanted if wanted in known.all_languages() else fallback
+
+
+def _without_points(tree: Document) -> Document:
+    """Return a booklet of easy read as a standard text: each picture, then its lines."""
+    blocks: list[Block] = []
+    for block in tree.blocks:
+        if not isinstance(block, Point):
+            blocks.append(block)
+            continue
+        if block.image:
+            blocks.append(Picture(block.id, block.image))
+        blocks += [Paragraph(f"{block.id}-{n}", runs) for n, runs in enumerate(block.lines)]
+    return replace(tree, kind="standard", hard_words=(), blocks=tuple(blocks))
 
 
 def _place(group_id: str, bring_id: str) -> str:

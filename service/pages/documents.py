@@ -157,5 +157,6 @@ def _preview_page(held: _bring.Held, faults: forms.Faults) -> str:
         purpose=forms.words("purpose") or held.tree.purpose,
         language=_bring.language_from_form(held.tree.language),
         languages=_bring.languages(),
+        chosen_lists=request.form.getlist("list") if request.method == "POST" else None,
         operation=forms.new_operation(),
     )

@@ -3,13 +3,14 @@
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from bench.language.asked import Asked, Missing
 from content.checking.titled import titled
 from content.tree import Document, texts
 from formats.readers import read
+from formats.readers.typed_lists import with_lists
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,7 @@ def _annotated(path: Path, note: Mapping[str, object]) -> Annotated:
         name=path.name,
         language=str(note.get("language", "en")),
         style=str(note.get("style", "ordinary")),
-        document=read(path.read_bytes(), path.name).document,
+        document=_document(path),
         jargon=tuple(str(row["term"]) for row in jargon if not row.get("optional")),
         welcome=tuple(str(row["term"]) for row in jargon if row.get("optional")),
         acronyms=_texts(note, "acronyms_unexplained", "term"),
@@ -90,6 +91,13 @@ def _annotated(path: Path, note: Mapping[str, object]) -> Annotated:
         passives=tuple(_passive(row) for row in _rows(note, "passives", "clause")),
         already_easy=_texts(note, "already_easy", "sentence"),
     )
+
+
+def _document(path: Path) -> Document:
+    """Read it as the commands do, with typed lists made real."""
+    brought = read(path.read_bytes(), path.name)
+    blocks = with_lists(brought.document.blocks, brought.understood.likely_lists)
+    return replace(brought.document, blocks=blocks)
 
 
 def fact(row: Mapping[str, object]) -> Fact:

@@ -60,6 +60,33 @@ def test_what_is_accepted_becomes_parts_with_first_versions(
         assert session.query(Draft).count() == 0
 
 
+TYPED = (
+    b"<p>We meet here each week and talk.</p><p><b>Our aims</b></p>"
+    b"<p>1. to listen</p><p>2. to write</p>"
+)
+
+
+@pytest.mark.parametrize(
+    ("ticked", "kinds"),
+    [
+        ({}, ["paragraph"] * 4),
+        ({"list": "b3"}, ["paragraph", "paragraph", "list"]),
+        ({"list": "b3", "heading": "b2"}, ["paragraph", "heading", "list"]),
+        ({"list": "b1"}, ["paragraph"] * 4),
+    ],
+)
+def test_typed_lists_and_headings_become_real_only_where_they_are_ticked(
+    parts: Parts, world: World, alice: FlaskClient, ticked: dict[str, str], kinds: list[str]
+) -> None:
+    preview = bring(alice, world.riverside, TYPED, "plan.html")
+    page = alice.get(preview).text
+    assert "Which of these lines are a list?" in page
+    assert "1. to listen · 2. to write" in page
+    alice.post(preview, data={"title": "Plan", "purpose": "To plan.", **ticked})
+    with parts.database.read() as session:
+        assert [row.kind for row in session.query(Block).order_by(Block.order_key)] == kinds
+
+
 def test_the_same_file_may_be_brought_twice(world: World, alice: FlaskClient) -> None:
     names = {"title": "Plan", "purpose": "To plan."}
     found = set()

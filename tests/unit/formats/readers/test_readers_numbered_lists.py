@@ -2,15 +2,18 @@
 
 from collections.abc import Callable
 
+import pytest
 from packing import open_document, part, styled, word, words
 
 from content.tree import Document, ListBlock, plain
 from formats.readers._collecting import Collector
 from formats.readers._finishing import finish
+from formats.readers.brought import Brought
 from formats.readers.docx import read_docx
 from formats.readers.markdown import read_markdown
 from formats.readers.odt import read_odt
 from formats.readers.text import read_text
+from formats.readers.typed_lists import with_lists
 
 _NUMBERING = part(
     "numbering",
@@ -91,10 +94,16 @@ def test_a_style_of_word_for_inner_items_makes_inner_items() -> None:
     assert [item.depth for item in block.items] == [0, 1, 2, 1, 0]
 
 
-def _items(*texts: str) -> list[list[str]]:
+def _read(*texts: str) -> Brought:
     found = Collector()
     read_docx(word(words("What to bring to us today.") + "".join(map(words, texts))), found)
-    blocks = finish(found, "docx", "our-plan.docx").document.blocks
+    return finish(found, "docx", "our-plan.docx")
+
+
+def _items(*texts: str) -> list[list[str]]:
+    """The items of every list, once a person said yes to each list that was offered."""
+    brought = _read(*texts)
+    blocks = with_lists(brought.document.blocks, brought.understood.likely_lists)
     return [
         [plain(item.runs) for item in block.items]
         for block in blocks
@@ -108,6 +117,57 @@ def test_bullets_typed_by_hand_are_items_without_their_signs() -> None:
     assert _items("- a pen", "- a cup", "That is all.") == [["a pen", "a cup"]]
 
 
+def test_a_typed_list_stays_as_it_was_typed_until_a_person_says_so() -> None:
+    brought = _read("• a pen", "• a cup")
+    assert not any(isinstance(block, ListBlock) for block in brought.document.blocks)
+    assert brought.understood.likely_lists == (("b2", "b3"),)
+    assert "likely_lists" in [notice.kind for notice in brought.notices]
+
+
+@pytest.mark.parametrize(
+    ("typed", "start"),
+    [
+        (("1. Read.", "2. Ask.", "3. Decide."), 1),
+        (("1) Read.", "2) Ask."), 1),
+        (("(1) Read.", "(2) Ask."), 1),
+        (("4. Read.", "5. Ask."), 4),
+        (("a) Read.", "b) Ask.", "c) Decide."), 1),
+        (("A. Read.", "B. Ask."), 1),
+        (("i. Read.", "ii. Ask.", "iii. Decide.", "iv. Tell."), 1),
+        (("h) Read.", "i) Ask.", "j) Decide."), 8),
+    ],
+)
+def test_typed_numbers_are_one_numbered_list(typed: tuple[str, ...], start: int) -> None:
+    brought = _read(*typed, "That is all.")
+    assert len(brought.understood.likely_lists) == 1
+    made = with_lists(brought.document.blocks, brought.understood.likely_lists)[1]
+    assert isinstance(made, ListBlock)
+    assert made.ordered
+    assert made.start == start
+    assert [plain(item.runs) for item in made.items][:2] == ["Read.", "Ask."]
+
+
+def test_another_bullet_inside_a_typed_list_lies_deeper() -> None:
+    brought = _read("• We listen:", "– to you,", "– to her.", "• We write.")
+    made = with_lists(brought.document.blocks, brought.understood.likely_lists)[1]
+    assert isinstance(made, ListBlock)
+    assert [item.depth for item in made.items] == [0, 1, 1, 0]
+
+
+def test_numbers_that_do_not_go_on_are_no_list() -> None:
+    assert _items("1. Read.", "That is all.", "2. Ask.") == []
+    assert _items("1. Read.", "5. Ask.") == []
+    assert _items("2026 was good.", "2027 will be better.") == []
+
+
+def test_only_the_lists_that_were_chosen_are_made() -> None:
+    brought = _read("• a pen", "Then:", "• a cup")
+    first, second = brought.understood.likely_lists
+    made = with_lists(brought.document.blocks, (second,))
+    assert [isinstance(block, ListBlock) for block in made] == [False, False, False, True]
+    assert first == ("b2",)
+
+
 def test_one_dash_is_no_list() -> None:
     assert _items("- a pen", "That is all.") == []
     assert _items("o dear", "o my") == []
@@ -118,4 +178,4 @@ def test_an_item_typed_first_is_no_title() -> None:
     read_docx(word(words("• a pen") + words("• a cup")), found)
     made = finish(found, "docx", "our-plan.docx").document
     assert made.title == "our plan"
-    assert len(made.blocks) == 1
+    assert len(made.blocks) == 2
