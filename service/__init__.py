@@ -8,13 +8,13 @@ import os
 from flask import Flask
 
 from service.config import Settings, from_environment, secret_key
-from service.parts import Parts
 
 
 def create_app(settings: Settings | None = None) -> Flask:
     """Return the web application. Settings come from the environment where none are given."""
     from service import pages
     from service.live import feed
+    from service.parts import Parts
     from service.web import (
         access,
         csrf,

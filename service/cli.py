@@ -5,21 +5,21 @@ import os
 import sys
 from collections.abc import Sequence
 
-from service.commands import all_commands
+from service.commands import all_commands, command_named
 from service.commands.command import NOT_DONE, WRONG_USE, CommandFailed
 from service.config import BadSettings
-from service.store.backup import BackupFailed
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one part of the command and return its exit code: 0 done, 1 not done, 2 wrong use."""
-    parsed = _parser().parse_args(arguments)
+    given = sys.argv[1:] if arguments is None else arguments
+    parsed = _parser(given).parse_args(given)
     try:
         return int(parsed.run(parsed))
     except BadSettings as error:
         print(error, file=sys.stderr)
         return WRONG_USE
-    except (CommandFailed, BackupFailed) as error:
+    except CommandFailed as error:
         print(error, file=sys.stderr)
         return NOT_DONE
     except BrokenPipeError:
@@ -28,13 +28,14 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(given: Sequence[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="sharethepen",
         description="Write together, and give everyone a copy in the form that they can use.",
     )
     parts = parser.add_subparsers(title="what to do", required=True, metavar="COMMAND")
-    for command in all_commands():
+    named = command_named(given[0]) if given else None
+    for command in (named,) if named else all_commands():
         part = parts.add_parser(command.name, help=command.help, description=command.help)
         command.add_arguments(part)
         part.set_defaults(run=command.run)

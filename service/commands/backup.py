@@ -4,8 +4,8 @@ from argparse import ArgumentParser, Namespace
 from pathlib import Path
 
 from service.commands._opening import opened
-from service.commands.command import DONE, Command
-from service.store.backup import back_up
+from service.commands.command import DONE, Command, CommandFailed
+from service.store.backup import BackupFailed, back_up
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -16,7 +16,10 @@ def add_arguments(parser: ArgumentParser) -> None:
 def run(arguments: Namespace) -> int:
     """Write the backup and say what is in it."""
     with opened() as parts:
-        manifest = back_up(parts, arguments.dir)
+        try:
+            manifest = back_up(parts, arguments.dir)
+        except BackupFailed as error:
+            raise CommandFailed(str(error)) from error
     print(f"Backed up to {arguments.dir}: {manifest.rows} rows, {len(manifest.files)} files.")
     print(f"Try it: sharethepen restore {arguments.dir} --into EMPTY_FOLDER")
     return DONE

@@ -5,8 +5,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from service.commands._opening import settings
-from service.commands.command import DONE, Command
-from service.store.backup import restore
+from service.commands.command import DONE, Command, CommandFailed
+from service.store.backup import BackupFailed, restore
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -18,7 +18,11 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Restore and say how to start from it."""
-    manifest = restore(arguments.dir, replace(settings(), data_dir=arguments.into.resolve()))
+    place = replace(settings(), data_dir=arguments.into.resolve())
+    try:
+        manifest = restore(arguments.dir, place)
+    except BackupFailed as error:
+        raise CommandFailed(str(error)) from error
     print(f"Restored {manifest.rows} rows and {len(manifest.files)} files into {arguments.into}.")
     print(f"Start from it: DATA_DIR={arguments.into} sharethepen run")
     return DONE
