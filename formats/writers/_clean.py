@@ -1,13 +1,14 @@
 """What no file may carry: control characters, broken halves of letters, hidden reordering."""
 
 import re
+import unicodedata
 from collections.abc import Callable
 from dataclasses import fields, is_dataclass, replace
 from functools import cache
 from typing import TypeVar
 
 from content.languages import direction_of
-from content.tree import Block, Document, Picture, Point, language_of, texts
+from content.tree import Block, Document, ListItem, Picture, Point, language_of, texts
 
 T = TypeVar("T")
 
@@ -19,6 +20,8 @@ _HALVES = range(0xD800, 0xE000)
 """Surrogates: halves of a letter, which no file can store."""
 _NEVER = (0xFEFF, 0xFFFE, 0xFFFF)
 _LINE_END = re.compile("\r\n|[\r\u2028\u2029\x85\x0b\x0c]")
+DEEPEST = 5
+"""Depth of the innermost list: deeper ones leave no room for words on a phone or in large print."""
 _DIGIT_GAP = re.compile(r"(?<=\d) (?=\d)")
 
 
@@ -29,12 +32,16 @@ def _dropped() -> dict[int, None]:
 
 
 def clean(text: str) -> str:
-    """Return the text without what no file may carry. Line ends become one new line."""
-    return _LINE_END.sub("\n", text).translate(_dropped())
+    """Return the text in NFC without what no file may carry. Line ends become one new line."""
+    kept = _LINE_END.sub("\n", text).translate(_dropped())
+    return unicodedata.normalize("NFC", kept)
 
 
 def cleaned(document: Document) -> Document:
-    """Return the same tree with every piece of its words cleaned, without empty blocks."""
+    """Return the same tree with every piece of its words cleaned, without empty blocks.
+
+    Lists go six deep at most: what is inside the sixth stands in the sixth.
+    """
     blocks = tuple(
         _walk(block, _cleaner(language_of(block, document)))
         for block in document.blocks
@@ -70,6 +77,8 @@ def _walk(value: T, tidy: Callable[[str], str]) -> T:
     if isinstance(value, tuple):
         return tuple(_walk(part, tidy) for part in value)  # type: ignore[return-value]  # as above
     if is_dataclass(value) and not isinstance(value, type):
+        if isinstance(value, ListItem) and value.depth > DEEPEST:
+            value = replace(value, depth=DEEPEST)
         changed = {field.name: _walk(getattr(value, field.name), tidy) for field in fields(value)}
         return replace(value, **changed)
     return value

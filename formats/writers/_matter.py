@@ -13,6 +13,7 @@ from content.tree import (
     ListBlock,
     ListItem,
     Paragraph,
+    Picture,
     Point,
     Run,
     Runs,
@@ -118,6 +119,8 @@ def _meanings(document: Document) -> Iterator[Block]:
             yield Point(word_id(number), ((term,), (meaning,)), word.image)
         else:
             yield Paragraph(word_id(number), (term, Run(": "), meaning))
+            if word.image:
+                yield Picture(f"{word_id(number)}-picture", word.image)
 
 
 def back(document: Document) -> tuple[Block, ...]:

@@ -58,7 +58,10 @@ class Printer:
         return int(ROOM * 2 / 3 / (self.size * LETTER))
 
     def block(self, block: Block, level: int = 1) -> Iterator[Values]:
-        """Yield the block's values: one object, or several for a table that does not fit."""
+        """Yield the block's values: one object, or several for a table told row by row.
+
+        That is one that does not fit, or has no headers to say what its cells are.
+        """
         spoken = block.language or self.language
         common: Values = {
             "lang": lang_pair(block.language, self.language),
@@ -66,7 +69,7 @@ class Printer:
         }
         if isinstance(block, Table):
             block = squared(block)
-        if isinstance(block, Table) and not fits(block, self.size, ROOM):
+        if isinstance(block, Table) and not (block.header and fits(block, self.size, ROOM)):
             for part in row_by_row(block):
                 yield from self.block(part)
         elif not isinstance(block, Table) or column_widths(block):

@@ -34,12 +34,14 @@ def fits(table: Table, size: float, room: float) -> bool:
 
 def row_by_row(table: Table) -> tuple[Paragraph | ListBlock, ...]:
     """Return the table as lists: each row one list, each cell with the words of its column."""
-    heads = [plain(cell) for cell in table.rows[0]] if table.header else []
-    rows = table.rows[1:] if table.header else table.rows
+    headed = table.header and len(table.rows) > 1
+    heads = [plain(cell) for cell in table.rows[0]] if headed else []
     caption = Paragraph(f"{table.id}-caption", (Run(table.caption, bold=True),), table.language)
+    rows = (_row(row, heads) for row in table.rows[1 if headed else 0 :])
     lists = tuple(
-        ListBlock(f"{table.id}-{n}", _row(row, heads), language=table.language)
-        for n, row in enumerate(rows)
+        ListBlock(f"{table.id}-{n}", items, language=table.language)
+        for n, items in enumerate(rows)
+        if items
     )
     return (caption, *lists) if table.caption else lists
 
@@ -48,6 +50,7 @@ def _row(row: tuple[tuple[Run, ...], ...], heads: list[str]) -> tuple[ListItem, 
     return tuple(
         ListItem((Run(f"{heads[n]}: ", bold=True), *cell) if heads else cell)
         for n, cell in enumerate(row)
+        if heads or plain(cell).strip()
     )
 
 

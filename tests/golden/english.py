@@ -16,6 +16,12 @@ from content.tree import (
 
 CONTACT = "Riverside Friends, 4 Mill Lane\nPhone: 01632 960 001\nfriends@example.org"
 
+WIDE = (
+    cells("Name", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"),
+    cells("Aled", "yes", "", "yes", "", "yes", "", "no"),
+    cells("Mina", "", "yes", "", "yes", "", "", "no"),
+)
+
 
 def english() -> Document:
     """A standard edition with every kind of block, Welsh and Arabic passages included."""
@@ -29,7 +35,13 @@ def english() -> Document:
         version="Version 2",
         contact=CONTACT,
         checked_by=("Mina Begum", "The Tuesday group"),
-        hard_words=(HardWord("quorum", "the number of people who must be there to decide"),),
+        hard_words=(
+            HardWord(
+                "quorum",
+                "the number of people who must be there to decide",
+                svg(HAND, "A hand that is held up"),
+            ),
+        ),
         blocks=(
             Heading("h1", 1, say("Who we are")),
             Paragraph("p1", say("We are ", bold("twelve people"), " who use the centre & run it.")),
@@ -65,8 +77,19 @@ def english() -> Document:
                 ),
                 caption="Our week",
             ),
+            ListBlock(
+                "l4",
+                (item("Look at it after a year."), item("Begin again.")),
+                ordered=True,
+                start=4,
+            ),
+            Table("t2", WIDE, caption="Who is here when"),
+            Table("t3", (cells("Tea", "free"), cells("Lunch", "£4")), header=False),
             Heading("h4", 1, say("Words from our members")),
             Quote("q1", say("I said it and it changed. That is what counts.")),
+            Heading("h5", 2, say("Croeso"), "cy-GB"),
+            ListBlock("l5", (item("Dewch i mewn."), item("Eisteddwch.")), language="cy-GB"),
+            Quote("q2", say("قلت رأيي فتغير الأمر."), "ar"),
             Paragraph(
                 "p3",
                 say(

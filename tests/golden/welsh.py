@@ -1,9 +1,15 @@
 """The golden documents in Welsh, written for these tests."""
 
 from golden.build import bold, cells, hard, item, link, point, say, speak
-from golden.pictures import HAND, PHONE, TABLE, svg
+from golden.pictures import HAND, HOUSE, PHONE, TABLE, decoration, jpeg, png, svg
 
 from content.tree import Document, HardWord, Heading, ListBlock, Paragraph, Picture, Quote, Table
+
+WIDE = (
+    cells("Enw", "Llun", "Maw", "Mer", "Iau", "Gwe", "Sad", "Sul"),
+    cells("Aled", "ydy", "", "ydy", "", "ydy", "", "na"),
+    cells("Mina", "", "ydy", "", "ydy", "", "", "na"),
+)
 
 
 def welsh() -> Document:
@@ -46,6 +52,8 @@ def welsh() -> Document:
                 ),
                 caption="Ein hwythnos",
             ),
+            ListBlock("l3", (item("Dechrau eto."),), ordered=True, start=4),
+            Table("t2", WIDE, caption="Pwy sydd yma pryd"),
             Quote("q1", say("Dywedais i, ac fe newidiodd.")),
             Paragraph("p3", say("You can read this paper in English too."), "en-GB"),
             Paragraph(
@@ -55,9 +63,16 @@ def welsh() -> Document:
                     speak("The River House", "en-GB"),
                     ". Darllenwch ",
                     link("ein rheolau", "https://example.org/rheolau"),
+                    ", ",
+                    link("ysgrifennwch atom", "mailto:ffrindiau@example.org"),
+                    " neu ",
+                    link("ffoniwch ni", "tel:+441632960001"),
                     ".",
                 ),
             ),
+            Picture("i2", decoration()),
+            Picture("i3", png(HOUSE, "Tŷ bach â tho coch")),
+            Picture("i4", jpeg("Llun o’r un tŷ"), "Y tŷ yn 2026"),
         ),
     )
 
@@ -83,6 +98,12 @@ def easy_read_welsh() -> Document:
             Heading("h2", 1, say("Sut rydym yn penderfynu")),
             point("p3", say("Mae angen ", hard("cworwm"), "."), image=meeting),
             point("p4", "Nid oes llun yma."),
-            point("p5", "Gallwch chi ein ffonio.", image=svg(PHONE, "Ffôn symudol")),
+            ListBlock("l1", (item("Ydw"), item("Nac ydw"), item("Mae angen gwybod mwy"))),
+            point(
+                "p5",
+                say("Gallwch chi ", link("ein ffonio", "tel:+441632960001"), "."),
+                image=svg(PHONE, "Ffôn symudol"),
+            ),
+            point("p6", "Everyone is welcome.", image=jpeg("Llun o’n tŷ"), language="en-GB"),
         ),
     )

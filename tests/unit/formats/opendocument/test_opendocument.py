@@ -110,11 +110,11 @@ def test_a_list_that_goes_on_begins_at_its_number() -> None:
     assert found(document, "//text:list-item/@text:start-value") == ["3"]
 
 
-def test_a_list_deeper_than_nine_levels_stays_on_the_ninth() -> None:
+def test_a_list_deeper_than_six_levels_stays_on_the_sixth() -> None:
     items = tuple(ListItem(said(f"Level {n}"), n) for n in range(30))
     deepest = tree(ListBlock("l", items))
-    assert found(deepest, "//text:list" * 9 + "/text:list-item[last()]")
-    assert not found(deepest, "//text:list" * 10)
+    assert found(deepest, "//text:list" * 6 + "/text:list-item[last()]")
+    assert not found(deepest, "//text:list" * 7)
 
 
 def test_spaces_and_line_ends_stay() -> None:

@@ -37,7 +37,7 @@ def test_a_table_is_told_row_by_row_with_its_headings() -> None:
 def test_pictures_are_their_words_and_decoration_is_silent() -> None:
     text = told(english())
     assert "Picture: Two people sit at one table\nOur table, where we meet" in text
-    assert text.count("Picture:") == 3
+    assert text.count("Picture:") == 4
 
 
 def test_a_link_says_its_address_once() -> None:
