@@ -95,10 +95,22 @@ def _links(pdf: pikepdf.Pdf, pages: list[list[_Word]]) -> Iterator[tuple[str, st
         for mark in page.get("/Annots", pikepdf.Array()):
             address = mark.get("/A", pikepdf.Dictionary()).get("/URI")
             if address is not None:
-                left, bottom, right, top = (float(edge) for edge in mark.Rect)
-                inside = [
-                    word.text
-                    for word in words
-                    if left <= word.across <= right and bottom <= high - word.down <= top
-                ]
-                yield " ".join(inside), str(address)
+                boxes = list(_boxes(mark, high))
+                under = [word.text for word in words if any(_lies(word, box) for box in boxes)]
+                yield " ".join(under), str(address)
+
+
+def _boxes(mark: Any, high: float) -> Iterator[tuple[float, float, float, float]]:
+    """Yield left, right, top and bottom of each line of a link, counted from the top."""
+    corners = [float(each) for each in mark.get("/QuadPoints", pikepdf.Array())]
+    left, bottom, right, top = (float(edge) for edge in mark.Rect)
+    corners = corners or [left, bottom, right, top]
+    size = 8 if "/QuadPoints" in mark else 4
+    for at in range(0, len(corners), size):
+        across, up = corners[at : at + size : 2], corners[at + 1 : at + size : 2]
+        yield min(across), max(across), high - max(up), high - min(up)
+
+
+def _lies(word: _Word, box: tuple[float, float, float, float]) -> bool:
+    left, right, top, bottom = box
+    return left <= word.across <= right and top <= word.down <= bottom
