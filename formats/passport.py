@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias, TypeVar
 
 from content.tree import Document, images
+from formats.access.epub import check_epub
 from formats.access.pdf import pdf_faults
 from formats.access.rule import Rule
 from formats.access.tree import rules_for
@@ -68,6 +69,10 @@ def _web(data: bytes) -> Iterator[Row]:
     yield from _rows(check_web(data), _OWN)
 
 
+def _epub(data: bytes) -> Iterator[Row]:
+    yield from _rows(check_epub(data), _OWN)
+
+
 def _pdf(data: bytes) -> Iterator[Row]:
     tried, faults = pdf_faults(data)
     if faults:
@@ -81,6 +86,7 @@ _LOOKS: dict[str, Callable[[bytes], Iterator[Row]]] = {
     ".docx": _word,
     ".pdf": _pdf,
     ".html": _web,
+    ".epub": _epub,
 }
 
 

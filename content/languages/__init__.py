@@ -50,6 +50,13 @@ LABELS = (
     "tell_some",
     "tell_no",
     "other_ways",
+    "cover",
+    "text_start",
+    "places",
+    "pdf_pages",
+    "book_ways",
+    "book_pictures",
+    "book_unchecked",
     "computer_voice",
     "end",
 )

@@ -52,6 +52,16 @@ LANGUAGE = Language(
         "other_ways": (
             "Gallwch ofyn i ni am hwn mewn ffurf arall, fel print bras, sain neu braille."
         ),
+        "cover": "Clawr",
+        "text_start": "Dechrau'r testun",
+        "places": "Lleoedd yn y llyfr hwn",
+        "pdf_pages": "Tudalennau'r PDF",
+        "book_ways": (
+            "Gallwch chi newid y llythrennau, y lliwiau a'r llais. "
+            "Gallwch chi symud drwy'r penawdau a'r cynnwys."
+        ),
+        "book_pictures": "Mae geiriau'n disgrifio pob llun.",
+        "book_unchecked": "Does neb wedi gwirio'r llyfr hwn eto.",
         "computer_voice": "Llais cyfrifiadur sy'n darllen hwn.",
         "end": "Diwedd y ddogfen",
     },

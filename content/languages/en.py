@@ -57,6 +57,16 @@ LANGUAGE = Language(
         "other_ways": (
             "You can ask for this in another form, such as large print, audio or braille."
         ),
+        "cover": "Cover",
+        "text_start": "Start of the text",
+        "places": "Places in this book",
+        "pdf_pages": "Pages of the PDF",
+        "book_ways": (
+            "You can change the letters, the colours and the voice. "
+            "You can move by headings and contents."
+        ),
+        "book_pictures": "Every picture is described in words.",
+        "book_unchecked": "Nobody has checked this book yet.",
         "computer_voice": "A computer voice reads this.",
         "end": "End of document",
     },

@@ -46,6 +46,16 @@ LANGUAGE = Language(
         "other_ways": (
             "Możesz poprosić nas o to w innej formie: dużym drukiem, w nagraniu lub brajlem."
         ),
+        "cover": "Okładka",
+        "text_start": "Początek tekstu",
+        "places": "Miejsca w tej książce",
+        "pdf_pages": "Strony pliku PDF",
+        "book_ways": (
+            "Możesz zmienić litery, kolory i głos. "
+            "Możesz poruszać się po nagłówkach i spisie treści."
+        ),
+        "book_pictures": "Każdy obrazek jest opisany słowami.",
+        "book_unchecked": "Nikt jeszcze nie sprawdził tej książki.",
         "computer_voice": "Ten tekst czyta głos komputerowy.",
         "end": "Koniec dokumentu",
     },

@@ -25,12 +25,12 @@ def joined(parts: Iterable[Html]) -> Html:
 
 
 def element(tag: str, /, *children: Html, **attributes: Attributes) -> Html:
-    """Return one element; an attribute of None is left out.
+    """Return one element; an attribute of None is left out, and so is the end of an empty "img".
 
     `class_` gives class, `aria_label` aria-label, `epub__type` epub:type.
     """
     shown = "".join(_attribute(key, value) for key, value in attributes.items())
-    if tag in _NO_END:
+    if tag in _NO_END and not children:
         return Html(f"<{tag}{shown}>")
     return Html(f"<{tag}{shown}>{joined(children)}</{tag}>")
 
@@ -52,6 +52,11 @@ def xml_page(root: Html) -> Html:
     """
     closed = _LANG.sub(r' lang="\1" xml:lang="\1"', _OPEN.sub(r"<\1\2/>", root))
     return Html(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n{closed}\n')
+
+
+def xml_tree(root: Html) -> Html:
+    """Return the whole document from its root element, as XML that is no page."""
+    return Html(f'<?xml version="1.0" encoding="utf-8"?>\n{root}\n')
 
 
 def _attribute(key: str, value: Attributes) -> str:

@@ -64,6 +64,8 @@ def format_name(format_id: str, kind: str = "standard") -> str:
     """Return what people call the format, in the language of the pages."""
     if format_id == "audio" and kind == "easy_read":
         return _("Audio, easy read")
+    if format_id == "epub" and kind == "easy_read":
+        return _("E-book, easy read")
     if format_id == "plain-text" and kind == "easy_read":
         return _("Plain text, easy read")
     if format_id == "opendocument" and kind == "easy_read":
@@ -154,6 +156,7 @@ def _kind_words(row: Rendition) -> str:
         ".html": _("One file"),
         ".mp3": "MP3",
         ".txt": _("Text"),
+        ".epub": "EPUB",
     }
     words = kinds.get(made_by.suffix, made_by.suffix.strip(".").upper())
     if "print_size" in row.options:

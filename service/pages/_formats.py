@@ -17,6 +17,7 @@ ICONS = (
     ("audio", "headphones"),
     ("web", "web"),
     ("pdf", "printer"),
+    ("epub", "open-book"),
     ("braille", "braille"),
     ("unsure", "question-speech"),
 )
@@ -85,6 +86,7 @@ def _line(format_id: str) -> str:
         "standard-word": _("To open and change."),
         "pdf": _("To print as it is."),
         "opendocument": _("For LibreOffice and other offices. You can change it."),
+        "epub": _("For a phone, tablet or e-reader. You choose the size and colours."),
         "plain-text": _("Words alone, for your own device."),
     }
     return lines.get(format_id, "")

@@ -14,6 +14,7 @@ from service.web.filenames import filename
 FIRST = (
     *("easy-read-word", "easy-read-pdf", "easy-read-web"),
     *("large-print-word", "large-print-pdf", "audio", "standard-word", "pdf", "web-page"),
+    "epub",
 )
 """How the cards stand: the forms that people wait longest for elsewhere come first."""
 

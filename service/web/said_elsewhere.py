@@ -6,7 +6,7 @@ a test reads the code and says which one is missing. `%(name)s` is a gap.
 
 from content.easy_read.order import WHY
 from content.languages import all_languages
-from formats.access import tree, web, word
+from formats.access import epub, tree, web, word
 from formats.readers._words import LEFT_OUT, NOTICES, REASONS
 from formats.writers import all_formats
 
@@ -114,6 +114,20 @@ TRYING = (
     "The page needs one main heading.",
     "The page does not mark its main part.",
     "The page asks another place for a file: %(address)s",
+    "The file does not say first that it is a book.",
+    "The book does not say its language.",
+    "The book has no title.",
+    "The book does not say when it was made.",
+    "The book does not say this about itself: %(name)s",
+    "The book names a standard, but not who checked it, or the other way round.",
+    "The pages turn the wrong way for this language.",
+    "The book has no contents.",
+    "The book does not say where its text begins.",
+    "This page does not begin with a main heading: %(name)s",
+    "This page does not say its language: %(name)s",
+    "A page of the book runs a program.",
+    "The list of pages does not fit the pages that are marked.",
+    "The book does not say whose pages are marked.",
     "Some words are only %(size)s points high.",
     "Lines are stretched to the edge.",
     "Some words are in italics or capitals.",
@@ -157,6 +171,7 @@ def everything() -> tuple[str, ...]:
         *(made_by.label for made_by in all_formats().values()),
         *(rule.promise for rule in (*tree.EVERY, *tree.EASY)),
         *(rule.promise for rule in web.RULES),
+        *(words for rule in epub.RULES for words in (rule.promise, rule.mend)),
         *(rule.promise for rule in word.RULES),
         *(language.name for language in all_languages().values()),
     )

@@ -11,6 +11,7 @@ import docx
 def check(path: Path, words: str) -> None:
     """Hold that a tool of others opens the file and finds the words in it."""
     by_suffix = {".docx": _word, ".pdf": _pdf, ".mp3": _sound, ".html": _text, ".txt": _text}
+    by_suffix[".epub"] = _book
     by_suffix[path.suffix](path, words)
 
 
@@ -32,6 +33,14 @@ def _sound(path: Path, _words: str) -> None:
     asked = ["ffprobe", "-v", "error", "-show_entries", "format=duration", "-of", "csv=p=0", path]
     told = subprocess.run(asked, capture_output=True, text=True, check=True)
     assert float(told.stdout) > 2
+
+
+def _book(path: Path, words: str) -> None:
+    with zipfile.ZipFile(path) as archive:
+        assert archive.testzip() is None
+        pages = [name for name in archive.namelist() if name.endswith(".xhtml")]
+        said = "\n".join(archive.read(name).decode() for name in pages)
+    assert words in said
 
 
 def _text(path: Path, words: str) -> None:

@@ -25,7 +25,7 @@ def test_a_publisher_publishes_and_every_file_opens(
     priya.go(path.replace("/d/", "/p/"))
     expect(priya.page.get_by_role("heading", level=1)).to_have_text(f"Tea {script}")
     kinds = [opened(priya, link, tmp_path) for link in file_links(priya)]
-    assert {".docx", ".pdf", ".mp3", ".html", ".txt"} <= set(kinds)
+    assert {".docx", ".pdf", ".mp3", ".html", ".txt", ".epub"} <= set(kinds)
 
 
 def wait_for_files(priya: Visitor, path: str, script: bool) -> int:

@@ -48,7 +48,7 @@ def test_make_makes_every_format_of_a_file(meeting: Path, tmp_path: Path) -> Non
     assert not said["not_made"]
     assert {file["format"] for file in said["files"]} >= {
         *("standard-word", "large-print-word", "easy-read-word", "web-page", "pdf"),
-        *("large-print-pdf", "easy-read-pdf", "audio", "plain-text"),
+        *("large-print-pdf", "easy-read-pdf", "audio", "plain-text", "epub"),
     }
     for file in said["files"]:
         path = Path(file["path"])

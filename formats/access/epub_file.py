@@ -1,0 +1,97 @@
+"""An e-book opened for checking: the door to its zip and XML, apart from the writer's."""
+
+import posixpath
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from io import BytesIO
+from urllib.parse import unquote
+from zipfile import ZIP_STORED, BadZipFile, ZipFile
+
+from lxml import etree
+
+XHTML = "http://www.w3.org/1999/xhtml"
+_SPACES = {
+    "c": "urn:oasis:names:tc:opendocument:xmlns:container",
+    "o": "http://www.idpf.org/2007/opf",
+    "dc": "http://purl.org/dc/elements/1.1/",
+    "h": XHTML,
+    "epub": "http://www.idpf.org/2007/ops",
+}
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+EPUB_TYPE = f"{{{_SPACES['epub']}}}type"
+
+
+@dataclass(frozen=True, slots=True)
+class BookFile:
+    """The parts of a book that access rules look at."""
+
+    first: str
+    """Name of the first file in the zip; "" where it is packed or says another kind."""
+    package: etree._Element
+    folder: str
+    """Where the package stands; the addresses in it start from here."""
+    names: frozenset[str]
+    """Every file in the zip."""
+    pages: Mapping[str, etree._Element]
+    """The page files by name, in reading order; the contents last where they are not in it."""
+    contents: str
+    """Name of the page file with the contents; "" where there is none."""
+
+    def metas(self, name: str) -> tuple[str, ...]:
+        """Return the values of one property of the book, without empty ones."""
+        found = self.package.iterfind("o:metadata/o:meta", _SPACES)
+        values = ((each.get("property"), (each.text or "").strip()) for each in found)
+        return tuple(value for key, value in values if key == name and value)
+
+    def core(self, name: str) -> str:
+        """Return the first value of a Dublin Core element, such as "title"; "" for none."""
+        return (self.package.findtext(f"o:metadata/dc:{name}", "", _SPACES) or "").strip()
+
+
+def open_book(data: bytes) -> BookFile:
+    """Return the book opened. Raises ValueError where it is no whole e-book."""
+    try:
+        with ZipFile(BytesIO(data)) as archive:
+            parts = {name: archive.read(name) for name in archive.namelist()}
+            first = archive.infolist()[0] if parts else None
+    except (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as broken:
+        raise ValueError("no e-book") from broken
+    known = first is not None and first.compress_type == ZIP_STORED and not first.extra
+    said = known and parts.get("mimetype") == b"application/epub+zip"
+    try:
+        return _opened(parts, first.filename if first and said else "")
+    except (KeyError, etree.XMLSyntaxError, AttributeError) as broken:
+        raise ValueError("no whole e-book") from broken
+
+
+def _opened(parts: Mapping[str, bytes], first: str) -> BookFile:
+    container = _parse(parts["META-INF/container.xml"])
+    root = found(container, "c:rootfiles/c:rootfile")
+    path = next(root).get("full-path", "")
+    package, folder = _parse(parts[path]), posixpath.dirname(path)
+    items = {each.get("id", ""): each for each in found(package, "o:manifest/o:item")}
+    order = [items[each.get("idref", "")] for each in found(package, "o:spine/o:itemref")]
+    nav = next(
+        (each for each in items.values() if "nav" in each.get("properties", "").split()), None
+    )
+    names = [joined(folder, each.get("href", "")) for each in order]
+    contents = joined(folder, nav.get("href", "")) if nav is not None else ""
+    shown = dict.fromkeys([*names, *([contents] if contents else [])])
+    return BookFile(
+        first, package, folder, frozenset(parts), {n: _parse(parts[n]) for n in shown}, contents
+    )
+
+
+def joined(folder: str, address: str) -> str:
+    """Return the name of the file in the zip that an address in this folder means."""
+    return posixpath.normpath(posixpath.join(folder, unquote(address.partition("#")[0])))
+
+
+def found(root: etree._Element, path: str) -> Iterator[etree._Element]:
+    """Yield the elements at this path, such as "o:manifest/o:item" or ".//h:img"."""
+    yield from root.iterfind(path, _SPACES)
+
+
+def _parse(xml: bytes) -> etree._Element:
+    return etree.fromstring(xml, etree.XMLParser(resolve_entities=False, no_network=True))
