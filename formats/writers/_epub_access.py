@@ -43,7 +43,7 @@ def _summary(document: Document, described: bool) -> str:
     if document.draft:
         said.append(label(own, "draft"))
     elif document.checked_by:
-        said.append(f"{label(own, 'checked_by')}: {', '.join(document.checked_by)}.")
+        said.append(f"{label(own, 'checked_by')}: {', '.join(document.checked_by)}")
     else:
         said.append(label(own, "book_unchecked"))
     return " ".join(said)
