@@ -151,6 +151,8 @@ class Document:
     """How to reach the group, one line a way, separated by new lines."""
     checked_by: tuple[str, ...] = ()
     """Who of the group tried this edition, as they want to be named."""
+    braille_read_by: tuple[str, ...] = ()
+    """Who of them read it in braille; empty: every braille file says that nobody did."""
     hard_words: tuple[HardWord, ...] = ()
     draft: bool = False
     """True where a machine made it and no person has accepted it: every file says DRAFT."""

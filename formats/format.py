@@ -27,6 +27,12 @@ class Options:
     """Body size of large print in points: 16, 18, 20, 24 or 28."""
     speed: Speed = "normal"
     """How fast the voice speaks."""
+    braille_grade: int = 2
+    """Grade of braille: 1 is letter by letter, 2 has short forms."""
+    braille_cells: int = 40
+    """Cells in a line of braille: 28, 32, 38 or 40."""
+    braille_lines: int = 25
+    """Lines on a page of braille, the line with its number too: 20 to 28."""
 
 
 @dataclass(frozen=True, slots=True)

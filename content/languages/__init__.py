@@ -59,6 +59,15 @@ LABELS = (
     "book_unchecked",
     "computer_voice",
     "end",
+    "braille_grade_1",
+    "braille_grade_2",
+    "braille_not_proofread",
+    "braille_read_by",
+    "braille_print_pages",
+    "braille_about",
+    "braille_no_cell",
+    "braille_other_script",
+    "braille_plain_letters",
 )
 """Keys that every language's `labels` holds: the words that files add to people's own."""
 
