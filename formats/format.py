@@ -32,7 +32,7 @@ class Options:
     braille_cells: int = 40
     """Cells in a line of braille: 28, 32, 38 or 40."""
     braille_lines: int = 25
-    """Lines on a page of braille, the line with its number too: 20 to 28."""
+    """Lines on a page of braille, the line with its number too: 20, 25, 26, 27 or 28."""
 
 
 @dataclass(frozen=True, slots=True)

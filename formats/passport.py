@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias, TypeVar
 
 from content.tree import Document, images
+from formats.access.braille import check_brf, check_pef
 from formats.access.epub import check_epub
 from formats.access.pdf import pdf_faults
 from formats.access.rule import Rule
@@ -73,6 +74,14 @@ def _epub(data: bytes) -> Iterator[Row]:
     yield from _rows(check_epub(data), _OWN)
 
 
+def _brf(data: bytes) -> Iterator[Row]:
+    yield from _rows(check_brf(data), _OWN)
+
+
+def _pef(data: bytes) -> Iterator[Row]:
+    yield from _rows(check_pef(data), _OWN)
+
+
 def _pdf(data: bytes) -> Iterator[Row]:
     tried, faults = pdf_faults(data)
     if faults:
@@ -87,6 +96,8 @@ _LOOKS: dict[str, Callable[[bytes], Iterator[Row]]] = {
     ".pdf": _pdf,
     ".html": _web,
     ".epub": _epub,
+    ".brf": _brf,
+    ".pef": _pef,
 }
 
 

@@ -6,12 +6,18 @@ from typing import Literal, TypeAlias
 
 PRINT_SIZES = (16, 18, 20, 24, 28)
 """Sizes of large print in points. RNIB: large print begins at 16."""
+BRAILLE_GRADES = (2, 1)
+"""Grade 2 has short forms, and is what most braille readers read; grade 1 is letter by letter."""
+BRAILLE_CELLS = (28, 32, 38, 40)
+"""Cells in a line that embossers, papers and displays take."""
+BRAILLE_LINES = (20, 25, 26, 27, 28)
+"""Lines on a page."""
 Speed: TypeAlias = Literal["slow", "normal"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preference:
-    """What a person chose once. Raises ValueError for a print size that is not offered."""
+    """What a person chose once. Raises ValueError for a size or grade that is not offered."""
 
     formats: tuple[str, ...] = ()
     """Format ids, the dearest first."""
@@ -19,10 +25,19 @@ class Preference:
     """Language codes, the dearest first."""
     print_size: int = 18
     speed: Speed = "normal"
+    braille_grade: int = 2
+    braille_cells: int = 40
+    braille_lines: int = 25
 
     def __post_init__(self) -> None:
         if self.print_size not in PRINT_SIZES:
             raise ValueError("print sizes are 16, 18, 20, 24 and 28")
+        if (
+            self.braille_grade not in BRAILLE_GRADES
+            or self.braille_cells not in BRAILLE_CELLS
+            or self.braille_lines not in BRAILLE_LINES
+        ):
+            raise ValueError("no such braille is offered")
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ LABELS = (
     "braille_not_proofread",
     "braille_read_by",
     "braille_print_pages",
-    "braille_about",
+    "braille_hard",
     "braille_no_cell",
     "braille_other_script",
     "braille_plain_letters",

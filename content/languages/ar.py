@@ -56,7 +56,7 @@ LANGUAGE = Language(
         "braille_not_proofread": "لم يراجعها قارئ برايل.",
         "braille_read_by": "قرأها بطريقة برايل",
         "braille_print_pages": "الرقم في أعلى اليسار هو رقم الصفحة في ملف PDF.",
-        "braille_about": "هذه الوثيقة سهلة القراءة. نحن نشرح الكلمات الصعبة.",
+        "braille_hard": "نحن نشرح الكلمات الصعبة.",
         "braille_no_cell": "علامة ليس لها رمز في برايل",
         "braille_other_script": "كلمات بكتابة أخرى",
         "braille_plain_letters": "بعض الحروف هنا بلا علاماتها.",

@@ -69,7 +69,7 @@ LANGUAGE = Language(
         "braille_not_proofread": "Heb ei brawfddarllen gan ddarllenydd Braille.",
         "braille_read_by": "Darllenwyd mewn Braille gan",
         "braille_print_pages": "Y rhif ar y chwith ar y brig yw'r dudalen yn y PDF.",
-        "braille_about": "Mae'r ddogfen hon yn hawdd ei deall. Rydym yn egluro geiriau anodd.",
+        "braille_hard": "Rydyn ni'n egluro geiriau anodd.",
         "braille_no_cell": "arwydd heb gell Braille",
         "braille_other_script": "geiriau mewn sgript arall",
         "braille_plain_letters": "Mae rhai llythrennau yma heb eu marciau.",

@@ -74,7 +74,7 @@ LANGUAGE = Language(
         "braille_not_proofread": "Not proofread by a braille reader.",
         "braille_read_by": "Read in braille by",
         "braille_print_pages": "The number at the top left is the page in the PDF.",
-        "braille_about": "This document is in easy read. We explain hard words.",
+        "braille_hard": "We explain hard words.",
         "braille_no_cell": "a sign that braille has no cell for",
         "braille_other_script": "words in another script",
         "braille_plain_letters": "Some letters stand here without their marks.",

@@ -63,7 +63,7 @@ LANGUAGE = Language(
         "braille_not_proofread": "Nie sprawdził tego czytelnik brajla.",
         "braille_read_by": "W brajlu przeczytali",
         "braille_print_pages": "Liczba w lewym górnym rogu to strona w pliku PDF.",
-        "braille_about": "Ten dokument jest łatwy do czytania. Wyjaśniamy trudne słowa.",
+        "braille_hard": "Wyjaśniamy trudne słowa.",
         "braille_no_cell": "znak, którego nie ma w brajlu",
         "braille_other_script": "słowa w innym piśmie",
         "braille_plain_letters": "Niektóre litery są tu bez znaków.",

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from content.languages import label
 from content.tree import Block, Document, Heading, Paragraph, Run
+from formats.block_marks import OWN
 from formats.braille.codes import code_of, missing_braille
 from formats.braille.lines import EMPTY, Line
 from formats.braille.pages import Filled, Rows, Sheet, anchors, filled, shown
@@ -15,6 +16,7 @@ from formats.writers._matter import (
     UNLISTED,
     about,
     back,
+    contents_name,
     front_lines,
     missing_labels,
     ready,
@@ -58,9 +60,10 @@ def booklet(document: Document, options: Options, assets: Assets, progress: Prog
     body = filled(_body(document, brailler, prints, progress), sheet)
     title = filled(_title_page(document, brailler, printed=bool(prints)), sheet)
     entries = _entries(document, brailler)
-    listed = len(filled(_contents(entries, {}, brailler), sheet))
+    name = contents_name(document)
+    listed = len(filled(_contents(entries, {}, brailler, name), sheet))
     places = anchors(body, len(title) + listed)
-    pages = (*title, *filled(_contents(entries, places, brailler), sheet), *body)
+    pages = (*title, *filled(_contents(entries, places, brailler, name), sheet), *body)
     progress(1.0)
     return Booklet(document, speaker.grade, sheet, _numbered(pages, sheet))
 
@@ -70,11 +73,15 @@ def _numbered(pages: tuple[Filled, ...], sheet: Sheet) -> tuple[Rows, ...]:
 
 
 def _blocks(document: Document) -> tuple[Block, ...]:
-    opening = about(document)
-    if opening:
-        words = label(document.language, "braille_about")
-        opening = (opening[0], Paragraph("about-0", (Run(words),)), *opening[2:])
+    opening = tuple(_not_in_bold(block, document.language) for block in about(document))
     return (*opening, *document.blocks, *words_we_used(document), *back(document))
+
+
+def _not_in_bold(block: Block, language: str) -> Block:
+    """Say of hard words only that we explain them, where their braille marks no words as bold."""
+    if block.id != f"{OWN}about_hard" or code_of(language, 1).stressed:
+        return block
+    return Paragraph(block.id, (Run(label(language, "braille_hard")),))
 
 
 def _leveled(document: Document) -> Iterator[tuple[Block, int]]:
@@ -153,7 +160,7 @@ def proofread(document: Document) -> str:
     if not document.braille_read_by:
         return label(document.language, "braille_not_proofread")
     names = ", ".join(document.braille_read_by)
-    return f"{label(document.language, 'braille_read_by')} {names}."
+    return " ".join((label(document.language, "braille_read_by"), names)) + "."
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,11 +184,11 @@ def _entries(document: Document, brailler: Brailler) -> tuple[_Entry, ...]:
 
 
 def _contents(
-    entries: tuple[_Entry, ...], places: Mapping[str, int], brailler: Brailler
+    entries: tuple[_Entry, ...], places: Mapping[str, int], brailler: Brailler, name: str
 ) -> list[Line]:
     if not entries:
         return []
-    heading = brailler.middle(label(brailler.language, "contents"))
+    heading = brailler.middle(name)
     lines = [*(replace(line, keep=True) for line in heading), Line("", keep=True)]
     for entry in entries:
         page = places.get(entry.anchor, 1)

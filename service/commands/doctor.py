@@ -12,6 +12,7 @@ from socket import create_connection
 from content.checking.difficulty.table import is_built
 from content.languages.parsing import Parser, ParserMissing
 from content.lexicon.files import BUILT, STAMP
+from formats.braille.codes import missing_braille
 from formats.voices import voices
 from service.commands._opening import opened
 from service.commands.command import DONE, NOT_DONE, Command
@@ -39,6 +40,7 @@ def _answers(parts: Parts) -> Iterator[tuple[bool, str]]:
         _room,
         _parser,
         _voices,
+        _braille,
         _looks,
         _word_files,
         _mail,
@@ -92,6 +94,11 @@ def _parser(_parts: Parts) -> tuple[bool, str]:
 def _voices(_parts: Parts) -> tuple[bool, str]:
     here = [each.name for each in voices() if each.available]
     return {"English", "Welsh"} <= set(here), f"Voices: {', '.join(here)}."
+
+
+def _braille(_parts: Parts) -> tuple[bool, str]:
+    why = missing_braille("en") or missing_braille("cy")
+    return not why, why or "Braille files can be made, in English and Welsh."
 
 
 def _looks(_parts: Parts) -> tuple[bool, str]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
+from content.coproduction.preferences import BRAILLE_CELLS, BRAILLE_GRADES, BRAILLE_LINES
 from content.easy_read import to_document
 from content.tree import Document
 from formats.format import CannotMake, Format, Options, no_progress
@@ -56,6 +57,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--print-size", type=int, default=18, choices=(16, 18, 20, 24, 28))
     parser.add_argument("--speed", default="normal", choices=("slow", "normal"))
+    parser.add_argument("--braille-grade", type=int, default=2, choices=sorted(BRAILLE_GRADES))
+    parser.add_argument("--braille-cells", type=int, default=40, choices=BRAILLE_CELLS)
+    parser.add_argument("--braille-lines", type=int, default=25, choices=BRAILLE_LINES)
     add_json(parser)
 
 
@@ -82,7 +86,13 @@ def _wanted(ids: list[str] | None) -> tuple[Format, ...]:
 def _made(arguments: Namespace, wanted: tuple[Format, ...], brought: Brought) -> Iterator[Result]:
     document, pictures = brought.document, brought.pictures
     easy: Document | None = None
-    options = Options(print_size=arguments.print_size, speed=arguments.speed)
+    options = Options(
+        print_size=arguments.print_size,
+        speed=arguments.speed,
+        braille_grade=arguments.braille_grade,
+        braille_cells=arguments.braille_cells,
+        braille_lines=arguments.braille_lines,
+    )
     for made_by in wanted:
         tree = document
         if "standard" not in made_by.kinds:

@@ -6,7 +6,7 @@ a test reads the code and says which one is missing. `%(name)s` is a gap.
 
 from content.easy_read.order import WHY
 from content.languages import all_languages
-from formats.access import epub, tree, web, word
+from formats.access import braille, epub, tree, web, word
 from formats.readers._words import LEFT_OUT, NOTICES, REASONS
 from formats.writers import all_formats
 
@@ -66,6 +66,11 @@ MAKING = (
     "Choose Word or the web page for now. Your words are safe.",
     "Our PDF has no letters for many of these words. "
     "Choose Word or the web page. Your words are safe.",
+    "We have no braille table for this language yet. All other files work.",
+    "The braille library is not on this computer. "
+    "The person who runs it can add it: sudo apt-get install liblouis20 liblouis-data",
+    "The braille tables for this language are not on this computer. "
+    "The person who runs it can add them: sudo apt-get install liblouis-data",
     "The voice stopped working. Try again later. Nothing is lost, and other files still work.",
     "The picture %(name)s is missing. Choose another picture. Your words are safe.",
     "The picture %(name)s cannot be shown. Choose another picture. Your words are safe.",
@@ -152,6 +157,17 @@ TRYING = (
     "This paragraph stands on the wrong side: %(words)s",
     "A list is typed by hand: %(words)s",
     "%(name)s has no words.",
+    "Page %(page)s, line %(line)s holds what is no braille.",
+    "Page %(page)s, line %(line)s holds the number of a sign instead of the sign.",
+    "Page %(page)s, line %(line)s has %(count)s cells.",
+    "Page %(page)s has %(count)s lines.",
+    "The last page has no end.",
+    "Page %(page)s does not say its number.",
+    "The file does not say if a braille reader read it.",
+    "The file does not say that it is PEF.",
+    "A part stands in the wrong place: %(name)s",
+    "The file does not say how big its pages are.",
+    "The file does not say its title.",
 )
 
 
@@ -170,6 +186,8 @@ def everything() -> tuple[str, ...]:
         *counted,
         *(made_by.label for made_by in all_formats().values()),
         *(rule.promise for rule in (*tree.EVERY, *tree.EASY)),
+        *(rule.promise for rule in braille.RULES),
+        *(rule.mend for rule in braille.RULES),
         *(rule.promise for rule in web.RULES),
         *(words for rule in epub.RULES for words in (rule.promise, rule.mend)),
         *(rule.promise for rule in word.RULES),
