@@ -1,34 +1,43 @@
 """A Word file opened for checking: the door to its zip and XML, apart from the writer's."""
 
-from collections.abc import Iterator
+import posixpath
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from io import BytesIO
 from zipfile import BadZipFile, ZipFile
 
 from lxml import etree
 
-W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_SPACES = {
-    "w": W,
-    "r": "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
-    "wp": "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing",
-    "dc": "http://purl.org/dc/elements/1.1/",
-    "adec": "http://schemas.microsoft.com/office/drawing/2017/decorative",
-    "rel": "http://schemas.openxmlformats.org/package/2006/relationships",
-}
+from formats.access.rule import Fault
+from formats.access.word_passages import Passage, passages
+from formats.access.word_styles import Styles
+from formats.access.word_xml import attr, found, name, parse, style_of, words
+
+__all__ = ["WordFile", "attr", "found", "name", "open_parts", "open_word", "style_of", "words"]
+
+_MISSING = b"<missing/>"
 
 
 @dataclass(frozen=True, slots=True)
 class WordFile:
-    """The parts of a Word file that access rules look at."""
+    """The parts of a Word file that access rules look at; a part that is missing is empty."""
 
     body: etree._Element
     styles: etree._Element
     settings: etree._Element
     core: etree._Element
     links: etree._Element
-    edges: tuple[etree._Element, ...]
-    """Headers and footers."""
+    comments: etree._Element
+    headers: tuple[etree._Element, ...]
+    footers: tuple[etree._Element, ...]
+    passages: tuple[Passage, ...]
+    """Every paragraph of the text with its looks, in reading order."""
+    by_element: Mapping[etree._Element, Passage]
+
+    @property
+    def edges(self) -> tuple[etree._Element, ...]:
+        """Return the headers and footers."""
+        return (*self.headers, *self.footers)
 
     def paragraphs(self) -> Iterator[etree._Element]:
         """Yield every paragraph of the text in reading order."""
@@ -41,57 +50,78 @@ class WordFile:
             None,
         )
 
+    def at(self, element: etree._Element, what: str, near: str = "") -> Fault:
+        """Return a fault at an element: it names the paragraph there and the heading above."""
+        place = self._place(element)
+        if place is None:
+            return Fault(what, near)
+        return place.fault(what, near)
+
+    def _place(self, element: etree._Element) -> Passage | None:
+        """Return the passage that the element is, lies in or holds first."""
+        near = (element, *element.iterancestors(name("w:p")), *element.iter(name("w:p")))
+        return next((self.by_element[each] for each in near if each in self.by_element), None)
+
 
 def open_word(data: bytes) -> WordFile:
-    """Return the file opened. Raises ValueError where it is no Word file."""
+    """Return a file that we made, opened. Raises ValueError where it is no Word file."""
     try:
         with ZipFile(BytesIO(data)) as package:
             parts = {part: package.read(part) for part in package.namelist()}
     except BadZipFile as broken:
         raise ValueError("no Word file") from broken
+    return open_parts(parts)
+
+
+def open_parts(parts: Mapping[str, bytes]) -> WordFile:
+    """Return the file with these parts by name. Raises ValueError where it is no Word file."""
     try:
         return _opened(parts)
     except (KeyError, etree.XMLSyntaxError) as broken:
         raise ValueError("no whole Word file") from broken
 
 
-def _opened(parts: dict[str, bytes]) -> WordFile:
-    edges = sorted(part for part in parts if part.startswith(("word/header", "word/footer")))
+def _opened(parts: Mapping[str, bytes]) -> WordFile:
+    main = _main(parts)
+    folder, file = posixpath.split(main)
+    links = parse(parts.get(f"{folder}/_rels/{file}.rels", _MISSING))
+    by_kind = list(_targets(links, folder))
+    body, styles = parse(parts[main]), _one(parts, by_kind, "styles")
+    read = tuple(passages(body, Styles(styles)))
     return WordFile(
-        _parse(parts["word/document.xml"]),
-        _parse(parts["word/styles.xml"]),
-        _parse(parts["word/settings.xml"]),
-        _parse(parts["docProps/core.xml"]),
-        _parse(parts["word/_rels/document.xml.rels"]),
-        tuple(_parse(parts[part]) for part in edges),
+        body,
+        styles,
+        _one(parts, by_kind, "settings"),
+        parse(parts.get("docProps/core.xml", _MISSING)),
+        links,
+        _one(parts, by_kind, "comments"),
+        _all(parts, by_kind, "header"),
+        _all(parts, by_kind, "footer"),
+        read,
+        {passage.element: passage for passage in read},
     )
 
 
-def _parse(xml: bytes) -> etree._Element:
-    return etree.fromstring(xml, etree.XMLParser(resolve_entities=False, no_network=True))
+def _main(parts: Mapping[str, bytes]) -> str:
+    top = parse(parts.get("_rels/.rels", _MISSING))
+    mains = [target for kind, target in _targets(top, "") if kind == "officeDocument"]
+    return mains[0] if mains and mains[0] in parts else "word/document.xml"
 
 
-def name(tag: str) -> str:
-    """Return the full name of "w:p"."""
-    prefix, local = tag.split(":")
-    return f"{{{_SPACES[prefix]}}}{local}"
+def _targets(links: etree._Element, folder: str) -> Iterator[tuple[str, str]]:
+    for link in found(links, "rel:Relationship"):
+        if link.get("TargetMode") != "External":
+            kind = str(link.get("Type", "")).rsplit("/", 1)[-1]
+            path = posixpath.join("/", folder, str(link.get("Target", "")))
+            yield kind, posixpath.normpath(path).lstrip("/")
 
 
-def found(root: etree._Element, *tags: str) -> Iterator[etree._Element]:
-    """Yield every element of these names below the root, in reading order."""
-    yield from root.iter(*(name(tag) for tag in tags))
+def _all(
+    parts: Mapping[str, bytes], by_kind: list[tuple[str, str]], wanted: str
+) -> tuple[etree._Element, ...]:
+    targets = sorted({target for kind, target in by_kind if kind == wanted})
+    return tuple(parse(parts[target]) for target in targets if target in parts)
 
 
-def attr(element: etree._Element | None, local: str) -> str:
-    """Return the w: attribute of the element; "" where there is none."""
-    return str(element.get(f"{{{W}}}{local}", "")) if element is not None else ""
-
-
-def words(element: etree._Element) -> str:
-    """Return the words in the element."""
-    return "".join(each.text or "" for each in found(element, "w:t"))
-
-
-def style_of(paragraph: etree._Element) -> str:
-    """Return the id of the paragraph's style; "" for the plain one."""
-    return attr(next(found(paragraph, "w:pStyle"), None), "val")
+def _one(parts: Mapping[str, bytes], by_kind: list[tuple[str, str]], wanted: str) -> etree._Element:
+    return next(iter(_all(parts, by_kind, wanted)), parse(_MISSING))

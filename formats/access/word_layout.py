@@ -1,130 +1,209 @@
-"""Access rules for Word about print: sizes, spacing, colours, and no looks set by hand."""
+"""Access rules for Word about print: contrast, sizes, spacing, stretched lines, columns."""
 
+import re
+from collections import Counter
 from collections.abc import Iterator
 
 from lxml import etree
 
-from formats.access.rule import Rule
-from formats.access.word_file import WordFile, attr, found, name
+from formats.access.colours import NAMED, contrast
+from formats.access.rule import Fault, Rule
+from formats.access.word_file import WordFile
+from formats.access.word_passages import Passage, Piece
+from formats.access.word_xml import attr, found, is_on, name
 
-_SMALLEST_PRINT = 12
+SMALLEST_PRINT = 12
 """Points: UKAAF's least for clear print."""
-_LEAST_CONTRAST = 7.0
-"""WCAG 1.4.6."""
-_BY_HAND = ("sz", "szCs", "b", "i", "color", "rFonts", "u", "highlight", "caps")
-_SPACED_BY_HAND = ("spacing", "ind", "jc", "pBdr", "shd")
+_SMALLEST_LARGE = 16
+"""Points: UKAAF's least for large print."""
+_LEAST_CONTRAST = 4.5
+_LEAST_LARGE_CONTRAST = 3.0
+"""WCAG 1.4.3; the second for letters of 18 points, or 14 in bold."""
+_LEAST_LINE = 1.25
+_LONG = 80
+"""Letters: about a line; a shorter paragraph cannot be stretched."""
+_LARGE_PRINT = re.compile(r"\b(large print|print bras)\b", re.IGNORECASE)
+_MANY_ITALICS = 4
 
 
-def _body_size(file: WordFile) -> float:
-    return float(attr(next(found(file.styles, "w:sz"), None), "val") or 0) / 2
+def _size(piece: Piece) -> float:
+    return float(piece.says.get("size") or 20) / 2
 
 
 def _sizes(file: WordFile) -> tuple[str, ...]:
-    """Nothing is smaller than the body, page numbers included (UKAAF G003)."""
-    body = _body_size(file)
-    sizes = [float(attr(size, "val")) / 2 for size in _everywhere(file, "w:sz", "w:szCs")]
-    small = sorted({size for size in sizes if size < max(body, _SMALLEST_PRINT)})
-    return tuple(f"Some words are only {size:g} points high." for size in small)
+    least = _SMALLEST_LARGE if _says_large_print(file) else SMALLEST_PRINT
+    firsts: dict[float, Passage] = {}
+    counts: Counter[float] = Counter()
+    for passage, piece in _pieces(file):
+        if _size(piece) < least and not piece.says.get("raised") and piece.text.strip():
+            firsts.setdefault(_size(piece), passage)
+            counts[_size(piece)] += len(piece.text.split())
+    return tuple(
+        firsts[size].fault(f"{count} words are only {size:g} points high.")
+        for size, count in sorted(counts.items())
+    )
 
 
-def _everywhere(file: WordFile, *tags: str) -> Iterator[etree._Element]:
-    for root in (file.styles, file.body, *file.edges):
-        yield from found(root, *tags)
+def _says_large_print(file: WordFile) -> bool:
+    start = " ".join(passage.text for passage in file.passages[:12])
+    title = next(found(file.core, "dc:title"), None)
+    return bool(_LARGE_PRINT.search(f"{start} {title.text if title is not None else ''}"))
+
+
+def _pieces(file: WordFile) -> Iterator[tuple[Passage, Piece]]:
+    return ((passage, piece) for passage in file.passages for piece in passage.pieces)
 
 
 def _aligned(file: WordFile) -> tuple[str, ...]:
-    kinds = {attr(each, "val") for each in _everywhere(file, "w:jc")}
-    return ("Lines are stretched to the edge.",) if kinds & {"both", "distribute"} else ()
+    return tuple(
+        passage.fault("Lines are stretched to the edge.")
+        for passage in file.passages
+        if passage.says.get("side") in {"both", "distribute"} and len(passage.text) > _LONG
+    )
 
 
-def _plain_letters(file: WordFile) -> tuple[str, ...]:
-    found_ = any(True for _ in _everywhere(file, "w:i", "w:iCs", "w:caps", "w:smallCaps"))
-    return ("Some words are in italics or capitals.",) if found_ else ()
+def _italics(file: WordFile) -> tuple[str, ...]:
+    return tuple(
+        passage.fault("Words are in italics.")
+        for passage in file.passages
+        if len(" ".join(p.text for p in passage.pieces if p.says.get("italic")).split())
+        >= _MANY_ITALICS
+    )
 
 
 def _underlined(file: WordFile) -> tuple[str, ...]:
-    lines = [each.getparent() for each in _everywhere(file, "w:u")]
-    styles = [run.getparent() for run in lines if run is not None]
-    names = [attr(style, "styleId") for style in styles]
-    wrong = [each for each in names if not each.endswith("Hyperlink")]
-    return ("Words that are no link are underlined.",) if wrong else ()
+    return tuple(
+        passage.fault("Words that are no link are underlined.")
+        for passage in file.passages
+        if any(
+            piece.says.get("underline", "none") != "none" and not piece.link and piece.text.strip()
+            for piece in passage.pieces
+        )
+    )
 
 
 def _spacing(file: WordFile) -> tuple[str, ...]:
-    normal = file.style("Normal")
-    spaces = found(normal, "w:spacing") if normal is not None else iter(())
-    line = attr(next(spaces, None), "line")
-    return () if line and int(line) >= 300 else ("The lines stand too close.",)
+    """The spacing that most letters of the text have."""
+    spaces: Counter[float] = Counter()
+    for passage in file.passages:
+        spaces[line_of(passage)] += len(passage.text)
+    usual = spaces.most_common(1)[0][0] if sum(spaces.values()) else _LEAST_LINE
+    return () if usual >= _LEAST_LINE else ("The lines stand too close.",)
 
 
-def _hyphens(file: WordFile) -> tuple[str, ...]:
-    said = next(found(file.settings, "w:autoHyphenation"), None)
-    off = said is not None and attr(said, "val") in {"0", "false"}
-    return () if off else ("Words may be split at the end of a line.",)
-
-
-def _protected(file: WordFile) -> tuple[str, ...]:
-    locks = next(found(file.settings, "w:documentProtection"), None)
-    return () if locks is None else ("The file is locked: screen readers may not read it.",)
-
-
-def _current(file: WordFile) -> tuple[str, ...]:
-    modes = [
-        s for s in found(file.settings, "w:compatSetting") if attr(s, "name") == "compatibilityMode"
-    ]
-    return () if any(attr(s, "val") == "15" for s in modes) else ("The file opens in an old mode.",)
-
-
-def _by_style(file: WordFile) -> tuple[str, ...]:
-    """Looks come from styles, so that a reader can change one style and all follow."""
-    runs = [each.tag for r in found(file.body, "w:rPr") for each in r]
-    paragraphs = [each.tag for p in found(file.body, "w:pPr") for each in p]
-    wrong = {name(f"w:{tag}") for tag in _BY_HAND} & set(runs)
-    wrong |= {name(f"w:{tag}") for tag in _SPACED_BY_HAND} & set(paragraphs)
-    return ("Some words have a look set by hand.",) if wrong else ()
-
-
-def _styles_exist(file: WordFile) -> tuple[str, ...]:
-    known = {attr(style, "styleId") for style in found(file.styles, "w:style")}
-    used = {attr(each, "val") for each in found(file.body, "w:pStyle", "w:rStyle", "w:tblStyle")}
-    return tuple(f"A style is missing: {each}" for each in sorted(used - known))
+def line_of(passage: Passage) -> float:
+    """Return how far its lines stand apart, 1 for single spacing."""
+    try:
+        line = float(passage.says.get("line") or 240)
+    except ValueError:
+        return 1.0
+    if passage.says.get("line_rule", "auto") == "auto":
+        return line / 240
+    sizes = [_size(piece) for piece in passage.pieces] or [10.0]
+    return line / 20 / max(sizes) / 1.2
 
 
 def _contrast(file: WordFile) -> tuple[str, ...]:
-    """Words on white, or on the shade of their own style."""
-    weak = []
-    for style in found(file.styles, "w:style"):
-        ink = attr(next(found(style, "w:color"), None), "val")
-        paper = attr(next(found(style, "w:shd"), None), "fill") or "FFFFFF"
-        if ink and contrast(ink, paper) < _LEAST_CONTRAST:
-            weak.append(f"The letters are too pale in the style {attr(style, 'styleId')}.")
-    return tuple(weak)
-
-
-def contrast(ink: str, paper: str) -> float:
-    """Return the contrast ratio of two RRGGBB colours, 1-21 (WCAG 2.2)."""
-    light, dark = sorted((_luminance(ink), _luminance(paper)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
-
-
-def _luminance(colour: str) -> float:
-    parts = [int(colour[n : n + 2], 16) / 255 for n in (0, 2, 4)]
-    red, green, blue = (
-        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    page = _page(file)
+    return tuple(
+        passage.fault(f"The letters are too pale: {worst:.1f} to 1.")
+        for passage in file.passages
+        if (worst := min(_ratios(passage, page), default=21)) < 21
     )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def _page(file: WordFile) -> str:
+    """Return the colour of the page, white unless the file shows another."""
+    painted = next(found(file.body, "w:background"), None)
+    shown = is_on(next(found(file.settings, "w:displayBackgroundShape"), None))
+    colour = attr(painted, "color").upper()
+    return colour if shown and re.fullmatch("[0-9A-F]{6}", colour) else "FFFFFF"
+
+
+def _ratios(passage: Passage, page: str) -> Iterator[float]:
+    """Yield the ratios that are too low. Letters of no said colour look after themselves."""
+    behind = (
+        passage.says.get("paper")
+        or passage.says.get("cell")
+        or ("?" if _in_shape(passage) else page)
+    )
+    for piece in passage.pieces:
+        ink = piece.says.get("ink", "")
+        paper = NAMED.get(piece.says.get("mark", ""), "") or piece.says.get("fill") or behind
+        if "?" in {ink, paper} or not ink or not piece.text.strip() or piece.says.get("hidden"):
+            continue
+        large = _size(piece) >= (14 if piece.says.get("bold") else 18)
+        ratio = contrast(ink, paper)
+        if ratio < (_LEAST_LARGE_CONTRAST if large else _LEAST_CONTRAST):
+            yield ratio
+
+
+def _in_shape(passage: Passage) -> bool:
+    """A text box may have any colour behind it, from the theme or a picture."""
+    return passage.in_box
+
+
+def _columns(file: WordFile) -> tuple[str, ...]:
+    wide = [each for each in found(file.body, "w:cols") if attr(each, "num") not in {"", "0", "1"}]
+    return tuple(_column_fault(file, each) for each in wide)
+
+
+def _column_fault(file: WordFile, columns: etree._Element) -> Fault:
+    section = columns.getparent()
+    inside = next(columns.iterancestors(name("w:p")), None)
+    at = inside if inside is not None else section
+    return (
+        file.at(at, "The text stands in columns.")
+        if at is not None
+        else Fault("The text stands in columns.")
+    )
 
 
 LAYOUT: tuple[Rule[WordFile], ...] = (
-    Rule("word-sizes", "No words are smaller than the main text.", _sizes),
-    Rule("word-aligned", "Lines are not stretched.", _aligned),
-    Rule("word-letters", "No italics and no capitals for looks.", _plain_letters),
-    Rule("word-underline", "Only links are underlined.", _underlined),
-    Rule("word-spacing", "Lines stand well apart.", _spacing),
-    Rule("word-hyphens", "No word is split at the end of a line.", _hyphens),
-    Rule("word-unlocked", "The file is not locked.", _protected),
-    Rule("word-current", "The file opens in today's Word mode.", _current),
-    Rule("word-styles", "Every look comes from a style.", _by_style),
-    Rule("word-style-names", "Every style that is used is there.", _styles_exist),
-    Rule("word-contrast", "Letters stand out from their background.", _contrast),
+    Rule(
+        "word-contrast",
+        "Letters stand out from their background.",
+        _contrast,
+        "Select the words. Choose Home, Font Colour, Automatic, or a much darker colour.",
+        "first",
+    ),
+    Rule(
+        "word-sizes",
+        "No words are smaller than 12 points, or 16 in large print.",
+        _sizes,
+        "Make the style Normal at least 12 points: Home, Styles, right-click Normal, Modify.",
+    ),
+    Rule(
+        "word-columns",
+        "The text stands in one column.",
+        _columns,
+        "Choose Layout, Columns, One.",
+    ),
+    Rule(
+        "word-aligned",
+        "Lines are not stretched.",
+        _aligned,
+        "Select the words. Choose Home, Align Left.",
+    ),
+    Rule(
+        "word-italics",
+        "No whole sentences are in italics.",
+        _italics,
+        "Select the words and take the italics off. Use bold for the few words that matter.",
+        "maybe",
+    ),
+    Rule(
+        "word-underline",
+        "Only links are underlined.",
+        _underlined,
+        "Select the words and take the underline off. Use bold for the few words that matter.",
+        "maybe",
+    ),
+    Rule(
+        "word-spacing",
+        "Lines stand well apart.",
+        _spacing,
+        "Select all. Choose Home, Line Spacing, 1.5.",
+        "maybe",
+    ),
 )

@@ -1,17 +1,21 @@
-"""Access rules for Word about words: title, language, direction, alt text, links."""
+"""Access rules for Word about words: title, language, direction, capitals, split words."""
 
 import re
 from collections.abc import Iterator
 
-from lxml import etree
-
+from content.languages import get
 from formats.access.rule import Rule
-from formats.access.word_file import WordFile, attr, found, name, style_of, words
+from formats.access.word_file import WordFile
+from formats.access.word_passages import Passage, Piece
+from formats.access.word_xml import attr, found, is_on, says
+from formats.readers._guessing import ENOUGH_TO_DOUBT, guess
 
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _LEFT_TO_RIGHT = re.compile("[A-Za-z\u00c0-\u024f]")
-_FILE_NAME = re.compile(r"\.(png|jpe?g|svg|gif|bmp|tiff?)\s*$", re.IGNORECASE)
-_EMPTY_WORDS = frozenset({"click here", "here", "more", "read more", "link", "this link"})
+_SPLIT = re.compile("[^\\W\\d_]-\n[^\\W\\d_]|\u00ad")
+_A_LINE = 80
+_SHOUTED = re.compile(r"\b[A-Z]{2,}\b(?:[^a-z\n]*\b[A-Z]{2,}\b){3,}")
+"""Four words in capitals: fewer may be names and letters such as NHS."""
 
 
 def _title(file: WordFile) -> tuple[str, ...]:
@@ -21,99 +25,149 @@ def _title(file: WordFile) -> tuple[str, ...]:
 
 
 def _language(file: WordFile) -> tuple[str, ...]:
-    said = next(found(file.core, "dc:language"), None)
-    default = next(found(file.styles, "w:lang"), None)
-    if said is None or not (said.text or "").strip():
-        return ("The file does not say its language.",)
-    return () if attr(default, "val") else ("The words do not say their language.",)
+    """Words with no language are said in the voice of the reader's own computer."""
+    said = sum(_size(piece.text) for piece, code in _with_language(file) if code)
+    silent = sum(_size(piece.text) for piece, code in _with_language(file) if not code)
+    return ("The words do not say their language.",) if silent > said else ()
+
+
+def _with_language(file: WordFile) -> Iterator[tuple[Piece, str]]:
+    whole = attr(next(found(file.settings, "w:themeFontLang"), None), "val")
+    for passage in file.passages:
+        for piece in passage.pieces:
+            key = "rtl_language" if piece.says.get("rtl") else "language"
+            yield piece, piece.says.get(key) or whole
+
+
+def _size(text: str) -> int:
+    return sum(character.isalpha() for character in text)
+
+
+def _language_fits(file: WordFile) -> tuple[str, ...]:
+    return tuple(_misfits(file))
+
+
+def _misfits(file: WordFile) -> Iterator[str]:
+    """Look at stretches long enough to tell: short ones are too like each other."""
+    for passage in file.passages:
+        looks = guess(passage.text, ENOUGH_TO_DOUBT)
+        said = {
+            piece.says.get("language", "").split("-")[0].lower()
+            for piece in passage.pieces
+            if _size(piece.text)
+        }
+        known, other = get(looks), get(next(iter(said), ""))
+        if (
+            known is None
+            or looks in {"ar", "he"}
+            or len(said) != 1
+            or looks in said
+            or said == {""}
+        ):
+            continue
+        name = other.name if other else next(iter(said))
+        yield passage.fault(f"These words look {known.name}, but the file says {name}.")
 
 
 def _direction(file: WordFile) -> tuple[str, ...]:
     return tuple(
-        f"These words do not say that they run from right to left: {words(run)}"
-        for run in found(file.body, "w:r")
-        if _RIGHT_TO_LEFT.search(words(run)) and next(found(run, "w:rtl"), None) is None
+        passage.fault("These words do not say that they run from right to left.")
+        for passage in file.passages
+        if any(_RIGHT_TO_LEFT.search(p.text) and not p.says.get("rtl") for p in passage.pieces)
     )
 
 
 def _whole_paragraphs(file: WordFile) -> tuple[str, ...]:
     """A paragraph that is only in Arabic letters must stand at the right."""
-    normal = file.style("Normal")
-    usual = normal is not None and next(found(normal, "w:bidi"), None) is not None
     return tuple(
-        f"This paragraph stands on the wrong side: {words(each)[:60]}"
-        for each in file.paragraphs()
-        if _RIGHT_TO_LEFT.search(words(each))
-        and not _LEFT_TO_RIGHT.search(words(each))
-        and not _is_bidi(each, usual=usual)
+        passage.fault("This paragraph stands on the wrong side.")
+        for passage in file.passages
+        if _RIGHT_TO_LEFT.search(passage.text)
+        and not _LEFT_TO_RIGHT.search(passage.text)
+        and not passage.says.get("bidi")
     )
 
 
-def _is_bidi(paragraph: etree._Element, *, usual: bool) -> bool:
-    own = next(found(paragraph, "w:bidi"), None)
-    return usual if own is None else attr(own, "val") not in {"0", "false"}
-
-
-def _alt_text(file: WordFile) -> tuple[str, ...]:
+def _capitals(file: WordFile) -> tuple[str, ...]:
     return tuple(
-        f"{shown.get('name', 'A picture')} has no words."
-        for shown in found(file.body, "wp:docPr")
-        if not shown.get("descr", "").strip() and not _decorative(shown)
+        passage.fault("Words are all in capitals.") for passage in file.passages if _shouts(passage)
     )
 
 
-def _decorative(shown: etree._Element) -> bool:
-    return any(mark.get("val") == "1" for mark in found(shown, "adec:decorative"))
+def _shouts(passage: Passage) -> bool:
+    made = " ".join(
+        piece.text.upper()
+        for piece in passage.pieces
+        if piece.says.get("caps") or piece.says.get("small_caps")
+    )
+    return bool(_SHOUTED.search(passage.text)) or len(made.split()) >= 2
 
 
-def _alt_is_words(file: WordFile) -> tuple[str, ...]:
-    return tuple(
-        f"The words for a picture are a file name: {shown.get('descr')}"
-        for shown in found(file.body, "wp:docPr")
-        if _FILE_NAME.search(shown.get("descr", ""))
+def _hyphens(file: WordFile) -> tuple[str, ...]:
+    switch = is_on(next(found(file.settings, "w:autoHyphenation"), None))
+    split = switch and any(
+        not each.says.get("whole_words") for each in file.passages if len(each.text) > _A_LINE
+    )
+    return (
+        *(("Words may be split at the end of a line.",) if split else ()),
+        *(
+            passage.fault("A word is split by hand.")
+            for passage in file.passages
+            if _SPLIT.search(passage.text)
+        ),
     )
 
 
-def _links_say(file: WordFile) -> tuple[str, ...]:
-    return tuple(
-        f"A link does not say where it leads: {said or 'no words'}"
-        for said in (words(link).strip() for link in found(file.body, "w:hyperlink"))
-        if not said or said.casefold() in _EMPTY_WORDS
-    )
-
-
-def _links_lead(file: WordFile) -> tuple[str, ...]:
-    known = {each.get("Id") for each in found(file.links, "rel:Relationship")}
-    places = {attr(each, "name") for each in found(file.body, "w:bookmarkStart")}
-    return tuple(_broken(found(file.body, "w:hyperlink"), known, places))
-
-
-def _broken(
-    links: Iterator[etree._Element], known: set[str | None], places: set[str]
-) -> Iterator[str]:
-    for link in links:
-        outside, inside = link.get(name("r:id")), attr(link, "anchor")
-        if (outside is None or outside not in known) and inside not in places:
-            yield f"A link leads nowhere: {words(link)}"
-
-
-def _typed_lists(file: WordFile) -> tuple[str, ...]:
-    typed = re.compile(r"^\s*([•●▪◦*]|[-–](?=\s))\s")
-    return tuple(
-        f"A list is typed by hand: {words(each)[:60]}"
-        for each in file.paragraphs()
-        if typed.match(words(each)) and not style_of(each).startswith("Heading")
-    )
+def default_language(file: WordFile) -> str:
+    """Return the language that the defaults of the file give, "" for none."""
+    return says(next(found(file.styles, "w:rPr"), None), "w:lang")
 
 
 WORDS: tuple[Rule[WordFile], ...] = (
-    Rule("word-title", "The file has a title.", _title),
-    Rule("word-language", "The file says its language.", _language),
-    Rule("word-direction", "Words that run right to left say so.", _direction),
-    Rule("word-side", "Paragraphs start at their own side.", _whole_paragraphs),
-    Rule("word-alt-text", "Every picture has words or is marked as decoration.", _alt_text),
-    Rule("word-alt-words", "The words for pictures are not file names.", _alt_is_words),
-    Rule("word-link-words", "Every link says where it leads.", _links_say),
-    Rule("word-links", "Every link leads somewhere.", _links_lead),
-    Rule("word-real-lists", "Lists are real lists.", _typed_lists),
+    Rule(
+        "word-title",
+        "The file has a title.",
+        _title,
+        "Choose File, Info, and write the title under Properties.",
+    ),
+    Rule(
+        "word-language",
+        "The words say their language.",
+        _language,
+        "Select all. Choose Review, Language, Set Proofing Language, and the language.",
+        "first",
+    ),
+    Rule(
+        "word-language-fits",
+        "The language that the file gives fits the words.",
+        _language_fits,
+        "Select the words. Choose Review, Language, Set Proofing Language, and the right one.",
+        "first",
+    ),
+    Rule(
+        "word-direction",
+        "Words that run right to left say so.",
+        _direction,
+        "Select the words. Choose Home, then Right-to-Left Text Direction.",
+        "first",
+    ),
+    Rule(
+        "word-side",
+        "Paragraphs start at their own side.",
+        _whole_paragraphs,
+        "Put the cursor in the paragraph. Choose Home, then Right-to-Left Text Direction.",
+    ),
+    Rule(
+        "word-capitals",
+        "No words are all in capitals.",
+        _capitals,
+        "Select the words. Choose Home, Change Case, Sentence case.",
+    ),
+    Rule(
+        "word-hyphens",
+        "No word is split at the end of a line.",
+        _hyphens,
+        "Choose Layout, Hyphenation, None. Take out hyphens typed inside words.",
+        "maybe",
+    ),
 )
