@@ -1,12 +1,14 @@
 """The limited child process: reads one file on standard input, answers JSON.
 
-Run as `python -m formats.readers._child document|picture`. The first line of its input is
+Run as `python -m formats.readers._child document|picture|access`. The first line of its input is
 the file's name as JSON; the rest is the file. It ties its own hands before it reads a byte.
 """
 
 import json
 import sys
+from collections.abc import Callable
 from importlib import import_module
+from typing import TypeAlias
 
 from formats.picture_safety import safe_picture
 from formats.readers import _confinement, _wire
@@ -19,20 +21,32 @@ from formats.readers.reader import Reader
 _KINDS = ("docx", "odt", "markdown", "html", "text")
 
 
+Answerer: TypeAlias = Callable[[bytes, str], bytes]
+
+
 def main() -> None:
     """Read, answer, and leave. A refusal is an answer too."""
-    readers = {kind: import_module(f"formats.readers.{kind}").READER for kind in _KINDS}
+    answerer = _answerer(sys.argv[1])
     _confinement.confine()
     name = json.loads(sys.stdin.buffer.readline())
     data = sys.stdin.buffer.read()
-    sys.stdout.buffer.write(_answer(sys.argv[1], data, name, readers))
+    sys.stdout.buffer.write(_answer(answerer, data, name))
 
 
-def _answer(what: str, data: bytes, name: str, readers: dict[str, Reader]) -> bytes:
+def _answerer(what: str) -> Answerer:
+    """Return what answers this kind of question, with all that it needs loaded."""
+    if what == "picture":
+        return lambda data, _name: _wire.pack_picture(safe_picture(data))
+    if what == "access":
+        found: Answerer = import_module("formats.access.stranger").answer
+        return found
+    readers = {kind: import_module(f"formats.readers.{kind}").READER for kind in _KINDS}
+    return lambda data, name: _wire.pack(_document(data, name, readers))
+
+
+def _answer(answerer: Answerer, data: bytes, name: str) -> bytes:
     try:
-        if what == "picture":
-            return _wire.pack_picture(safe_picture(data))
-        return _wire.pack(_document(data, name, readers))
+        return answerer(data, name)
     except CannotRead as refusal:
         reason = refusal.reason
     except RecursionError:

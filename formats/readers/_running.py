@@ -6,7 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 from tempfile import TemporaryFile
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 from formats.readers._words import REASONS
 from formats.readers.brought import CannotRead
@@ -16,7 +16,11 @@ WALL_SECONDS = 30
 _HOUSE = Path(__file__).resolve().parents[2]
 
 
-def ask_child(what: Literal["document", "picture"], data: bytes, name: str) -> dict[str, Any]:
+Question: TypeAlias = Literal["document", "picture", "access"]
+"""What we ask of the child: read it, draw it anew, or tell who cannot use it."""
+
+
+def ask_child(what: Question, data: bytes, name: str) -> dict[str, Any]:
     """Return the child's answer. Raises CannotRead, "too_heavy" where it was stopped."""
     if not data:
         raise CannotRead("empty")

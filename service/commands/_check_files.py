@@ -10,12 +10,12 @@ PASSED_BY = frozenset({"node_modules", "__pycache__"})
 """Folders full of other people's files; hidden ones are passed by too."""
 
 
-def files(named: Iterable[Path]) -> tuple[Path, ...]:
+def files(named: Iterable[Path], endings: frozenset[str] = SUFFIXES) -> tuple[Path, ...]:
     """Return the files to look at, each once, in the order named and sorted inside a folder.
 
     What does not exist is returned too: reading it says what is wrong.
     """
-    found = (each for path in named for each in _under(path))
+    found = (each for path in named for each in _under(path, endings))
     return tuple(dict.fromkeys(found))
 
 
@@ -24,7 +24,7 @@ def shown(path: Path) -> str:
     return os.fsencode(path.as_posix()).decode("utf-8", "replace")
 
 
-def _under(path: Path) -> Iterator[Path]:
+def _under(path: Path, endings: frozenset[str]) -> Iterator[Path]:
     if not path.is_dir():
         yield path
         return
@@ -32,7 +32,7 @@ def _under(path: Path) -> Iterator[Path]:
     for folder, inside, names in os.walk(path):
         inside[:] = sorted(name for name in inside if _is_ours(name))
         for name in sorted(names):
-            if _is_ours(name) and Path(name).suffix.lower() in SUFFIXES:
+            if _is_ours(name) and Path(name).suffix.lower() in endings:
                 yield Path(folder) / name
 
 

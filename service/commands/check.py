@@ -12,6 +12,7 @@ from content.checking import PROFILES
 from content.checking.deep import SentenceParser
 from content.checking.finding import RANK
 from formats.readers import CannotRead
+from service.commands import _check_access
 from service.commands._check_files import files, shown
 from service.commands._check_one import Checked, Rules, check_file
 from service.commands._check_said import SPEECH
@@ -33,7 +34,12 @@ def add_arguments(parser: ArgumentParser) -> None:
         type=Path,
         nargs="+",
         metavar="PATH",
-        help="files or folders: Word, OpenDocument, web page, Markdown or text",
+        help="files or folders: Word, OpenDocument, web page, Markdown or text; PDF with --access",
+    )
+    parser.add_argument(
+        "--access",
+        action="store_true",
+        help="what keeps people out of the file itself: Word, PDF and web pages",
     )
     shape = parser.add_mutually_exclusive_group()
     shape.add_argument("--json", action="store_true", help="JSON: see docs/running/command.md")
@@ -54,6 +60,8 @@ def add_arguments(parser: ArgumentParser) -> None:
 
 def run(arguments: Namespace) -> int:
     """Print what was found. Exit code 0, 1 (found, see --fail-on) or 2 (a file was not read)."""
+    if arguments.access:
+        return _access(arguments)
     try:
         words = words_from(arguments.words) if arguments.words else None
     except CommandFailed as error:
@@ -68,6 +76,13 @@ def run(arguments: Namespace) -> int:
     if any(map(_matters, not_read.values())):
         return WRONG_USE
     return FOUND if _fails(arguments.fail_on, checked) else DONE
+
+
+def _access(arguments: Namespace) -> int:
+    if arguments.sarif:
+        print("--access cannot be said as SARIF. Use --json.", file=sys.stderr)
+        return WRONG_USE
+    return _check_access.run(arguments)
 
 
 @contextmanager

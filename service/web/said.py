@@ -5,13 +5,16 @@ for a whole sentence, and for one with a gap, such as "The number 12 is not in t
 """
 
 import re
+from collections.abc import Callable
 from functools import cache
+from typing import TypeAlias
 
 from flask import Flask
 from flask_babel import gettext
 
 from service.web.said_elsewhere import everything
 
+Translate: TypeAlias = Callable[[str], str]
 GAP = re.compile(r"%\((\w+)\)s")
 SENTENCE_END = re.compile(r"(?<=[.?]) ")
 
@@ -23,20 +26,25 @@ def init(app: Flask) -> None:
 
 def say(english: str) -> str:
     """Return the words in the page's language; those not known here stay as they are."""
-    known = _known(english)
+    return say_by(gettext, english)
+
+
+def say_by(translate: Translate, english: str) -> str:
+    """Return the words as this function translates them, for where there is no page."""
+    known = _known(translate, english)
     if known is not None:
         return known
     pieces = SENTENCE_END.split(english)
-    return " ".join(_known(piece) or piece for piece in pieces)
+    return " ".join(_known(translate, piece) or piece for piece in pieces)
 
 
-def _known(english: str) -> str | None:
+def _known(translate: Translate, english: str) -> str | None:
     if english in _whole():
-        return gettext(english)
+        return translate(english)
     for pattern, template in _with_gaps():
         if found := pattern.fullmatch(english):
-            filled = {name: say(value) for name, value in found.groupdict().items()}
-            return gettext(template, **filled)
+            filled = {name: say_by(translate, value) for name, value in found.groupdict().items()}
+            return translate(template) % filled
     return None
 
 

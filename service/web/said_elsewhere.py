@@ -6,9 +6,9 @@ a test reads the code and says which one is missing. `%(name)s` is a gap.
 
 from content.easy_read.order import WHY
 from content.languages import all_languages
-from formats.access import braille, epub, tree, web, word
 from formats.readers._words import LEFT_OUT, NOTICES, REASONS
 from formats.writers import all_formats
+from service.web.said_by_checker import checking
 
 DECIDING = (
     "Somebody needs to know more.",
@@ -139,24 +139,16 @@ TRYING = (
     "Words that are no link are underlined.",
     "The lines stand too close.",
     "Words may be split at the end of a line.",
-    "The file is locked: screen readers may not read it.",
     "The file opens in an old mode.",
     "Some words have a look set by hand.",
     "A style is missing: %(style)s",
     "The letters are too pale in the style %(style)s.",
-    "A table has joined cells or a table inside.",
     "A table for layout does not say so.",
-    "A table says it has a header row, but no row is marked: %(words)s",
     "A row may be split over two pages: %(words)s",
     "A picture floats beside the text.",
-    "Blank lines make space.",
     "The file has no title.",
     "The file does not say its language.",
     "The words do not say their language.",
-    "These words do not say that they run from right to left: %(words)s",
-    "This paragraph stands on the wrong side: %(words)s",
-    "A list is typed by hand: %(words)s",
-    "%(name)s has no words.",
     "Page %(page)s, line %(line)s holds what is no braille.",
     "Page %(page)s, line %(line)s holds the number of a sign instead of the sign.",
     "Page %(page)s, line %(line)s has %(count)s cells.",
@@ -185,12 +177,7 @@ def everything() -> tuple[str, ...]:
         *(one for one, _many in LEFT_OUT.values()),
         *counted,
         *(made_by.label for made_by in all_formats().values()),
-        *(rule.promise for rule in (*tree.EVERY, *tree.EASY)),
-        *(rule.promise for rule in braille.RULES),
-        *(rule.mend for rule in braille.RULES),
-        *(rule.promise for rule in web.RULES),
-        *(words for rule in epub.RULES for words in (rule.promise, rule.mend)),
-        *(rule.promise for rule in word.RULES),
+        *checking(),
         *(language.name for language in all_languages().values()),
     )
     return tuple(dict.fromkeys(found))
