@@ -9,7 +9,7 @@ __all__ = ["CannotCheck", "Report", "check_file"]
 
 
 def check_file(data: bytes, name: str) -> Report:
-    """Return what keeps people out of a file from anywhere: Word, PDF or a web page.
+    """Return what keeps people out of a file from anywhere: Word, PDF, e-book or web page.
 
     It is opened in the limited child process, for at most 30 seconds. Its kind is told by its
     bytes. Raises CannotCheck, whose message is for people.

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Iterator, Mapping
 
-from formats.access import pdf, web, word
+from formats.access import epub, pdf, web, word
 from formats.access._pdf_file import PdfLocked
 from formats.access.report import Report, as_data, report
 from formats.access.word_file import WordFile, open_parts
@@ -45,7 +45,7 @@ def _kind(data: bytes, name: str) -> str:
     try:
         return kind_of(data, name)
     except CannotRead as other:
-        if other.reason == "pdf":
+        if other.reason in _LOOKS:
             return other.reason
         raise
 
@@ -86,4 +86,15 @@ def _web(data: bytes) -> Report:
     return report("html", 0, web.check_web(data), (_CLEAR, _ORDER, _FIT, _CONTRAST, _COLOUR, _TRY))
 
 
-_LOOKS: Mapping[str, Callable[[bytes], Report]] = {"docx": _word, "pdf": _pdf, "html": _web}
+def _book(data: bytes) -> Report:
+    limits.unpack(data)  # refuses what can do harm before anything else sees it
+    people = (_CLEAR, _ORDER, _FIT, _CONTRAST, _COLOUR, _TRY)
+    return report("epub", 0, epub.check_epub(data), people)
+
+
+_LOOKS: Mapping[str, Callable[[bytes], Report]] = {
+    "docx": _word,
+    "pdf": _pdf,
+    "html": _web,
+    "epub": _book,
+}

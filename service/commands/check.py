@@ -39,7 +39,7 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--access",
         action="store_true",
-        help="what keeps people out of the file itself: Word, PDF and web pages",
+        help="what keeps people out of the file itself: Word, PDF, e-book and web page",
     )
     shape = parser.add_mutually_exclusive_group()
     shape.add_argument("--json", action="store_true", help="JSON: see docs/running/command.md")
