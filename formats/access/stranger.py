@@ -87,7 +87,7 @@ def _web(data: bytes) -> Report:
 
 
 def _book(data: bytes) -> Report:
-    limits.unpack(data)  # refuses what can do harm before anything else sees it
+    limits.unpack(data, pages=True)  # refuses what can do harm before anything else sees it
     people = (_CLEAR, _ORDER, _FIT, _CONTRAST, _COLOUR, _TRY)
     return report("epub", 0, epub.check_epub(data), people)
 

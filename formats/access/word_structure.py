@@ -9,6 +9,7 @@ from formats.access.word_xml import found, is_on, says, words
 
 LAYOUT_STYLE = "PointRows"
 """Our own style for rows of picture and words, which are no table to read across."""
+_OUR_STYLE = "ReadableTable"
 
 
 def data_tables(file: WordFile) -> list[etree._Element]:
@@ -27,8 +28,15 @@ def _header_rows(file: WordFile) -> tuple[str, ...]:
     return tuple(
         file.at(table, "A table does not mark its header row.", words(table))
         for table in data_tables(file)
-        if not any(is_on(mark) for mark in found(table, "w:tblHeader"))
+        if not any(is_on(mark) for mark in found(table, "w:tblHeader")) and not _has_none(table)
     )
+
+
+def _has_none(table: etree._Element) -> bool:
+    """Return whether it is a table of ours that people said has no header."""
+    properties = next(found(table, "w:tblPr"), None)
+    ours = says(properties, "w:tblStyle") == _OUR_STYLE
+    return ours and says(properties, "w:tblLook", "firstRow") == "0"
 
 
 def _simple_tables(file: WordFile) -> tuple[str, ...]:

@@ -31,6 +31,7 @@ SMALL_BYTES = 1 * MB
 """A member up to this size may have any ratio: short XML repeats itself."""
 CHUNK = 64 * 1024
 
+_PAGE_TYPE = b"<!doctype html>"
 _XML_NAMES = (".xml", ".rels", ".rdf", ".xhtml", ".html", ".svg", ".vml")
 _DOCTYPES = tuple(
     word.encode(code)
@@ -45,16 +46,17 @@ def check_bare_blocks(count: int) -> None:
         raise CannotRead("too_many_blocks")
 
 
-def unpack(data: bytes) -> Mapping[str, bytes]:
+def unpack(data: bytes, *, pages: bool = False) -> Mapping[str, bytes]:
     """Return the members of a zip by name, every one unpacked within the limits.
 
+    Where `pages`, a member may name the type of web pages, as those of an e-book do.
     Raises CannotRead("zip_unsafe", "password", "broken" or "xml_unsafe").
     """
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             members = archive.infolist()
             _check_directory(members, data)
-            return _produce(archive, members)
+            return _produce(archive, members, _PAGE_TYPE if pages else b"")
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, struct.error, ValueError) as error:
         raise CannotRead("broken") from error
     except (NotImplementedError, RuntimeError) as error:
@@ -83,7 +85,9 @@ def _check_overlaps(members: list[zipfile.ZipInfo], size: int) -> None:
             raise CannotRead("broken")
 
 
-def _produce(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo]) -> dict[str, bytes]:
+def _produce(
+    archive: zipfile.ZipFile, members: list[zipfile.ZipInfo], harmless: bytes
+) -> dict[str, bytes]:
     produced: dict[str, bytes] = {}
     total = 0
     for member in members:
@@ -91,7 +95,7 @@ def _produce(archive: zipfile.ZipFile, members: list[zipfile.ZipInfo]) -> dict[s
             continue
         content = _read_member(archive, member, PRODUCED_BYTES - total)
         total += len(content)
-        _check_content(member.filename.lower(), content)
+        _check_content(member.filename.lower(), content, harmless)
         produced[member.filename] = content
     return produced
 
@@ -109,9 +113,11 @@ def _read_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, room: int) -
     return bytes(made)
 
 
-def _check_content(name: str, content: bytes) -> None:
+def _check_content(name: str, content: bytes, harmless: bytes) -> None:
     if not name.endswith(_XML_NAMES):
         return
     start = content.lower()
+    if harmless:
+        start = start.replace(harmless, b"", 1)
     if any(word in start for word in _DOCTYPES):
         raise CannotRead("xml_unsafe")
