@@ -24,6 +24,11 @@ ELSEWHERE = re.compile(
 """What would ask another place or run something, in a style or a value."""
 
 
+_ID = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
+_NO_ID = re.compile(r"[^A-Za-z0-9_.-]")
+_LEADS_TO = re.compile(r"(url\s*\(\s*['\"]?#)([^)'\"]*)")
+
+
 class UnsafeDrawing(Exception):
     """The bytes are no drawing that can be made safe."""
 
@@ -39,6 +44,31 @@ def safe_svg(data: bytes) -> bytes:
     for element in list(root.iter()):
         _clean(element)
     return etree.tostring(root, encoding="utf-8")
+
+
+def strict_svg(data: bytes) -> bytes:
+    """Return the safe drawing with ids that strict readers of XML take. Raises UnsafeDrawing."""
+    root = parse(safe_svg(data))
+    ids = [each.get("id", "") for each in root.iter() if each.get("id") is not None]
+    if len(set(ids)) == len(ids) and all(_ID.fullmatch(name) for name in ids):
+        return etree.tostring(root, encoding="utf-8")
+    taken: set[str] = set()
+    for each in root.iter():
+        for key, value in each.attrib.items():
+            said = str(value)
+            each.set(key, _strict(said) if key == "id" else _LEADS_TO.sub(_led, said))
+        if each.get("id") in taken:
+            del each.attrib["id"]
+        taken.add(each.get("id", ""))
+    return etree.tostring(root, encoding="utf-8")
+
+
+def _strict(name: str) -> str:
+    return f"_{_NO_ID.sub('_', name)}"
+
+
+def _led(found: "re.Match[str]") -> str:
+    return f"{found[1]}{_strict(found[2])}"
 
 
 def _clean(element: etree._Element) -> None:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from content.tree import Image
 from formats.format import Assets, CannotMake
-from formats.svg_safety import UnsafeDrawing, safe_svg
+from formats.svg_safety import UnsafeDrawing, strict_svg
 from formats.writers._picture_bytes import cannot_use, picture_bytes, suffix_of
 
 _TYPES = {".png": "image/png", ".jpg": "image/jpeg", ".svg": "image/svg+xml"}
@@ -49,6 +49,6 @@ class Pictures:
 def _drawing(image: Image, data: bytes) -> bytes:
     """A book with one broken drawing is no valid book, and a drawing may hold programs."""
     try:
-        return safe_svg(data)
+        return strict_svg(data)
     except UnsafeDrawing:
         raise CannotMake(cannot_use(image)) from None

@@ -1,13 +1,18 @@
 """Which addresses a file may lead to."""
 
 import re
-from urllib.parse import quote, urlsplit
+from urllib.parse import SplitResult, quote, urlsplit
 
-_SCHEMES = frozenset({"http", "https", "mailto", "tel"})
+_WEB = frozenset({"http", "https"})
+_OTHER = frozenset({"mailto", "tel"})
 _LONGEST = 2000
 """Characters; readers and viewers refuse longer ones."""
 _NOT_ALLOWED = re.compile(r'["<>\\^`{|}]|%(?![0-9A-Fa-f]{2})')
 """Marks that no address holds as they are (WHATWG URL, "URL code points")."""
+
+
+_HOST = re.compile(r"[^.\"<>\\^`{|}%]+(\.[^.\"<>\\^`{|}%]+)*\.?")
+"""Names with a dot between them: a strict reader refuses a whole file for an empty one."""
 
 
 def safe_address(address: str) -> str:
@@ -16,10 +21,16 @@ def safe_address(address: str) -> str:
     Marks that an address may not hold as they are come as "%" and two digits.
     """
     try:
-        parts = urlsplit(address)
+        leads = _leads(urlsplit(address))
     except ValueError:
         return ""
     fits = len(address) <= _LONGEST and not any(mark.isspace() for mark in address)
-    if not fits or parts.scheme.lower() not in _SCHEMES:
-        return ""
-    return _NOT_ALLOWED.sub(lambda mark: quote(mark[0]), address)
+    return _NOT_ALLOWED.sub(lambda mark: quote(mark[0]), address) if fits and leads else ""
+
+
+def _leads(parts: SplitResult) -> bool:
+    """Return whether the address leads anywhere. Raises ValueError where the port is no number."""
+    if parts.scheme.lower() not in _WEB:
+        return parts.scheme.lower() in _OTHER and bool(parts.path)
+    host = parts.hostname or ""
+    return parts.port != 0 and (":" in host or bool(_HOST.fullmatch(host)))

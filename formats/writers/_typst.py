@@ -50,13 +50,13 @@ def make_pdf(values: Mapping[str, object], pictures: Mapping[str, bytes], made: 
 def find_pages(values: Mapping[str, object], pictures: Mapping[str, bytes]) -> dict[str, int]:
     """Return the page on which each block with an "id" starts, as `make_pdf` lays them out.
 
-    Raises Refused where typst refuses.
+    Raises Refused where typst refuses; a query says so with less of a name than `make_pdf`.
     """
     data = json.dumps({**values, "places": True}, ensure_ascii=False)
     with _laid_out(_TEMPLATE.read_bytes(), data, pictures) as (compiler, folder):
         try:
             places = json.loads(compiler.query("<place>", field="value"))
-        except typst.TypstError as refusal:
+        except RuntimeError as refusal:
             raise Refused(str(refusal)) from refusal
         pages: dict[str, int] = {}
         for name, page in places:

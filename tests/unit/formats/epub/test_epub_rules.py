@@ -4,7 +4,7 @@ from dataclasses import replace
 from functools import cache
 
 import pytest
-from epub_books import made, planted, repacked
+from golden.books import made, planted, repacked
 from golden.documents import all_documents, arabic, english
 
 from formats.access.epub import RULES, check_epub

@@ -1,4 +1,4 @@
-"""Books for these tests: made from a tree, opened, and changed by hand to plant a fault."""
+"""E-books for the tests: made from a tree, opened, and changed by hand to plant a fault."""
 
 from io import BytesIO
 from zipfile import ZIP_STORED, ZipFile
