@@ -30,7 +30,7 @@ LANGUAGE = Language(
         "about": "About this booklet",
         "about_text": "This booklet is in easy read. It has short sentences and pictures.",
         "about_hard": "Hard words are in bold. We explain what they mean.",
-        "about_help": "You can ask someone to help you to read it.",
+        "about_help": "You can ask someone to help you read it.",
         "words_we_used": "Words we used",
         "contact": "Contact us",
         "made_by": "Made by",

@@ -36,10 +36,9 @@ def pieces(paper: Paper, block: Block, place: Xml) -> Iterator[Xml]:
 
 
 def _alone(paper: Paper, block: Picture) -> Iterator[Xml]:
-    side = paper.look.picture
     mark = paper.mark(block.id)
     style = "Picture" if block.caption else "Picture Alone"
-    size = (side, side * 0.75)
+    size = paper.look.picture
     yield picture(paper, block.image, style, size, language=block.language, before=mark)
     if block.caption:
         yield paragraph(paper, "Caption", block.caption, block.language)
@@ -49,7 +48,7 @@ def _stacked(paper: Paper, point: Point) -> Iterator[Xml]:
     """A point outside easy read: the picture over the full width, its lines below."""
     mark = paper.mark(point.id)
     if point.image:
-        size = (paper.look.picture, 9.0)
+        size = paper.look.picture
         yield picture(paper, point.image, "Picture", size, language=point.language, before=mark)
         mark = NOTHING
     for line in point.lines:

@@ -131,7 +131,7 @@ def _texts(look: Look) -> Iterator[Xml]:
 
 def _headings(look: Look) -> Iterator[Xml]:
     for level, size in enumerate(look.headings, 1):
-        turn = {"fo:break-before": "page"} if look.sections_on_new_pages and level == 1 else {}
+        turn = {"fo:break-before": "page"} if look.easy and level == 1 else {}
         shape = {**_KEEP, **turn, **_space(0 if turn else size * 0.9, size * 0.45, 1.15)}
         letters = {**_BOLD, **_DARK, **_size(size)}
         name = f"Heading {level}"
@@ -150,7 +150,7 @@ def _lists(look: Look) -> Iterator[Xml]:
 
 def _covers(look: Look) -> Iterator[Xml]:
     heading = look.headings[0]
-    turn = {"fo:break-before": "page"} if look.sections_on_new_pages else {}
+    turn = {"fo:break-before": "page"} if look.easy else {}
     dark = f"#{ACCENT.lower()}"
     pill = {"fo:background-color": dark, "fo:border": f"3pt solid {dark}", "fo:padding": "4pt"}
     white = {**_BOLD, "fo:color": "#ffffff", **_size(max(look.body, 20))}
@@ -167,7 +167,7 @@ def _covers(look: Look) -> Iterator[Xml]:
 
 def _edges(look: Look) -> Iterator[Xml]:
     """Header and footer: never smaller than the body, as UKAAF asks for page numbers."""
-    big = _size(look.body + 4) if look.sections_on_new_pages else {}
+    big = _size(look.body + 4) if look.easy else {}
     yield _style("Header", _space(0, 6, 1.15), _BOLD)
     yield _style("Footer", _space(6, 0, 1.15), {**_BOLD, **big})
 

@@ -1,17 +1,30 @@
 """The blocks of a document in Word: each kind of block becomes paragraphs or a table."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import assert_never
 
-from content.tree import Block, Heading, Image, ListBlock, Paragraph, Picture, Point, Quote, Table
+from content.tree import (
+    Block,
+    HardWord,
+    Heading,
+    Image,
+    ListBlock,
+    Paragraph,
+    Picture,
+    Point,
+    Quote,
+    Run,
+    Table,
+)
+from formats.block_marks import OWN, mark_of
 from formats.writers._outline import without_gaps
-from formats.writers._word_fields import bookmark, mark
+from formats.writers._word_fields import bookmark, marked
 from formats.writers._word_lists import list_items
 from formats.writers._word_nodes import Node
 from formats.writers._word_paper import Paper
 from formats.writers._word_pictures import picture
-from formats.writers._word_tables import table, table_as_lists
+from formats.writers._word_tables import readable
 from formats.writers._word_text import paragraph
 
 
@@ -24,12 +37,17 @@ def outlined(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     )
 
 
-def nodes(paper: Paper, block: Block) -> Iterator[Node]:
-    """Yield what one block is in Word, its mark in the first paragraph."""
-    made = list(_nodes(paper, block))
-    if made:
-        mark(paper, made[0], block.id)
-    yield from made
+def nodes(paper: Paper, block: Block) -> Sequence[Node]:
+    """Return what one block is in Word, with its mark."""
+    return marked(paper, block.id, tuple(_nodes(paper, block)))
+
+
+def meanings(paper: Paper, words: Sequence[HardWord], number: int) -> Iterator[Node]:
+    """Yield what hard words mean, to stand where they are first met: after block `number`."""
+    for place, word in enumerate(words):
+        runs = (Run(word.term, bold=True), Run(f": {word.meaning}"))
+        made = paragraph(paper, "Meaning", runs)
+        yield bookmark(paper, made, mark_of(f"{OWN}met-{number}-{place}"))
 
 
 def _nodes(paper: Paper, block: Block) -> Iterator[Node]:
@@ -44,8 +62,7 @@ def _nodes(paper: Paper, block: Block) -> Iterator[Node]:
         case ListBlock():
             yield from list_items(paper, block)
         case Table():
-            if any(block.rows):
-                yield from (table_as_lists if paper.look.tables_as_lists else table)(paper, block)
+            yield from readable(paper, block)
         case Picture():
             yield from _alone(paper, block.image, block.caption, block.language)
         case Point():
@@ -55,8 +72,7 @@ def _nodes(paper: Paper, block: Block) -> Iterator[Node]:
 
 
 def _alone(paper: Paper, image: Image, caption: str, language: str) -> Iterator[Node]:
-    side = paper.look.picture
-    yield picture(paper, image, "Picture" if caption else "PictureAlone", side, side * 0.75)
+    yield picture(paper, image, "Picture" if caption else "PictureAlone", *paper.look.picture)
     if caption:
         yield paragraph(paper, "Caption", caption, language)
 
@@ -64,6 +80,7 @@ def _alone(paper: Paper, image: Image, caption: str, language: str) -> Iterator[
 def _stacked(paper: Paper, point: Point) -> Iterator[Node]:
     """A point outside easy read: the picture over the full width, its lines below."""
     if point.image:
-        yield picture(paper, point.image, "Picture", paper.look.picture, 9)
+        style = "Picture" if point.lines else "PictureAlone"
+        yield picture(paper, point.image, style, *paper.look.picture)
     for line in point.lines:
         yield paragraph(paper, "Normal", line, point.language)

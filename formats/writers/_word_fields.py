@@ -1,11 +1,14 @@
-"""What Word works out itself: page numbers, and a contents list that leads to each heading."""
+"""Fields of Word: page numbers, and a contents list that leads to each heading and its page."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from content.tree import Heading, Run, plain
-from formats.writers._word_nodes import Node, first_paragraph, node
+from formats.block_marks import mark_of
+from formats.writers._word_nodes import Node, empty, full_name, inside, node
 from formats.writers._word_paper import Paper, place
 from formats.writers._word_text import letters, paragraph, span
+
+_PARAGRAPH = full_name("w:p")
 
 
 def field(order: str, shown: tuple[Node, ...]) -> tuple[Node, ...]:
@@ -25,20 +28,21 @@ def page_number() -> tuple[Node, ...]:
 
 
 def bookmark(paper: Paper, paragraph_: Node, name: str) -> Node:
-    """Return the paragraph with a place in it that a link can lead to."""
-    key = str(paper.next_id())
-    start = node("w:bookmarkStart", attrs={"w:id": key, "w:name": name})
-    paragraph_.insert(1, start)
-    paragraph_.append(node("w:bookmarkEnd", attrs={"w:id": key}))
+    """Return the paragraph with a place in it, unless the file has a place of that name."""
+    if name and paper.is_new(name):
+        key = str(paper.next_id())
+        start = node("w:bookmarkStart", attrs={"w:id": key, "w:name": name})
+        paragraph_.insert(1, start)
+        paragraph_.append(node("w:bookmarkEnd", attrs={"w:id": key}))
     return paragraph_
 
 
-def mark(paper: Paper, made: Node, block_id: str) -> None:
-    """Put the mark of the block around the words of its first paragraph, where it has one."""
-    name = paper.new_mark(block_id)
-    first = first_paragraph(made)
-    if name and first is not None:
-        bookmark(paper, first, name)
+def marked(paper: Paper, block_id: str, made: Sequence[Node]) -> Sequence[Node]:
+    """Return the nodes of a block, its mark in the first paragraph."""
+    first = next((each for top in made for each in inside(top, _PARAGRAPH)), None)
+    if first is not None:
+        bookmark(paper, first, mark_of(block_id))
+    return made
 
 
 def contents(paper: Paper, entries: list[tuple[int, Heading]]) -> Iterator[Node]:
@@ -56,7 +60,9 @@ def contents(paper: Paper, entries: list[tuple[int, Heading]]) -> Iterator[Node]
 def _line(paper: Paper, heading: Heading, name: str) -> Node:
     language = heading.language or paper.document.language
     words = span(paper, Run(plain(heading.runs)), language, linked=True)
-    link = node("w:hyperlink", words, attrs={"w:anchor": name, "w:history": "1"})
+    number = field(f" PAGEREF {name} \\h ", (node("w:r", paper.page_of(name)),))
+    parts = (words, node("w:r", empty("w:tab")), *number)
+    link = node("w:hyperlink", *parts, attrs={"w:anchor": name, "w:history": "1"})
     line = paragraph(paper, f"TOC{heading.level}", (), heading.language)
     line.append(link)
     return line

@@ -25,10 +25,10 @@ class Look:
     line: float = 1.5
     """Distance of lines as a multiple of the font's own."""
     margin: float = 2.2
-    picture: float = 12.0
+    picture: tuple[float, float] = (12.0, 8.0)
     """Greatest width and height of a picture that stands alone."""
-    tables_as_lists: bool = False
-    sections_on_new_pages: bool = False
+    easy: bool = False
+    """Easy read: a cover, and large page numbers."""
 
 
 def word_tag(code: str) -> str:
@@ -55,8 +55,7 @@ def large_look(document: Document, size: int) -> Look:
         round(size * 1.6),
         (first, second, third, fourth, fifth),
         margin=2.0,
-        picture=16.0,
-        tables_as_lists=size > 20,
+        picture=(17.0, 9.5),
     )
 
 
@@ -69,8 +68,7 @@ def easy_look(document: Document) -> Look:
         34,
         (24, 20, 18, 16, 16),
         margin=2.0,
-        picture=12.0,
-        sections_on_new_pages=True,
+        easy=True,
     )
 
 

@@ -1,19 +1,20 @@
 """The smallest pieces of Word's XML: a node and its attributes."""
 
+from collections.abc import Iterator
 from typing import cast
 
 from docx.oxml.ns import qn
 from docx.oxml.parser import OxmlElement
 from docx.oxml.xmlchemy import BaseOxmlElement as Node
 
-__all__ = ["Node", "empty", "first_paragraph", "node", "value"]
+__all__ = ["Node", "children", "empty", "full_name", "inside", "node", "value"]
 
 
 def node(tag: str, *children: Node, attrs: dict[str, str] | None = None) -> Node:
     """Return an element such as "w:p" with its children; attribute names carry prefixes."""
     made = cast(Node, OxmlElement(tag))
     for name, text in (attrs or {}).items():
-        made.set(_full(name), text)
+        made.set(full_name(name) if ":" in name else name, text)
     made.extend(children)
     return made
 
@@ -28,10 +29,16 @@ def empty(tag: str) -> Node:
     return node(tag)
 
 
-def first_paragraph(made: Node) -> Node | None:
-    """Return the first paragraph of the element, which may be one; None where it has none."""
-    return cast(Node | None, next(made.iter(qn("w:p")), None))
+def inside(top: Node, *tags: str) -> Iterator[Node]:
+    """Yield the node and all below it in reading order; only those of these full names, if any."""
+    yield from cast(Iterator[Node], top.iter(*tags))
 
 
-def _full(name: str) -> str:
-    return qn(name) if ":" in name else name
+def children(top: Node, *tags: str) -> Iterator[Node]:
+    """Yield the children of these full names."""
+    yield from cast(Iterator[Node], top.iterchildren(*tags))
+
+
+def full_name(name: str) -> str:
+    """Return the name that the XML itself holds for "w:p"."""
+    return qn(name)

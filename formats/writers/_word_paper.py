@@ -1,5 +1,6 @@
 """A Word file while it is being written: the door to python-docx as a package of parts."""
 
+from copy import deepcopy
 from io import BytesIO
 from urllib.parse import quote
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -9,19 +10,22 @@ from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.section import _Footer, _Header
 
 from content.tree import Document, Image
-from formats.block_marks import mark_of
-from formats.format import Assets
+from formats.format import Assets, Made
 from formats.pictures import Raster, raster
 from formats.writers._dates import moment_of
 from formats.writers._links import safe_address
+from formats.writers._word_boxes import boxes, edge_height
 from formats.writers._word_look import Look
 from formats.writers._word_nodes import Node, node, value
+from formats.writers._word_pages import Pages
 from formats.writers._word_template import NUMBERS, template
 
 _PIXELS_A_CM = 118.11
 """300 dots an inch, as print wants."""
 _MOST_ACROSS = 800
 """Drawings have few colours and long lines: more dots cost time and cannot be seen."""
+_HIGH = 841.9
+"""Height of A4 in points."""
 _ZIP_DAY = (2000, 1, 1, 0, 0, 0)
 
 
@@ -41,14 +45,34 @@ class Paper:
         self._end = self._docx.element.body[-1]
         self._count = 0
         self._lists = 1
+        self._header: Node | None = None
         self._places = 0
-        self._marks: set[str] = set()
+        self._names: set[str] = set()
+        self._numbers: list[tuple[str, Node]] = []
         self._name()
 
     def add(self, *nodes: Node) -> None:
         """Put the nodes at the end of the text."""
         for made in nodes:
             self._end.addprevious(made)
+
+    def end_section(self, last: Node) -> None:
+        """Let what follows begin on a new page; `last` is the paragraph that stands before."""
+        page = deepcopy(self._end)
+        last[0].append(page)
+
+    def is_new(self, name: str) -> bool:
+        """Return whether no place has this name yet; from now on one has."""
+        new = name not in self._names
+        self._names.add(name)
+        return new
+
+    def page_of(self, name: str) -> Node:
+        """Return words that will say on which page the place of this name is."""
+        said = node("w:t")
+        said.text = "1"
+        self._numbers.append((name, said))
+        return said
 
     def next_id(self) -> int:
         """Return a number that no other bookmark or picture of the file has."""
@@ -59,14 +83,6 @@ class Paper:
         """Return the name of the next heading's place; they are numbered in reading order."""
         self._places += 1
         return place(self._places)
-
-    def new_mark(self, block_id: str) -> str:
-        """Return the mark of the block, "" where it has none or another block took it."""
-        mark = mark_of(block_id)
-        if mark in self._marks:
-            return ""
-        self._marks.add(mark)
-        return mark
 
     def raster(self, image: Image, width: float) -> Raster:
         """Return the bytes and size of a picture to be shown `width` centimetres wide."""
@@ -107,12 +123,24 @@ class Paper:
         _fill(section.footer, footer)
         if header is not None:
             _fill(section.header, header)
+        self._header = header
 
-    def bytes(self) -> bytes:
-        """Return the file. The zip carries no time of making: same tree, same bytes."""
+    def made(self) -> Made:
+        """Return the file and its pages. No time of making is in it: same tree, same bytes."""
+        pages = self._pages()
+        for name, said in self._numbers:
+            said.text = str(pages.places.get(name, pages.count))
         out = BytesIO()
         self._docx.save(out)
-        return _timeless(out.getvalue())
+        return Made(_timeless(out.getvalue()), pages=pages.count)
+
+    def _pages(self) -> Pages:
+        edge = self.look.margin * 28.35
+        top = max(
+            edge, 28.35 + (edge_height(self._header, self.look) if self._header is not None else 0)
+        )
+        room = _HIGH - top - edge - self.look.body * 0.7
+        return Pages(room).fill(tuple(boxes(self._docx.element.body, self.look)))
 
     def _name(self) -> None:
         """Say title, language and author in the file; Word shows at most 255 characters."""

@@ -1,9 +1,10 @@
 """Easy-read points in Word: the picture at the side where reading starts, the words beside it."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from content.tree import Image, Point, Runs
-from formats.writers._word_fields import mark
+from content.tree import Point
+from formats.writers._word_fields import marked
 from formats.writers._word_nodes import Node
 from formats.writers._word_paper import Paper
 from formats.writers._word_pictures import picture
@@ -15,39 +16,38 @@ PICTURE = 5.2
 _SHARES = (1750, 3250)
 
 
-def points(paper: Paper, group: Sequence[Point], about: str) -> Iterator[Node]:
+@dataclass(frozen=True, slots=True)
+class Met:
+    """A point, and what the hard words mean that are first met in it."""
+
+    point: Point
+    meanings: tuple[Node, ...] = ()
+
+
+def points(paper: Paper, group: Sequence[Met], about: str) -> Iterator[Node]:
     """Yield points that follow one another as rows; `about` says that the table is only layout."""
-    if not any(point.image for point in group):
-        yield from _lines_alone(paper, group)
+    if not any(met.point.image for met in group):
+        for met in group:
+            yield from marked(paper, met.point.id, _lines_alone(paper, met))
         return
-    rows = [_marked_row(paper, point) for point in group]
+    rows = [marked(paper, met.point.id, (_row(paper, met),))[0] for met in group]
     yield frame(paper, "PointRows", _SHARES, rows, ("", about), header=False)
     yield gap(paper)
 
 
-def _lines_alone(paper: Paper, group: Sequence[Point]) -> Iterator[Node]:
+def _lines_alone(paper: Paper, met: Met) -> tuple[Node, ...]:
     """Without a single picture the words take the whole width."""
-    for point in group:
-        for number, line in enumerate(point.lines):
-            made = paragraph(paper, "PointLine", line, point.language)
-            if not number:
-                mark(paper, made, point.id)
-            yield made
+    point = met.point
+    said = (paragraph(paper, "PointLine", line, point.language) for line in point.lines)
+    return (*said, *met.meanings)
 
 
-def _marked_row(paper: Paper, point: Point) -> Node:
-    """Return the row with its mark."""
-    made = point_row(paper, point.lines, point.image, point.language)
-    mark(paper, made, point.id)
-    return made
-
-
-def point_row(paper: Paper, lines: Sequence[Runs], image: Image | None, language: str = "") -> Node:
+def _row(paper: Paper, met: Met) -> Node:
     """Return one row that stays on one page: a picture or an empty place, and the lines."""
-    shown = picture(paper, image, "PointPicture", PICTURE, PICTURE) if image else None
+    point = met.point
+    shown = picture(paper, point.image, "PointPicture", PICTURE, PICTURE) if point.image else None
     beside = shown if shown is not None else paragraph(paper, "PointPicture", "")
-    said = [paragraph(paper, "PointLine", line, language) for line in lines]
-    words = said or [paragraph(paper, "PointLine", "")]
+    said = _lines_alone(paper, met) or (paragraph(paper, "PointLine", ""),)
     return row(
-        cell(beside, share=_SHARES[0], middle=True), cell(*words, share=_SHARES[1], middle=True)
+        cell(beside, share=_SHARES[0], middle=True), cell(*said, share=_SHARES[1], middle=True)
     )

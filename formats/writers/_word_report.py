@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from content.tree import Block, Document, Heading
 from formats.format import Assets, Made, Progress
 from formats.writers._matter import UNLISTED, back, contents_name, front_lines, words_we_used
-from formats.writers._word_blocks import nodes, outlined
+from formats.writers._meanings import first_met
+from formats.writers._word_blocks import meanings, nodes, outlined
 from formats.writers._word_fields import contents
 from formats.writers._word_look import Look
 from formats.writers._word_matter import draft_mark, edges, own
@@ -22,11 +23,12 @@ def report(document: Document, look: Look, assets: Assets, progress: Progress, l
     paper = Paper(document, look, assets)
     blocks = outlined((*document.blocks, *words_we_used(document), *back(document)))
     paper.add(*_front(paper, label), *_contents(paper, blocks))
-    for number, block in enumerate(blocks, 1):
-        paper.add(*nodes(paper, block))
+    met = first_met(document)
+    for number, block in enumerate(blocks):
+        paper.add(*nodes(paper, block), *meanings(paper, met.get(number, ()), number))
         progress(number / (len(blocks) + 1))
     edges(paper, bare_first=False)
-    made = Made(paper.bytes())
+    made = paper.made()
     progress(1.0)
     return made
 

@@ -5,16 +5,23 @@ Four font slots and two sizes each, or Arabic and Welsh letters would fall to an
 """
 
 from formats.writers._word_look import ACCENT, FONT, PALE, Look, right_to_left, word_tag
+from formats.writers._word_shapes import Shape, shapes, style_id, text_width
 
 W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
+CELL_PADDING = 5.65
+"""Points at the start and end of every cell."""
+ROW_PADDING = {"ReadableTable": 3.0, "PointRows": 5.0}
+"""Points above and below the words of a row, by the style of its table."""
+_BOLD = "<w:b/><w:bCs/>"
+_NEXT = {"Title", "Subtitle", "Edition Label", "Draft Mark"}
 
 
 def styles_xml(look: Look) -> str:
     """Return the styles part for a look."""
-    every = (*_texts(look), *_headings(look), *_lists(look), *_covers(look), *_edges(look))
+    every = "".join(_paragraph(shape, look) for shape in shapes(look).values())
     return (
-        f'<w:styles xmlns:w="{W}">{_defaults(look)}'
-        f"{''.join(every)}{''.join(_characters())}{_tables()}</w:styles>"
+        f'<w:styles xmlns:w="{W}">{_defaults(look)}{every}'
+        f"{''.join(_characters())}{_tables()}</w:styles>"
     )
 
 
@@ -26,124 +33,81 @@ def _defaults(look: Look) -> str:
     return (
         f"<w:docDefaults><w:rPrDefault><w:rPr>{font}{_size(look.body)}"
         f'<w:lang w:val="{value}" w:eastAsia="{value}" w:bidi="{bidi}"/></w:rPr></w:rPrDefault>'
-        f"<w:pPrDefault><w:pPr>{_space(0, 0, look.line)}</w:pPr></w:pPrDefault></w:docDefaults>"
+        f"<w:pPrDefault><w:pPr>{_space(Shape('', line=look.line))}</w:pPr></w:pPrDefault>"
+        "</w:docDefaults>"
     )
 
 
-def _size(points: int) -> str:
-    return f'<w:sz w:val="{points * 2}"/><w:szCs w:val="{points * 2}"/>'
-
-
-def _space(before: float, after: float, line: float) -> str:
+def _paragraph(shape: Shape, look: Look) -> str:
+    """One paragraph style; its id is its name without spaces. The order is that of the schema."""
+    plain = shape.name == "Normal"
+    base = "" if plain else '<w:basedOn w:val="Normal"/>'
+    follow = '<w:next w:val="Normal"/>' if shape.level or shape.name in _NEXT else ""
+    default = ' w:default="1"' if plain else ""
     return (
-        f'<w:spacing w:before="{round(before * 20)}" w:after="{round(after * 20)}" '
-        f'w:line="{round(line * 240)}" w:lineRule="auto"/>'
+        f'<w:style w:type="paragraph"{default} w:styleId="{style_id(shape.name)}">'
+        f'<w:name w:val="{shape.name}"/>{base}{follow}<w:qFormat/>'
+        f"<w:pPr>{_settings(shape, look)}</w:pPr><w:rPr>{_letters(shape)}</w:rPr></w:style>"
     )
 
 
-def _style(
-    name: str, paragraph: str = "", run: str = "", follow: str = "", base: str = "Normal"
-) -> str:
-    """One paragraph style; its id is its name without spaces."""
-    after = f'<w:next w:val="{follow}"/>' if follow else ""
+def _settings(shape: Shape, look: Look) -> str:
+    keep = "<w:keepNext/>" * shape.keep_next + "<w:keepLines/>" * shape.keep_lines
+    turn = "<w:pageBreakBefore/>" * shape.new_page
+    fill = f'<w:shd w:val="clear" w:color="auto" w:fill="{shape.fill}"/>' if shape.fill else ""
+    usual = "<w:widowControl/>" + "<w:bidi/>" * (look.direction == "rtl")
+    before, after = usual.split("/>")[0] + "/>", usual.removeprefix("<w:widowControl/>")
+    plain = shape.name == "Normal"
+    outline = f'<w:outlineLvl w:val="{shape.level - 1}"/>' if shape.level else ""
     return (
-        f'<w:style w:type="paragraph" w:styleId="{style_id(name)}"><w:name w:val="{name}"/>'
-        f'<w:basedOn w:val="{base}"/>{after}<w:qFormat/>'
-        f"<w:pPr>{paragraph}</w:pPr><w:rPr>{run}</w:rPr></w:style>"
+        f"{keep}{turn}{before * plain}{_box(shape, look)}{fill}{_tab(shape, look)}"
+        f"{after * plain}{_space(shape)}{_sides(shape)}{outline}"
     )
 
 
-def style_id(name: str) -> str:
-    """Return the id Word uses for a built-in style of this name: "heading 1" is "Heading1"."""
-    parts = ("TOC" if part == "toc" else part for part in name.split())
-    return "".join(part[:1].upper() + part[1:] for part in parts)
+def _letters(shape: Shape) -> str:
+    colour = f'<w:color w:val="{shape.colour}"/>' if shape.colour else ""
+    return _BOLD * shape.bold + colour + (_size(shape.size) if shape.size else "")
 
 
-_BOLD = "<w:b/><w:bCs/>"
-_DARK = f'<w:color w:val="{ACCENT}"/>'
-_KEEP = "<w:keepNext/><w:keepLines/>"
+def _size(points: float) -> str:
+    return f'<w:sz w:val="{round(points * 2)}"/><w:szCs w:val="{round(points * 2)}"/>'
 
 
-def _texts(look: Look) -> tuple[str, ...]:
-    bidi = "<w:bidi/>" if look.direction == "rtl" else ""
-    gap = look.body * 0.9
-    side = "right" if bidi else "left"
-    bar = f'<w:pBdr><w:{side} w:val="single" w:sz="24" w:space="12" w:color="{ACCENT}"/></w:pBdr>'
+def _space(shape: Shape) -> str:
+    height, rule = (shape.exact * 20, "exact") if shape.exact else (shape.line * 240, "auto")
     return (
-        '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
-        f"<w:qFormat/><w:pPr><w:widowControl/>{bidi}{_space(0, gap, look.line)}</w:pPr></w:style>",
-        _style("Quote", f'<w:keepLines/>{bar}<w:ind w:left="567" w:right="567"/>'),
-        _style("caption", f"<w:keepLines/>{_space(0, gap * 1.5, look.line)}"),
-        _style("Table Caption", f"<w:keepNext/>{_space(gap, gap / 2, look.line)}", _BOLD),
-        _style("Picture", f"<w:keepNext/>{_space(gap / 2, gap / 2, 1.0)}"),
-        _style("Picture Alone", _space(gap / 2, gap, 1.0)),
-        _style("Table Text", _space(3, 3, 1.15)),
-        _style("Table Heading", f"<w:keepNext/>{_space(3, 3, 1.15)}", _BOLD),
-        _style("Table Row Name", f"<w:keepNext/>{_space(gap / 2, gap / 3, look.line)}", _BOLD),
-        _style(
-            "After Table", '<w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="exact"/>'
-        ),
-        _style("Point Line", _space(2, look.body * 0.5, 1.4)),
-        _style("Point Picture", _space(2, 2, 1.0)),
+        f'<w:spacing w:before="{round(shape.before * 20)}" w:after="{round(shape.after * 20)}" '
+        f'w:line="{round(height)}" w:lineRule="{rule}"/>'
     )
 
 
-def _headings(look: Look) -> tuple[str, ...]:
-    made = []
-    for level, size in enumerate(look.headings, 1):
-        turn = "<w:pageBreakBefore/>" if look.sections_on_new_pages and level == 1 else ""
-        space = _space(0 if turn else size * 0.9, size * 0.45, 1.15)
-        paragraph = f'{_KEEP}{turn}{space}<w:outlineLvl w:val="{level - 1}"/>'
-        made.append(_style(f"heading {level}", paragraph, _BOLD + _DARK + _size(size), "Normal"))
-    return tuple(made)
+def _sides(shape: Shape) -> str:
+    if not shape.inset and not shape.outset:
+        return ""
+    return f'<w:ind w:left="{round(shape.inset * 20)}" w:right="{round(shape.outset * 20)}"/>'
 
 
-def _lists(look: Look) -> tuple[str, ...]:
-    space = _space(0, look.body * 0.55, look.line)
-    return (
-        _style("List Bullet", space),
-        _style("List Number", space),
-        _style("toc 1", space),
-        _style("toc 2", f'{space}<w:ind w:left="567"/>'),
-    )
+def _tab(shape: Shape, look: Look) -> str:
+    if not shape.number_at_end:
+        return ""
+    place = round(text_width(look) * 20)
+    return f'<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="{place}"/></w:tabs>'
 
 
-def _covers(look: Look) -> tuple[str, ...]:
-    heading = look.headings[0]
-    turn = "<w:pageBreakBefore/>" if look.sections_on_new_pages else ""
-    pill = f'{_box(ACCENT, 24, 4)}<w:shd w:val="clear" w:color="auto" w:fill="{ACCENT}"/>'
-    mark = f'<w:keepNext/>{pill}{_space(6, 18, 1.15)}<w:ind w:left="113" w:right="113"/>'
-    white = f'{_BOLD}<w:color w:val="FFFFFF"/>{_size(max(look.body, 20))}'
-    return (
-        _style(
-            "Title", f"{_KEEP}{_space(12, 12, 1.1)}", _BOLD + _DARK + _size(look.title), "Normal"
-        ),
-        _style("Subtitle", _space(0, look.body * 0.5, look.line), "", "Normal"),
-        _style("Edition Label", mark, white, "Normal"),
-        _style("Draft Mark", f"<w:keepNext/>{_box('000000', 18, 6)}{_space(6, 18, 1.3)}", _BOLD),
-        _style(
-            "TOC Heading",
-            f"{_KEEP}{turn}{_space(heading, 8, 1.15)}",
-            _BOLD + _DARK + _size(heading),
-        ),
-    )
+def _box(shape: Shape, look: Look) -> str:
+    if shape.bar:
+        side = "right" if look.direction == "rtl" else "left"
+        return f"<w:pBdr>{_edge(side, ACCENT, 24, 12)}</w:pBdr>"
+    if not shape.padding:
+        return ""
+    sides = ("top", "left", "bottom", "right")
+    colour = shape.edge or shape.fill
+    return f"<w:pBdr>{''.join(_edge(side, colour, 8, shape.padding) for side in sides)}</w:pBdr>"
 
 
-def _box(colour: str, size: int, space: int) -> str:
-    sides = "".join(
-        f'<w:{side} w:val="single" w:sz="{size}" w:space="{space}" w:color="{colour}"/>'
-        for side in ("top", "left", "bottom", "right")
-    )
-    return f"<w:pBdr>{sides}</w:pBdr>"
-
-
-def _edges(look: Look) -> tuple[str, ...]:
-    """Header and footer: never smaller than the body, as UKAAF asks for page numbers."""
-    big = _size(look.body + 4) if look.sections_on_new_pages else ""
-    return (
-        _style("header", _space(0, 6, 1.15), _BOLD),
-        _style("footer", _space(6, 0, 1.15), _BOLD + big),
-    )
+def _edge(side: str, colour: str, thick: int, space: float) -> str:
+    return f'<w:{side} w:val="single" w:sz="{thick}" w:space="{round(space)}" w:color="{colour}"/>'
 
 
 def _character(name: str, run: str) -> str:
@@ -174,15 +138,18 @@ def _tables() -> str:
         f"{_margins(0)}</w:tblPr></w:style>"
         '<w:style w:type="table" w:styleId="ReadableTable"><w:name w:val="Readable Table"/>'
         f'<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>{lines}</w:tblBorders>'
-        f'{_margins(60)}</w:tblPr><w:tblStylePr w:type="firstRow"><w:tcPr>'
+        f"{_margins(ROW_PADDING['ReadableTable'])}</w:tblPr>"
+        '<w:tblStylePr w:type="firstRow"><w:tcPr>'
         f'<w:shd w:val="clear" w:color="auto" w:fill="{PALE}"/></w:tcPr></w:tblStylePr></w:style>'
         '<w:style w:type="table" w:styleId="PointRows"><w:name w:val="Point Rows"/>'
-        f'<w:basedOn w:val="TableNormal"/><w:tblPr>{_margins(100)}</w:tblPr></w:style>'
+        '<w:basedOn w:val="TableNormal"/><w:tblPr>'
+        f"{_margins(ROW_PADDING['PointRows'])}</w:tblPr></w:style>"
     )
 
 
-def _margins(top: int) -> str:
+def _margins(above: float) -> str:
+    high, wide = round(above * 20), round(CELL_PADDING * 20)
     return (
-        f'<w:tblCellMar><w:top w:w="{top}" w:type="dxa"/><w:left w:w="113" w:type="dxa"/>'
-        f'<w:bottom w:w="{top}" w:type="dxa"/><w:right w:w="113" w:type="dxa"/></w:tblCellMar>'
+        f'<w:tblCellMar><w:top w:w="{high}" w:type="dxa"/><w:left w:w="{wide}" w:type="dxa"/>'
+        f'<w:bottom w:w="{high}" w:type="dxa"/><w:right w:w="{wide}" w:type="dxa"/></w:tblCellMar>'
     )

@@ -3,24 +3,33 @@
 from collections.abc import Iterator, Sequence
 
 from content.tree import Run, Runs, Table, plain
+from formats.writers._print_table import column_widths, fits, squared
 from formats.writers._word_lists import numbered
 from formats.writers._word_look import right_to_left
 from formats.writers._word_nodes import Node, empty, node, value
 from formats.writers._word_paper import Paper
+from formats.writers._word_shapes import text_width
 from formats.writers._word_template import BULLETS
 from formats.writers._word_text import paragraph
 
 _FULL = 5000
 """The whole width between the margins, in fiftieths of a percent."""
-_PAGE = 11906
 
 
-def table(paper: Paper, block: Table) -> Iterator[Node]:
+def readable(paper: Paper, block: Table) -> Iterator[Node]:
+    """Yield a table, or its rows as lists where a word in it would not fit its column."""
+    even = squared(block)
+    if any(even.rows) and any(plain(cell).strip() for row in even.rows for cell in row):
+        whole = fits(even, paper.look.body, text_width(paper.look))
+        yield from (_table if whole else _as_lists)(paper, even)
+
+
+def _table(paper: Paper, block: Table) -> Iterator[Node]:
     """Yield the caption, the table and the small gap after it."""
     if block.caption:
         yield paragraph(paper, "TableCaption", block.caption, block.language)
     rows = [_row(paper, block, row, block.header and n == 0) for n, row in enumerate(block.rows)]
-    columns = [1] * max(len(row) for row in block.rows)
+    columns = column_widths(block)
     about = (block.caption, "")
     yield frame(
         paper, "ReadableTable", columns, rows, about, header=block.header, language=block.language
@@ -31,8 +40,6 @@ def table(paper: Paper, block: Table) -> Iterator[Node]:
 def _row(paper: Paper, block: Table, cells: Sequence[Runs], head: bool) -> Node:
     style = "TableHeading" if head else "TableText"
     filled = [cell(paragraph(paper, style, runs, block.language)) for runs in cells]
-    missing = max(len(row) for row in block.rows) - len(cells)
-    filled += [cell(paragraph(paper, style, "")) for _ in range(missing)]
     return row(*filled, head=head)
 
 
@@ -55,7 +62,7 @@ def cell(*paragraphs: Node, share: int = 0, middle: bool = False) -> Node:
 def frame(
     paper: Paper,
     style: str,
-    columns: Sequence[int],
+    columns: Sequence[float],
     rows: Sequence[Node],
     about: tuple[str, str],
     *,
@@ -72,8 +79,8 @@ def frame(
     for tag, words in zip(("w:tblCaption", "w:tblDescription"), about, strict=True):
         if words:
             settings.append(value(tag, words))
-    width = _PAGE - 2 * round(paper.look.margin * 567)
-    grid = [node("w:gridCol", attrs={"w:w": str(width * part // sum(columns))}) for part in columns]
+    twips = text_width(paper.look) * 20 / sum(columns)
+    grid = [node("w:gridCol", attrs={"w:w": str(round(twips * part))}) for part in columns]
     return node("w:tbl", node("w:tblPr", *settings), node("w:tblGrid", *grid), *rows)
 
 
@@ -95,13 +102,15 @@ def gap(paper: Paper) -> Node:
     return paragraph(paper, "AfterTable", "")
 
 
-def table_as_lists(paper: Paper, block: Table) -> Iterator[Node]:
-    """Yield a table as words: each row named by its first cell, then "column: what it says"."""
+def _as_lists(paper: Paper, block: Table) -> Iterator[Node]:
+    """Yield a squared table as words: "column: what it says", each row named by its first cell."""
     if block.caption:
         yield paragraph(paper, "TableCaption", block.caption, block.language)
     names = block.rows[0] if block.header else ()
     for cells in block.rows[1 if block.header else 0 :]:
-        yield paragraph(paper, "TableRowName", cells[0], block.language)
+        if plain(cells[0]).strip():
+            first = (*_named(names, 0), *cells[0])
+            yield paragraph(paper, "TableRowName", first, block.language)
         for number, said in enumerate(cells[1:], 1):
             if plain(said).strip():
                 words = (*_named(names, number), *said)

@@ -9,6 +9,7 @@ from io import BytesIO
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from formats.writers._word_look import FONT, Look
+from formats.writers._word_shapes import list_step
 from formats.writers._word_styles import W, styles_xml
 from formats.writers._word_theme import font_table_xml, theme_xml
 
@@ -141,7 +142,7 @@ def _numbering(look: Look) -> str:
 
 def _level(depth: int, kind: str, look: Look) -> str:
     text = ("•", "–")[depth % 2] if kind == "bullet" else f"%{depth + 1}."
-    step = max(454, look.body * 28)
+    step = round(list_step(look) * 20)
     return (
         f'<w:lvl w:ilvl="{depth}"><w:start w:val="1"/><w:numFmt w:val="{kind}"/>'
         f'<w:lvlText w:val="{text}"/><w:lvlJc w:val="left"/>'

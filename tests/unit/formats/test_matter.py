@@ -51,7 +51,7 @@ def test_a_booklet_says_what_it_is_and_that_one_may_ask_for_help() -> None:
     words = said(_matter.about(easy_read()))
     assert words[0] == "About this booklet"
     assert "This booklet is about our day centre." in words
-    assert "You can ask someone to help you to read it." in words
+    assert "You can ask someone to help you read it." in words
     assert said(_matter.about(english())) == []
 
 

@@ -122,12 +122,28 @@ def test_a_table_without_rows_leaves_no_trace() -> None:
     assert not list(found(made(Table("t", ())).body, "w:tbl"))
 
 
-@pytest.mark.parametrize(("size", "tables"), [(20, 1), (24, 0), (28, 0)])
-def test_tables_become_lists_when_letters_are_very_large(size: int, tables: int) -> None:
+def test_a_small_table_stays_a_table_however_large_the_letters() -> None:
     rows = ((say("Day"), say("What")), (say("Monday"), say("Tea")))
-    file = made(Table("t", rows), size=size)
+    assert len(list(found(made(Table("t", rows), size=28).body, "w:tbl"))) == 1
+
+
+@pytest.mark.parametrize(("size", "tables"), [(16, 1), (20, 0), (24, 0), (28, 0)])
+def test_a_table_becomes_lists_where_its_words_would_break(size: int, tables: int) -> None:
+    heads = tuple(say(each) for each in ("Weekday", "Gardening", "Conversation", "Swimming"))
+    file = made(Table("t", (heads, tuple(say(each) for each in "abcd"))), size=size)
     assert len(list(found(file.body, "w:tbl"))) == tables
-    assert ("What: Tea" in styles(file)) is (tables == 0)
+    said = styles(file)
+    assert ("Conversation: c" in said) is (tables == 0)
+    assert ("Weekday: a" in said) is (tables == 0)
+
+
+def test_forty_columns_become_lists_with_every_word() -> None:
+    rows = (
+        tuple(say(f"column {n}") for n in range(40)),
+        tuple(say(f"cell {n}") for n in range(40)),
+    )
+    said = styles(made(Table("t", rows)))
+    assert all(f"column {n}: cell {n}" in said for n in range(40))
 
 
 def test_a_picture_has_its_words_and_a_decoration_has_none() -> None:
