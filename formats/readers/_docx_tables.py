@@ -1,11 +1,12 @@
 """Tables of a Word file: real ones, frames around words, and the rows of easy-read points."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from lxml import etree
 
 from content.tree import Run, plain
+from formats.block_marks import block_of, is_ours
 from formats.readers._collecting import Collector
 from formats.readers._docx_ours import POINTS, names_of
 from formats.readers._docx_parts import W, flag, number, value
@@ -88,7 +89,7 @@ class Tables:
             self._found.marking.meet(name)
         lines: list[list[Run]] = []
         pictures: list[Drawn] = []
-        for paragraph in row.iter(W + "p"):
+        for paragraph in self._said(row):
             line: list[Run] = []
             for piece in self._walk.cell_words(paragraph, self._look(paragraph)):
                 if isinstance(piece, Drawn):
@@ -101,6 +102,16 @@ class Tables:
         self._found.marking.drop()
         for other in pictures[1:]:
             self._found.picture(other.data, other.alt, decorative=other.decorative)
+
+    def _said(self, row: etree._Element) -> Iterator[etree._Element]:
+        """Yield the paragraphs of a point, without what a hard word of it means: that is ours."""
+        own = names_of(row)[:1]
+        for paragraph in row.iter(W + "p"):
+            names = [name for name in names_of(paragraph) if name not in own]
+            if any(is_ours(block_of(name)) for name in names):
+                self._found.ours(words_in(paragraph, W + "t"))
+            else:
+                yield paragraph
 
     def _look(self, paragraph: etree._Element) -> Look:
         properties = paragraph.find(W + "pPr")

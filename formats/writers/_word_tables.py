@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 
 from content.tree import Run, Runs, Table, plain
-from formats.writers._print_table import column_widths, fits, squared
+from formats.writers._print_table import squared
+from formats.writers._word_columns import columns
 from formats.writers._word_lists import numbered
 from formats.writers._word_look import right_to_left
 from formats.writers._word_nodes import Node, empty, node, value
@@ -20,19 +21,18 @@ def readable(paper: Paper, block: Table) -> Iterator[Node]:
     """Yield a table, or its rows as lists where a word in it would not fit its column."""
     even = squared(block)
     if any(even.rows) and any(plain(cell).strip() for row in even.rows for cell in row):
-        whole = fits(even, paper.look.body, text_width(paper.look))
-        yield from (_table if whole else _as_lists)(paper, even)
+        wide = columns(even, paper.look)
+        yield from _table(paper, even, wide) if wide else _as_lists(paper, even)
 
 
-def _table(paper: Paper, block: Table) -> Iterator[Node]:
+def _table(paper: Paper, block: Table, wide: Sequence[float]) -> Iterator[Node]:
     """Yield the caption, the table and the small gap after it."""
     if block.caption:
         yield paragraph(paper, "TableCaption", block.caption, block.language)
     rows = [_row(paper, block, row, block.header and n == 0) for n, row in enumerate(block.rows)]
-    columns = column_widths(block)
     about = (block.caption, "")
     yield frame(
-        paper, "ReadableTable", columns, rows, about, header=block.header, language=block.language
+        paper, "ReadableTable", wide, rows, about, header=block.header, language=block.language
     )
     yield gap(paper)
 
@@ -62,14 +62,14 @@ def cell(*paragraphs: Node, share: int = 0, middle: bool = False) -> Node:
 def frame(
     paper: Paper,
     style: str,
-    columns: Sequence[float],
+    wide: Sequence[float],
     rows: Sequence[Node],
     about: tuple[str, str],
     *,
     header: bool,
     language: str = "",
 ) -> Node:
-    """Return a table over the full width; `columns` are parts, `about` its name and description."""
+    """Return a table over the full width; `wide` are parts, `about` its name and description."""
     settings = [value("w:tblStyle", style)]
     if right_to_left(language or paper.document.language):
         settings.append(empty("w:bidiVisual"))
@@ -79,8 +79,8 @@ def frame(
     for tag, words in zip(("w:tblCaption", "w:tblDescription"), about, strict=True):
         if words:
             settings.append(value(tag, words))
-    twips = text_width(paper.look) * 20 / sum(columns)
-    grid = [node("w:gridCol", attrs={"w:w": str(round(twips * part))}) for part in columns]
+    twips = text_width(paper.look) * 20 / sum(wide)
+    grid = [node("w:gridCol", attrs={"w:w": str(round(twips * part))}) for part in wide]
     return node("w:tbl", node("w:tblPr", *settings), node("w:tblGrid", *grid), *rows)
 
 
@@ -112,7 +112,7 @@ def _as_lists(paper: Paper, block: Table) -> Iterator[Node]:
             first = (*_named(names, 0), *cells[0])
             yield paragraph(paper, "TableRowName", first, block.language)
         for number, said in enumerate(cells[1:], 1):
-            if plain(said).strip():
+            if names or plain(said).strip():
                 words = (*_named(names, number), *said)
                 yield paragraph(paper, "ListBullet", words, block.language, numbered(BULLETS))
 

@@ -1,0 +1,36 @@
+"""Columns of a table in Word: each holds its longest word, and the rest goes where text is long."""
+
+from content.tree import Runs, Table, plain
+from formats.writers._word_look import Look
+from formats.writers._word_shapes import text_width
+from formats.writers._word_styles import CELL_PADDING
+from formats.writers._word_widths import width
+
+_RULE = 1.0
+"""Points for the line between two columns, and for rounding."""
+
+
+def columns(table: Table, look: Look) -> tuple[float, ...]:
+    """Return the widths in points of a squared table; () where a word would break."""
+    cells = tuple(zip(*table.rows, strict=True))
+    least = [_widest(column, look, table.header, split=True) for column in cells]
+    spare = text_width(look) - sum(least)
+    if spare < 0:
+        return ()
+    wanted = [
+        max(_widest(column, look, table.header, split=False) - small, 1.0)
+        for column, small in zip(cells, least, strict=True)
+    ]
+    share = spare / sum(wanted)
+    return tuple(small + share * more for small, more in zip(least, wanted, strict=True))
+
+
+def _widest(column: tuple[Runs, ...], look: Look, header: bool, *, split: bool) -> float:
+    """Width of the longest word, or of the longest text, with the white space beside it."""
+    found = 0.0
+    for row, cell in enumerate(column):
+        heavy = (header and not row) or any(run.bold or run.hard for run in cell)
+        text = plain(cell)
+        for piece in text.split() if split else (text,):
+            found = max(found, width(piece, heavy))
+    return found * look.body + 2 * CELL_PADDING + _RULE
