@@ -122,9 +122,9 @@ def _alike(
         )
         looked = list(islice(free, min(_NEAR, left)))
         left -= len(looked)
-        ranks = ((_likeness(each, block), -n) for n, each in enumerate(looked))
-        likeness, best = max(ranks, default=(0.0, 0))
-        if likeness >= _ALIKE:
+        ranks = ((likeness(each, block), -n) for n, each in enumerate(looked))
+        alike, best = max(ranks, default=(0.0, 0))
+        if alike >= _ALIKE:
             found = looked[-best]
             taken.add(found.id)
             at = places[found.id] + 1
@@ -143,7 +143,8 @@ def _ends(
     return ends[::-1]
 
 
-def _likeness(old: Block, new: Block) -> float:
+def likeness(old: Block, new: Block) -> float:
+    """Return which share of their letters two blocks have in common; 0.0 below three in five."""
     before, after = (words_of(block).casefold()[:_MOST_LETTERS] for block in (old, new))
     matcher = SequenceMatcher(None, before, after, autojunk=False)
     return matcher.ratio() if matcher.quick_ratio() >= _ALIKE else 0.0

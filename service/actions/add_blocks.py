@@ -57,7 +57,7 @@ def add_blocks(
             return earlier
         document = session.get_one(Document, document_id)
         edition = documents.standard_edition(session, document)
-        _check_room(session, edition.id, new)
+        check_room(session, edition.id, new)
         added = put_blocks(session, edition.id, after_id, new, by=by, what="added")
         for block in added:
             words_changed(session, document, "added", by, block.id)
@@ -102,7 +102,8 @@ def _block(edition_id: str, key: str, part: NewBlock) -> Block:
     )
 
 
-def _check_room(session: Session, edition_id: str, new: Sequence[NewBlock]) -> None:
+def check_room(session: Session, edition_id: str, new: Sequence[NewBlock]) -> None:
+    """Raise NoRoom where a part, or the document with the parts in it, would be too long."""
     if any(len(part.text) > MAX_BLOCK for part in new):
         raise NoRoom
     if not has_room(session, edition_id, " ".join(part.text for part in new)):

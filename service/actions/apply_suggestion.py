@@ -2,6 +2,7 @@
 
 from sqlalchemy.orm import Session
 
+from service.actions._agreed_parts import add_part, take_out_part
 from service.actions.apply_words import Saved, Wording, apply_words
 from service.actions.voice import Voice
 from service.store.tables import AgendaItem, Block, Document, Suggestion
@@ -23,7 +24,16 @@ def apply_suggestion(session: Session, suggestion: Suggestion) -> Saved:
     between people's words, so both go to the agenda.
     """
     document = session.get_one(Document, suggestion.document_id)
-    saved = apply_words(
+    put = _PUT.get(suggestion.what, _words)
+    saved = put(session, document, suggestion)
+    if not saved.is_kept:
+        suggestion.state = "agreed_not_in"
+        _to_agenda(session, document, suggestion, WHY_NOT[saved.outcome])
+    return saved
+
+
+def _words(session: Session, document: Document, suggestion: Suggestion) -> Saved:
+    return apply_words(
         session,
         document,
         session.get_one(Block, suggestion.block_id),
@@ -32,10 +42,10 @@ def apply_suggestion(session: Session, suggestion: Suggestion) -> Saved:
         by=Voice(suggestion.author_id, suggestion.entered_by_id),
         joins_own=True,
     )
-    if not saved.is_kept:
-        suggestion.state = "agreed_not_in"
-        _to_agenda(session, document, suggestion, WHY_NOT[saved.outcome])
-    return saved
+
+
+_PUT = {"add_after": add_part, "add_first": add_part, "take_out": take_out_part}
+"""What is done by what was suggested; all else is other words."""
 
 
 def _to_agenda(session: Session, document: Document, suggestion: Suggestion, why: str) -> None:

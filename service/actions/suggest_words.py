@@ -1,5 +1,7 @@
 """Suggest other words for a block. The group decides; nobody takes them in alone."""
 
+from dataclasses import dataclass
+
 from sqlalchemy.orm import Session
 
 from service.actions._changed import tell
@@ -26,19 +28,45 @@ def suggest_words(
         return suggestion.id
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """What is suggested for a block, and the words of the block that it was made from."""
+
+    text: str
+    why: str
+    what: str = "words"
+    """As in `Suggestion`: words, add_after, add_first or take_out."""
+    kind: str = ""
+    level: int = 1
+    base_version: int = 0
+    """0: the block as it stands."""
+    base_text: str = ""
+
+
 def suggested(
     parts: Parts, session: Session, block: Block, *, text: str, why: str, by: Voice
+) -> Suggestion:
+    """Suggest other words for the block as it stands, inside the open transaction."""
+    return suggest_change(parts, session, block, Change(text=text, why=why), by=by)
+
+
+def suggest_change(
+    parts: Parts, session: Session, block: Block, change: Change, *, by: Voice
 ) -> Suggestion:
     """Keep the suggestion and open the group's decision on it, inside the open transaction."""
     edition = session.get_one(Edition, block.edition_id)
     document = session.get_one(Document, edition.document_id)
+    now = change.base_version == 0
     suggestion = Suggestion(
         document_id=document.id,
         block_id=block.id,
-        base_version=block.version,
-        base_text=block.text,
-        text=text,
-        why=why,
+        base_version=block.version if now else change.base_version,
+        base_text=block.text if now else change.base_text,
+        text=change.text,
+        why=change.why,
+        what=change.what,
+        kind=change.kind,
+        level=change.level,
         author_id=by.author_id,
         entered_by_id=by.entered_by_id,
     )

@@ -41,6 +41,8 @@ class Said:
 class OtherWords:
     """Other words for one part: what stood when they were suggested, and what changes."""
 
+    what: str
+    """words, add_after, add_first or take_out."""
     block_id: str
     old: str
     new: str
@@ -121,15 +123,17 @@ def _other_words(session: Session, decision: Decision) -> OtherWords | None:
     block = session.get_one(Block, suggestion.block_id)
     names = people.names(session, {suggestion.author_id, suggestion.entered_by_id})
     typed = suggestion.entered_by_id != suggestion.author_id
+    added = suggestion.what.startswith("add")
     return OtherWords(
+        what=suggestion.what,
         block_id=block.id,
         old=suggestion.base_text,
         new=suggestion.text,
-        changes=word_changes(suggestion.base_text, suggestion.text),
+        changes=word_changes("" if added else suggestion.base_text, suggestion.text),
         why=suggestion.why,
         by=names.get(suggestion.author_id, ""),
         typed_by=names.get(suggestion.entered_by_id, "") if typed else "",
-        part_changed=block.version != suggestion.base_version,
+        part_changed=not added and block.version != suggestion.base_version,
         put_in=suggestion.state == "agreed",
     )
 

@@ -30,6 +30,8 @@ class Said:
     """The words it was about, where they have changed since."""
     why: str = ""
     state: str = "open"
+    what: str = "words"
+    """Of a suggestion: words, add_after, add_first or take_out."""
     decision: str = ""
     outcomes: tuple["Outcome", ...] = ()
     changes: tuple[Change, ...] = ()
@@ -118,8 +120,9 @@ def _suggestions(session: Session, block_id: str, text: str) -> list[Said]:  # n
             row.text,
             why=row.why,
             state=row.state,
+            what=row.what,
             decision=decisions.get(row.id, ""),
-            changes=word_changes(row.base_text, row.text),
+            changes=word_changes("" if row.what.startswith("add") else row.base_text, row.text),
         )
         for row in rows
     ]

@@ -26,6 +26,8 @@ class Copy:
     publication: Publication
     own: File | None
     others: tuple[File, ...]
+    writes: bool
+    """Whether the person is a member of the group: only members bring a changed copy back."""
 
 
 @pages.get("/me/copies")
@@ -51,8 +53,9 @@ def _copies(session: Session, wanted: Preference) -> list[Copy]:
             *people.groups_published_by(session, me().id),
         )
     }
+    own = {group.id for group in people.groups_of(session, me().id)}
     found = [
-        _copy(session, document, group, newest, wanted)
+        _copy(session, document, group, newest, wanted, writes=group.id in own)
         for group in groups.values()
         for document in documents.documents_of(session, group.id)
         if (newest := publishing.newest_publication(session, document.id)) is not None
@@ -66,6 +69,8 @@ def _copy(
     group: Group,
     newest: Publication,
     wanted: Preference,
+    *,
+    writes: bool,
 ) -> Copy:
     files = own_first([one for one in files_of(parts(), session, newest) if one.id], wanted)
-    return Copy(document, group, newest, files[0] if files else None, files[1:])
+    return Copy(document, group, newest, files[0] if files else None, files[1:], writes)

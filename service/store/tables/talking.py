@@ -26,7 +26,10 @@ class Comment(Row):
 
 
 class Suggestion(Row):
-    """Other words for a block, for the group to decide on.
+    """Other words for a block, a new part beside it, or no such part, for the group to decide on.
+
+    `what`: words; add_after and add_first, where `text` is a new part of `kind` and `level` that
+    comes after the block or before all others; take_out, where there are no words.
 
     `state`: open, agreed, not_agreed, withdrawn; agreed_not_in where the agreed words could
     not go in, because the part changed meanwhile.
@@ -40,6 +43,9 @@ class Suggestion(Row):
     base_text: Mapped[Words]
     text: Mapped[Words]
     why: Mapped[Words]
+    what: Mapped[Code] = mapped_column(default="words", server_default="words")
+    kind: Mapped[Code] = mapped_column(default="", server_default="")
+    level: Mapped[int] = mapped_column(default=1, server_default="1")
     state: Mapped[Code] = mapped_column(default="open")
     author_id: Mapped[str] = ref("person", index=False)
     entered_by_id: Mapped[str] = ref("person", index=False)
