@@ -24,7 +24,7 @@ __all__ = [
 
 
 def read(data: bytes, name: str) -> Brought:
-    """Return the document in an uploaded file: .docx, .odt, .md, .html, .txt or pasted text.
+    """Return the document in an uploaded file: .docx, .odt, .epub, .md, .html, .txt or pasted text.
 
     Its kind is told by its bytes; `name` only breaks ties between kinds of text. Takes at most
     30 seconds. Raises CannotRead, whose message is for people.

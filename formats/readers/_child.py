@@ -18,7 +18,7 @@ from formats.readers._kinds import fits, kind_of
 from formats.readers.brought import Brought, CannotRead
 from formats.readers.reader import Reader
 
-_KINDS = ("docx", "odt", "markdown", "html", "text")
+_KINDS = ("docx", "odt", "epub", "markdown", "html", "text")
 
 
 Answerer: TypeAlias = Callable[[bytes, str], bytes]

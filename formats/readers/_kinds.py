@@ -36,6 +36,7 @@ _SVG = re.compile(
 _SUFFIXES = {
     "docx": {".docx", ".docm", ".dotx", ".dotm"},
     "odt": {".odt", ".ott"},
+    "epub": {".epub"},
     "html": {".html", ".htm", ".xhtml"},
     "markdown": {".md", ".markdown", ".txt"},
     "text": {".txt", ".text", ".md", ".markdown", ""},
@@ -109,7 +110,7 @@ def _start(archive: zipfile.ZipFile, name: str) -> bytes:
 
 def _open_document(mime: bytes) -> str:
     if b"epub" in mime:
-        raise CannotRead("epub")
+        return "epub"
     if b"opendocument.spreadsheet" in mime:
         raise CannotRead("spreadsheet")
     if b"opendocument.presentation" in mime:
@@ -120,6 +121,8 @@ def _open_document(mime: bytes) -> str:
 
 
 def _office(names: set[str]) -> str:
+    if "META-INF/container.xml" in names:
+        return "epub"
     if "[Content_Types].xml" not in names:
         raise CannotRead("zip")
     if any(name.startswith("xl/") for name in names):

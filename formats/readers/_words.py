@@ -54,7 +54,10 @@ REASONS = {
     "slides": (
         "These are slides. We read documents. Copy their words, and paste them in a document."
     ),
-    "epub": "This is an e-book (EPUB). We cannot read it yet. Paste its words, or bring a .docx.",
+    "book_locked": (
+        "This e-book is locked by the place that lent or sold it. "
+        "Bring a copy that is not locked, or paste the words."
+    ),
     "pdf": (
         "This is a PDF. We cannot read PDFs yet. "
         "Bring the Word file it was made from, or paste the words."
@@ -67,7 +70,7 @@ REASONS = {
     "picture": ("This is a picture, not a document. Start a document, then add the picture there."),
     "sound": "This is a sound or a film, not a document. Type or paste the words.",
     "not_text": (
-        "We do not know this kind of file. Bring .docx, .odt, .md, .html or .txt, "
+        "We do not know this kind of file. Bring .docx, .odt, .epub, .md, .html or .txt, "
         "or paste the words."
     ),
     "not_a_picture": "This is not a picture we know. Save it as PNG or JPEG, and try again.",
@@ -114,6 +117,10 @@ LEFT_OUT = {
     "contents": (
         "1 list of contents was left out. Our files make their own.",
         "{count} lists of contents were left out. Our files make their own.",
+    ),
+    "page_number": (
+        "1 page number was left out. Our files make their own.",
+        "{count} page numbers were left out. Our files make their own.",
     ),
     "macro": (
         "1 macro was left out. We never run programs from a file.",

@@ -57,14 +57,19 @@ _HEAD = 100_000
 def read_page(data: bytes, found: Collector) -> None:
     """Add the blocks of a web page; nothing is fetched and nothing in it is run."""
     text = decode(data, found)
-    for tag in _TAG.findall(text):
-        found.left_out(_COUNTED[tag.lower()])
+    count_active(text, found)
     head = text[:_HEAD]
     if title := _TITLE.search(head):
         found.file_title = unescape(title[1])
     if language := _LANGUAGE.search(head):
         found.language = language_code(language[1])
     add_page(text, found)
+
+
+def count_active(text: str, found: Collector) -> None:
+    """Tell of programs, forms, films and frames: none of them comes in."""
+    for tag in _TAG.findall(text):
+        found.left_out(_COUNTED[tag.lower()])
 
 
 def add_page(text: str, found: Collector) -> None:

@@ -31,13 +31,10 @@ SMALL_BYTES = 1 * MB
 """A member up to this size may have any ratio: short XML repeats itself."""
 CHUNK = 64 * 1024
 
-_PAGE_TYPE = b"<!doctype html>"
-_XML_NAMES = (".xml", ".rels", ".rdf", ".xhtml", ".html", ".svg", ".vml")
-_DOCTYPES = tuple(
-    word.encode(code)
-    for word in ("<!doctype", "<!entity")
-    for code in ("ascii", "utf-16-le", "utf-16-be")
-)
+_XML_NAMES = (".xml", ".rels", ".rdf", ".xhtml", ".html", ".svg", ".vml", ".opf", ".ncx")
+_CODES = ("ascii", "utf-16-le", "utf-16-be")
+_DOCTYPES = tuple("<!doctype".encode(code) for code in _CODES)
+_ENTITIES = tuple("<!entity".encode(code) for code in _CODES)
 
 
 def check_bare_blocks(count: int) -> None:
@@ -49,14 +46,15 @@ def check_bare_blocks(count: int) -> None:
 def unpack(data: bytes, *, pages: bool = False) -> Mapping[str, bytes]:
     """Return the members of a zip by name, every one unpacked within the limits.
 
-    Where `pages`, a member may name the type of web pages, as those of an e-book do.
+    Where `pages`, XML may name its type, as the pages of an e-book do, but no entities.
     Raises CannotRead("zip_unsafe", "password", "broken" or "xml_unsafe").
     """
     try:
         with zipfile.ZipFile(BytesIO(data)) as archive:
             members = archive.infolist()
             _check_directory(members, data)
-            return _produce(archive, members, _PAGE_TYPE if pages else b"")
+            unsafe = _ENTITIES if pages else (*_DOCTYPES, *_ENTITIES)
+            return _produce(archive, members, unsafe)
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, struct.error, ValueError) as error:
         raise CannotRead("broken") from error
     except (NotImplementedError, RuntimeError) as error:
@@ -86,7 +84,7 @@ def _check_overlaps(members: list[zipfile.ZipInfo], size: int) -> None:
 
 
 def _produce(
-    archive: zipfile.ZipFile, members: list[zipfile.ZipInfo], harmless: bytes
+    archive: zipfile.ZipFile, members: list[zipfile.ZipInfo], unsafe: tuple[bytes, ...]
 ) -> dict[str, bytes]:
     produced: dict[str, bytes] = {}
     total = 0
@@ -95,7 +93,7 @@ def _produce(
             continue
         content = _read_member(archive, member, PRODUCED_BYTES - total)
         total += len(content)
-        _check_content(member.filename.lower(), content, harmless)
+        _check_content(member.filename.lower(), content, unsafe)
         produced[member.filename] = content
     return produced
 
@@ -113,11 +111,9 @@ def _read_member(archive: zipfile.ZipFile, member: zipfile.ZipInfo, room: int) -
     return bytes(made)
 
 
-def _check_content(name: str, content: bytes, harmless: bytes) -> None:
+def _check_content(name: str, content: bytes, unsafe: tuple[bytes, ...]) -> None:
     if not name.endswith(_XML_NAMES):
         return
     start = content.lower()
-    if harmless:
-        start = start.replace(harmless, b"", 1)
-    if any(word in start for word in _DOCTYPES):
+    if any(word in start for word in unsafe):
         raise CannotRead("xml_unsafe")

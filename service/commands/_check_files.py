@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-SUFFIXES = frozenset({".docx", ".htm", ".html", ".markdown", ".md", ".odt", ".txt"})
+SUFFIXES = frozenset({".docx", ".epub", ".htm", ".html", ".markdown", ".md", ".odt", ".txt"})
 """Endings that are looked at in a folder. A file that is named itself may have any."""
 PASSED_BY = frozenset({"node_modules", "__pycache__"})
 """Folders full of other people's files; hidden ones are passed by too."""

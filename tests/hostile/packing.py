@@ -1,4 +1,4 @@
-"""Makes small Word and OpenDocument files from raw XML, and pictures, for tests."""
+"""Makes small Word and OpenDocument files and e-books from raw XML, and pictures, for tests."""
 
 import zipfile
 from io import BytesIO
@@ -107,6 +107,30 @@ def open_document(
     )
     mime = "application/vnd.oasis.opendocument.text"
     return packed({"mimetype": mime, "content.xml": content, **(parts or {})})
+
+
+def book(
+    body: str,
+    parts: dict[str, bytes | str] | None = None,
+    *,
+    page: str = "1.xhtml",
+    without: str = "",
+    about: str = "<dc:title>A book</dc:title><dc:language>en</dc:language>",
+) -> bytes:
+    """Return an e-book of one page; a `body` that is no whole page is put into one."""
+    xhtml = f'<html xmlns="http://www.w3.org/1999/xhtml"><body>{body}</body></html>'
+    members: dict[str, bytes | str] = {
+        "mimetype": "application/epub+zip",
+        "META-INF/container.xml": '<container><rootfile full-path="book/package.opf"/></container>',
+        "book/package.opf": (
+            f'<package xmlns:dc="http://purl.org/dc/elements/1.1/"><metadata>{about}</metadata>'
+            f'<manifest><item id="p" href="{page}" media-type="application/xhtml+xml"/></manifest>'
+            '<spine><itemref idref="p"/></spine></package>'
+        ),
+        "book/1.xhtml": body if "<html" in body else xhtml,
+        **(parts or {}),
+    }
+    return packed({name: content for name, content in members.items() if name != without})
 
 
 def picture(kind: str = "PNG", size: tuple[int, int] = (40, 30), **options: object) -> bytes:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from types import ModuleType
 from typing import Any
 
+import hostile_books
 import hostile_documents
 import hostile_pictures
 import hostile_texts
@@ -35,6 +36,18 @@ _REASONS = {
     "word_with_file_entity": "xml_unsafe",
     "word_with_wide_doctype": "xml_unsafe",
     "open_document_with_entities": "xml_unsafe",
+    "book_with_entities": "xml_unsafe",
+    "book_with_entities_in_package": "xml_unsafe",
+    "book_with_file_entity": "xml_unsafe",
+    "locked_book": "book_locked",
+    "lent_book": "book_locked",
+    "book_without_its_page": "broken",
+    "book_without_container": "broken",
+    "book_that_climbs": "broken",
+    "deep_book": "too_deep",
+    "loose_deep_book": "too_deep",
+    "book_of_one_picture_shown_often": "too_many_pictures",
+    "large_book": "zip_unsafe",
     "million_paragraphs": "too_many_blocks",
     "many_paragraphs": "too_many_blocks",
     "many_wide_cells": "table_too_big",
@@ -73,7 +86,7 @@ def _outcome(reader: Callable[[bytes, str], Brought | SafePicture], data: bytes,
 
 
 @pytest.mark.parametrize(
-    "maker", _makers(hostile_zips, hostile_documents, hostile_texts), ids=_name
+    "maker", _makers(hostile_zips, hostile_documents, hostile_books, hostile_texts), ids=_name
 )
 def test_a_hostile_document_is_refused_in_plain_words_or_read_sensibly(
     maker: Callable[[], bytes],
@@ -134,3 +147,17 @@ def test_the_words_of_a_document_with_macros_are_read_without_them() -> None:
     brought = read(hostile_documents.macro_document(), "ours.docm")
     assert plain_text(brought.document) == "Words to keep"
     assert [(each.kind, each.count) for each in brought.left_out] == [("macro", 1)]
+
+
+def test_a_book_that_runs_programs_brings_only_its_words() -> None:
+    brought = read(hostile_books.book_of_programs(), "ours.epub")
+    assert plain_text(brought.document).splitlines() == ["Words to keep", "More words", "press"]
+    left = {each.kind: each.count for each in brought.left_out}
+    assert left == {
+        "frame": 1,
+        "link_unsafe": 1,
+        "media": 1,
+        "picture_local": 1,
+        "picture_remote": 1,
+        "script": 2,
+    }
