@@ -51,11 +51,17 @@ class WordFile:
         )
 
     def at(self, element: etree._Element, what: str, near: str = "") -> Fault:
-        """Return a fault at an element: it names the paragraph there and the heading above."""
+        """Return a fault at an element: it names the words there and the heading above."""
         place = self._place(element)
         if place is None:
             return Fault(what, near)
-        return place.fault(what, near)
+        return place.fault(what, near or self._words_at(place))
+
+    def _words_at(self, place: Passage) -> str:
+        """Return its words; of a picture that stands alone, those after it, or before it."""
+        at = self.passages.index(place)
+        around = (place, *self.passages[at + 1 : at + 4], *reversed(self.passages[:at]))
+        return next((each.text for each in around if each.text.strip()), "")
 
     def _place(self, element: etree._Element) -> Passage | None:
         """Return the passage that the element is, lies in or holds first."""

@@ -11,6 +11,7 @@ LONG = 400
 """Words, about a page: Microsoft's checker asks for headings in longer documents."""
 _LONGEST_HEADING = 20
 _LONGEST_FAKE = 12
+_HUGE = 1.6
 _LARGER = 1.15
 """A line this much larger than the usual letters may be meant as a heading."""
 _PLAIN_STYLES = frozenset(
@@ -43,7 +44,7 @@ def _real(file: WordFile) -> tuple[str, ...]:
 def _fakes(filled: Sequence[Passage], usual: float) -> Iterator[Fault]:
     for passage, after in pairwise(filled):
         bold, large = _look(passage, usual)
-        plain = not any(_look(after, usual)) or after.level
+        plain = not any(_look(after, usual)) or after.level or _is_huge(passage, usual)
         if (bold or large) and plain and _may_be_heading(passage, after):
             yield passage.fault("This looks like a heading, but it is plain text.")
 
@@ -67,6 +68,11 @@ def _look(passage: Passage, usual: float) -> tuple[bool, bool]:
     sizes = [float(piece.says.get("size") or 20) / 2 for piece in pieces]
     bold = bool(pieces) and all(piece.says.get("bold") for piece in pieces)
     return bold, bool(sizes) and min(sizes) >= usual * _LARGER
+
+
+def _is_huge(passage: Passage, usual: float) -> bool:
+    """Return whether it can only be the title of something, whatever comes after it."""
+    return _look(passage, usual * _HUGE / _LARGER)[1]
 
 
 def usual_size(file: WordFile) -> float:

@@ -5,7 +5,7 @@ from lxml import etree
 from formats.access.rule import Rule
 from formats.access.word_file import WordFile
 from formats.access.word_tables import is_empty, rows_of
-from formats.access.word_xml import found, is_on, says, words
+from formats.access.word_xml import found, is_on, says, words_of_cells
 
 LAYOUT_STYLE = "PointRows"
 """Our own style for rows of picture and words, which are no table to read across."""
@@ -26,7 +26,7 @@ def data_tables(file: WordFile) -> list[etree._Element]:
 
 def _header_rows(file: WordFile) -> tuple[str, ...]:
     return tuple(
-        file.at(table, "A table does not mark its header row.", words(table))
+        file.at(table, "A table does not mark its header row.", words_of_cells(table))
         for table in data_tables(file)
         if not any(is_on(mark) for mark in found(table, "w:tblHeader")) and not _has_none(table)
     )
@@ -43,9 +43,9 @@ def _simple_tables(file: WordFile) -> tuple[str, ...]:
     faults = []
     for table in found(file.body, "w:tbl"):
         if any(True for _ in found(table, "w:tbl") if _ is not table):
-            faults.append(file.at(table, "A table has a table inside.", words(table)))
+            faults.append(file.at(table, "A table has a table inside.", words_of_cells(table)))
         elif _joined(table):
-            faults.append(file.at(table, "A table has joined cells.", words(table)))
+            faults.append(file.at(table, "A table has joined cells.", words_of_cells(table)))
     return tuple(faults)
 
 
@@ -59,10 +59,10 @@ def _filled(file: WordFile) -> tuple[str, ...]:
     for table in data_tables(file):
         rows = rows_of(table)
         if any(row and all(map(is_empty, row)) for row in rows):
-            faults.append(file.at(table, "A table has an empty row.", words(table)))
+            faults.append(file.at(table, "A table has an empty row.", words_of_cells(table)))
         columns = min(map(len, rows))
         if any(all(is_empty(row[at]) for row in rows) for at in range(columns)):
-            faults.append(file.at(table, "A table has an empty column.", words(table)))
+            faults.append(file.at(table, "A table has an empty column.", words_of_cells(table)))
     return tuple(faults)
 
 

@@ -72,6 +72,11 @@ def words(element: etree._Element) -> str:
     return "".join(each.text or "" for each in found(element, "w:t"))
 
 
+def words_of_cells(table: etree._Element) -> str:
+    """Return the words in a table, cells apart."""
+    return " ".join(filter(None, (words(cell).strip() for cell in found(table, "w:tc"))))
+
+
 def style_of(paragraph: etree._Element) -> str:
     """Return the id of the paragraph's style; "" for the plain one."""
     return attr(next(found(paragraph, "w:pStyle"), None), "val")

@@ -133,6 +133,18 @@ def _words() -> Told:
     )
 
 
+def _file_check() -> Told:
+    return Told(
+        _("Checking a file"),
+        "magnifier",
+        (
+            _("Choose a Word file or a PDF. We tell you what keeps people out of it."),
+            _("Each point says what it is, where it is, and how to mend it."),
+            _("We do not store the file. A Word file can come into your group, to be mended here."),
+        ),
+    )
+
+
 def _size() -> Told:
     return Told(
         _("Size and colours"),
@@ -168,5 +180,6 @@ _PAGES: tuple[tuple[str, Callable[[], Told]], ...] = (
     (f"/g/{_ID}/invites(/.*)?", _invites),
     (f"/g/{_ID}/agenda(/.*)?", _agenda),
     (f"/g/{_ID}/words(/.*)?", _words),
+    ("/check-a-file(/.*)?", _file_check),
     ("/size", _size),
 )
