@@ -8,7 +8,6 @@ from sqlalchemy.orm import Session
 from content.coproduction import documents as moves
 from content.coproduction.policies import why_not_publish
 from content.tree import Document as Tree
-from content.tree import plain_text
 from formats.format import Options
 from service.actions.once import done, result_of, sending
 from service.actions.open_decision import words_key
@@ -20,12 +19,12 @@ from service.store.tables import (
     Document,
     Edition,
     FrozenTree,
-    Person,
+    Group,
     Preference,
     Publication,
-    SignOff,
 )
 from service.store.tables.columns import now
+from service.store.tried import tried
 
 
 class CannotPublish(Exception):
@@ -132,27 +131,10 @@ def _final(parts: Parts, session: Session, edition: Edition, publication: Public
 
 
 def tried_by(parts: Parts, session: Session, edition: Edition) -> tuple[str, ...]:
-    """Return the names of the people who tried the words of this edition as they stand now.
-
-    Whoever tried older words did not try these, so they are not named.
-    """
-    rows = session.execute(
-        select(Person.name, SignOff.tree_key)
-        .join(SignOff, SignOff.person_id == Person.id)
-        .where(SignOff.edition_id == edition.id)
-    ).all()
-    if not rows:
-        return ()
-    now_words = _read_words(trees.tree_of(session, edition))
-    same = {
-        key: _read_words(frozen.thaw(parts.files.get(key))) == now_words
-        for key in {row.tree_key for row in rows}
-    }
-    return tuple(sorted({row.name for row in rows if same[row.tree_key]}))
-
-
-def _read_words(tree: Tree) -> tuple[str, str]:
-    return tree.title, plain_text(tree)
+    """Return the names of the people who tried the words of this edition as they stand now."""
+    group = session.get_one(Group, session.get_one(Document, edition.document_id).group_id)
+    words = trees.tree_of(session, edition)
+    return tried(session, parts.files, edition.id, group.id, words).known_as(group.name)
 
 
 def options_of(chosen: Preference) -> Options:

@@ -7,8 +7,9 @@ from service.actions.voice import Voice
 from service.parts import Parts
 from service.store import events, frozen, trees
 from service.store.tables import Document, Edition, SignOff
+from service.store.tried import WAYS
 
-WAYS = ("read", "heard", "with_support")
+__all__ = ["WAYS", "sign_off"]
 
 
 def sign_off(parts: Parts, edition_id: str, voice: Voice, how: str) -> None:

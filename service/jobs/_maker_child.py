@@ -17,9 +17,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any
 
-from formats import passport
 from formats.format import CannotMake, Options
 from formats.writers import all_formats
+from service.proving import prove
 from service.store import frozen
 from service.store.files import Files
 
@@ -81,7 +81,7 @@ def _make(files: Files, order: dict[str, Any], out: Any) -> dict[str, Any]:  # n
         document = frozen.thaw(files.get(order["tree"]))
         made_by = all_formats()[order["format"]]
         made = made_by.write(document, Options(**order["options"]), files, progress)
-        rows = passport.passport(document, made_by, made.data)
+        rows = prove(document, made_by, made.data)
         return {
             "artefact": files.put(made.data),
             "size": len(made.data),

@@ -10,6 +10,7 @@ from flask_babel import gettext as _
 
 from formats.format import Format, Options
 from formats.writers import all_formats
+from service.pages._proof import NO_PROOF, Proof, proof_of
 from service.store.tables import FrozenTree, Rendition
 from service.web.said import say
 
@@ -47,6 +48,8 @@ class File:
     href: str
     options: Mapping[str, object]
     yours: bool = False
+    proof: Proof = NO_PROOF
+    """What its passport says, once it is made."""
 
     @property
     def form(self) -> str:
@@ -105,6 +108,7 @@ def file_of(tree: FrozenTree, row: Rendition, href: str) -> File:
         note=_note(row, state),
         href=href if state == "ready" else "",
         options=row.options,
+        proof=proof_of(row.passport) if state == "ready" else NO_PROOF,
     )
 
 

@@ -132,7 +132,7 @@ def credits_of(session: Session, group_id: str) -> tuple[str, ...]:
         .join(Membership, Membership.person_id == Person.id)
         .where(Membership.group_id == group_id, Membership.credit != "none")
     )
-    return tuple(sorted(_credited(name, credit) for name, credit in rows))
+    return tuple(sorted(credited(name, credit) for name, credit in rows))
 
 
 def translators_of(session: Session, edition: Edition, group_id: str) -> tuple[str, ...]:
@@ -148,10 +148,11 @@ def translators_of(session: Session, edition: Edition, group_id: str) -> tuple[s
         )
         .distinct()
     )
-    return tuple(sorted(_credited(name, credit) for name, credit in rows))
+    return tuple(sorted(credited(name, credit) for name, credit in rows))
 
 
-def _credited(name: str, credit: str) -> str:
+def credited(name: str, credit: str) -> str:
+    """Return the name as the person agreed to be named: in full, or by first letters."""
     return name if credit == "name" else " ".join(f"{part[0]}." for part in name.split())
 
 

@@ -9,6 +9,7 @@ from content.languages import all_languages
 from formats.readers._words import LEFT_OUT, NOTICES, REASONS
 from formats.writers import all_formats
 from service.web.said_by_checker import checking
+from service.web.said_of_files import of_files
 
 DECIDING = (
     "Somebody needs to know more.",
@@ -178,6 +179,7 @@ def everything() -> tuple[str, ...]:
         *counted,
         *(made_by.label for made_by in all_formats().values()),
         *checking(),
+        *of_files(),
         *(language.name for language in all_languages().values()),
     )
     return tuple(dict.fromkeys(found))

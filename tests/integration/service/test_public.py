@@ -267,7 +267,8 @@ def test_each_file_has_a_passport(parts: Parts, document: str, browser_of: Brows
             row.passport = [line]
     page = browser_of(None).get(f"/p/{document}/1/passport").text
     assert "It has a title." in page
-    assert "1 check passed" in page
+    assert "1 thing passed" in page
+    assert "No check failed in any file." in page
 
 
 def test_my_copies_put_my_own_form_first(

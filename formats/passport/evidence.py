@@ -1,0 +1,122 @@
+"""Gathers the evidence about a file: from its tree, from its bytes, from checkers of others."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
+from typing import TypeAlias, TypeVar
+
+from content.tree import Document
+from formats.access.braille import check_brf, check_pef
+from formats.access.epub import check_epub
+from formats.access.pdf import pdf_faults
+from formats.access.rule import Rule
+from formats.access.tree import rules_for
+from formats.access.web import check_web
+from formats.access.word import check_word
+from formats.format import Format
+from formats.passport.measure_epub import measure_epub
+from formats.passport.measure_pdf import measure_pdf
+from formats.passport.measure_sound import measure_sound
+from formats.passport.measure_text import measure_text
+from formats.passport.measure_web import measure_web
+from formats.passport.measure_word import measure_word
+from formats.passport.measured import Measured, Purpose
+from formats.passport.on_build import BUILDS
+from formats.passport.on_look import LOOKS
+from formats.passport.on_text import text_rules
+from formats.passport.row import FILE, TEXT, Evidence
+from formats.passport.said_again import unexplained
+
+Opened = TypeVar("Opened")
+Measurer: TypeAlias = Callable[[bytes, Purpose], Measured]
+_PDF = "page-validation, PDF/UA-1"
+_OPENS = "The file opens."
+
+
+def of_text(document: Document) -> Iterator[Evidence]:
+    """Yield what the rules about trees find."""
+    for rule in (*rules_for(document), *text_rules(document)):
+        yield _found(rule, rule.faults(document), TEXT)
+
+
+def of_file(document: Document, made_as: Format, data: bytes) -> Iterator[Evidence]:
+    """Yield what the rules about files find; one row only where the file does not open."""
+    try:
+        found = (*_others(made_as.suffix, data), *_measured(document, made_as, data))
+    except ValueError:
+        yield Evidence(
+            rule="opens",
+            promise=_OPENS,
+            tool=FILE,
+            faults=("The file does not open.",),
+            mend="Make the file again.",
+        )
+        return
+    yield from found
+
+
+def _found(rule: Rule[Opened], faults: tuple[str, ...], tool: str) -> Evidence:
+    return Evidence(rule=rule.id, promise=rule.promise, tool=tool, faults=faults, mend=rule.mend)
+
+
+def _others(suffix: str, data: bytes) -> Iterator[Evidence]:
+    if suffix == ".docx":
+        yield from _each(check_word(data))
+    elif suffix == ".html":
+        yield from _each(check_web(data))
+    elif suffix == ".epub":
+        yield from _each(check_epub(data))
+    elif suffix == ".brf":
+        yield from _each(check_brf(data))
+    elif suffix == ".pef":
+        yield from _each(check_pef(data))
+    elif suffix == ".pdf":
+        yield _tagged(data)
+
+
+def _each(found: Mapping[Rule[Opened], tuple[str, ...]]) -> Iterator[Evidence]:
+    for rule, faults in found.items():
+        yield _found(rule, faults, FILE)
+
+
+def _tagged(data: bytes) -> Evidence:
+    tried, faults = pdf_faults(data)
+    said = f"{len(faults)} of {tried} checks failed."
+    return Evidence(
+        rule="pdf-ua",
+        promise=f"All {tried} checks passed.",
+        tool=_PDF,
+        faults=(said, *faults) if faults else (),
+    )
+
+
+def _measured(document: Document, made_as: Format, data: bytes) -> Iterator[Evidence]:
+    measure = MEASURERS.get(made_as.suffix)
+    if measure is None:
+        return
+    file = measure(data, purpose_of(document, made_as))
+    if "meanings" in file.knows:
+        file = replace(file, unexplained=unexplained(document, file))
+    for look in (*LOOKS, *BUILDS):
+        if look.concerns(file):
+            found = _found(look.rule, look.rule.faults(file), FILE)
+            yield replace(found, certain=look.certain)
+
+
+def purpose_of(document: Document, made_as: Format) -> Purpose:
+    """Return what the file is for, which says how big its words must be."""
+    if made_as.id.startswith("large-print"):
+        return "large_print"
+    if document.kind == "easy_read":
+        return "easy_read"
+    return "clear_print"
+
+
+MEASURERS: dict[str, Measurer] = {
+    ".docx": measure_word,
+    ".pdf": measure_pdf,
+    ".html": measure_web,
+    ".epub": measure_epub,
+    ".txt": measure_text,
+    ".md": measure_text,
+    ".mp3": measure_sound,
+}

@@ -1,0 +1,183 @@
+"""Guidelines about how a file is built: what screen readers, braille and players need."""
+
+from formats.passport.guideline import EASY, Guideline
+
+_PICTURE_WORDS = (
+    *("alt-text", "alt-length", "word-alt-text", "word-alt-words"),
+    *("web-alt-text", "epub-alt-text"),
+)
+
+BUILD: tuple[Guideline, ...] = (
+    Guideline(
+        id="pictures",
+        promise="Every point has a picture.",
+        source="Department of Health; PIF; GOV.UK",
+        group="pictures",
+        rules=("pictures",),
+        mend="Choose a picture for each point, or use a photo of your own.",
+        kinds=EASY,
+    ),
+    Guideline(
+        id="picture-place",
+        promise="Pictures stand beside their words, at the side where reading starts.",
+        source="Department of Health; PIF; GOV.UK",
+        group="pictures",
+        rules=("look-side", "word-in-line"),
+        kinds=EASY,
+    ),
+    Guideline(
+        id="alt-text",
+        promise="Every picture has words, or is marked as decoration.",
+        source="WCAG 1.1.1; PDF/UA",
+        group="pictures",
+        rules=_PICTURE_WORDS,
+        mend="Write in a few words what the picture shows.",
+    ),
+    Guideline(
+        id="language",
+        promise="Every word says which language it is in.",
+        source="WCAG 3.1.1 and 3.1.2; PDF/UA",
+        group="build",
+        rules=(
+            *("language", "word-language", "word-direction", "word-side", "web-language"),
+            *("epub-language", "epub-page-language"),
+        ),
+        mend="Say which language the words are in.",
+    ),
+    Guideline(
+        id="title",
+        promise="The file has a title.",
+        source="WCAG 2.4.2; PDF/UA",
+        group="build",
+        rules=("title", "word-title", "web-title", "epub-title"),
+        mend="Give the document a title.",
+    ),
+    Guideline(
+        id="headings",
+        promise="Headings are real, say something, and skip no level.",
+        source="WCAG 1.3.1 and 2.4.6; PDF/UA",
+        group="build",
+        rules=(
+            *("heading-order", "heading-words", "word-heading-order", "word-heading-words"),
+            *("web-headings", "epub-headings"),
+        ),
+        mend="Write words in each heading, and use its levels in order.",
+    ),
+    Guideline(
+        id="links",
+        promise="Every link says where it leads, and leads there.",
+        source="WCAG 2.4.4",
+        group="build",
+        rules=("link-words", "word-link-words", "word-links", "epub-links"),
+        mend="Write where the link leads.",
+    ),
+    Guideline(
+        id="tables",
+        promise="Tables are simple, and say what their headings are.",
+        source="WCAG 1.3.1; PDF/UA; Microsoft",
+        group="build",
+        rules=(
+            *("word-header-rows", "word-simple-tables", "word-layout-tables", "word-whole-rows"),
+            "look-tables",
+        ),
+    ),
+    Guideline(
+        id="lists",
+        promise="Lists are real lists.",
+        source="WCAG 1.3.1; Microsoft",
+        group="build",
+        rules=("word-real-lists",),
+    ),
+    Guideline(
+        id="tagged",
+        promise="The PDF is tagged: screen readers know each part.",
+        source="PDF/UA-1; EN 301 549",
+        group="build",
+        rules=("pdf-ua",),
+        mend="Make the file again. If it stays, choose Word or the web page.",
+    ),
+    Guideline(
+        id="book-says",
+        promise="The book says how it can be read, and whom it suits.",
+        source="EPUB Accessibility 1.1",
+        group="build",
+        rules=(
+            *("epub-access-modes", "epub-access-features", "epub-access-hazards"),
+            *("epub-access-summary", "epub-claim", "epub-kind", "epub-modified"),
+        ),
+    ),
+    Guideline(
+        id="ways-in",
+        promise="People can find their way: contents, landmarks and pages.",
+        source="EPUB Accessibility 1.1; WCAG 2.4.1",
+        group="build",
+        rules=(*("epub-contents", "epub-places", "epub-page-list", "epub-direction", "web-main"),),
+    ),
+    Guideline(
+        id="stands-alone",
+        promise="The file asks no other place for anything, and runs no programs.",
+        source="Share the Pen",
+        group="build",
+        rules=("web-alone", "epub-alone", "epub-still"),
+    ),
+    Guideline(
+        id="open-to-helpers",
+        promise="The file is not locked, and opens in today’s Word.",
+        source="Microsoft",
+        group="build",
+        rules=("word-unlocked", "word-current"),
+    ),
+    Guideline(
+        id="looks-by-style",
+        promise="Looks come from styles, so that people can change them.",
+        source="Microsoft; LibreOffice",
+        group="build",
+        rules=("word-styles", "word-style-names", "word-blank-lines"),
+    ),
+    Guideline(
+        id="accepted",
+        promise="A person has accepted the words.",
+        source="Share the Pen; Inclusion Europe",
+        group="people",
+        rules=("accepted",),
+        mend="Let the people who write this look at it and accept it.",
+    ),
+    Guideline(
+        id="labels",
+        promise="The file says its title, its language and who made it.",
+        source="UKAAF; DAISY",
+        group="build",
+        rules=("look-labels", "pef-about", "pef-structure"),
+    ),
+    Guideline(
+        id="sound-length",
+        promise="The parts of the recording are marked, so that people can skip.",
+        source="UKAAF",
+        group="sound",
+        rules=("look-parts",),
+    ),
+    Guideline(
+        id="braille-page",
+        promise="Lines and pages fit the braille page.",
+        source="UKAAF; BRF",
+        group="braille",
+        rules=(
+            *("braille-line-length", "braille-page-length", "braille-page-numbers"),
+            *("braille-page-ends", "pef-size"),
+        ),
+    ),
+    Guideline(
+        id="braille-signs",
+        promise="There are only braille signs in it.",
+        source="BRF; PEF",
+        group="braille",
+        rules=("braille-cells", "braille-no-escapes"),
+    ),
+    Guideline(
+        id="braille-says",
+        promise="The file says if a braille reader read it.",
+        source="UKAAF",
+        group="braille",
+        rules=("braille-proofread-label",),
+    ),
+)

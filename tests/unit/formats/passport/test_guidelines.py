@@ -1,0 +1,55 @@
+"""The table of guidelines: what is in it, whose it is, and that its rules exist."""
+
+import pytest
+
+from content.checking.checks import all_checks
+from formats.access import braille, epub, tree, web, word
+from formats.passport.guideline import Guideline
+from formats.passport.on_build import BUILDS
+from formats.passport.on_look import LOOKS
+from formats.passport.on_text import ON_EASY_TEXT, ON_TEXT
+from formats.passport.table import GUIDELINES
+
+IDS = [one.id for one in GUIDELINES]
+MACHINE = [one for one in GUIDELINES if not one.by_person]
+
+
+def known_rules() -> set[str]:
+    on_text = {rule.id for rule in (*tree.EVERY, *tree.EASY, *ON_TEXT, *ON_EASY_TEXT)}
+    on_files = {rule.id for rule in web.RULES} | {rule.id for rule in word.RULES} | {"pdf-ua"}
+    on_files |= {rule.id for rule in (*epub.RULES, *braille.RULES)}
+    looks = {look.rule.id for look in (*LOOKS, *BUILDS)}
+    words = {f"words-{name}" for name in all_checks()} | {"words-reading_age"}
+    return on_text | on_files | looks | words
+
+
+def test_thirty_guidelines_or_more_are_tried_by_machine() -> None:
+    assert len(MACHINE) >= 30
+
+
+def test_each_guideline_stands_once() -> None:
+    assert len(set(IDS)) == len(IDS)
+
+
+def test_no_rule_serves_two_guidelines() -> None:
+    rules = [rule for one in GUIDELINES for rule in one.rules]
+    assert len(set(rules)) == len(rules)
+
+
+@pytest.mark.parametrize("one", GUIDELINES, ids=IDS)
+def test_a_guideline_names_its_source_and_its_proof(one: Guideline) -> None:
+    assert one.source
+    assert one.rules or one.question
+    assert set(one.rules) <= known_rules()
+
+
+@pytest.mark.parametrize("one", GUIDELINES, ids=IDS)
+def test_a_guideline_speaks_in_short_plain_sentences(one: Guideline) -> None:
+    for said in (one.promise, one.mend, one.question):
+        for sentence in filter(None, said.replace("?", ".").split(". ")):
+            assert len(sentence.split()) <= 15, sentence
+
+
+def test_every_look_is_part_of_a_guideline() -> None:
+    claimed = {rule for one in GUIDELINES for rule in one.rules}
+    assert {look.rule.id for look in (*LOOKS, *BUILDS)} <= claimed
