@@ -7,7 +7,8 @@ from typing import TypeAlias, TypeVar
 from content.tree import Document
 from formats.access.braille import check_brf, check_pef
 from formats.access.epub import check_epub
-from formats.access.pdf import pdf_faults
+from formats.access.pdf import Pdf, open_both
+from formats.access.pdf import rules_for as pdf_rules
 from formats.access.rule import Rule
 from formats.access.tree import rules_for
 from formats.access.web import check_web
@@ -55,7 +56,14 @@ def of_file(document: Document, made_as: Format, data: bytes) -> Iterator[Eviden
 
 
 def _found(rule: Rule[Opened], faults: tuple[str, ...], tool: str) -> Evidence:
-    return Evidence(rule=rule.id, promise=rule.promise, tool=tool, faults=faults, mend=rule.mend)
+    return Evidence(
+        rule=rule.id,
+        promise=rule.promise,
+        tool=tool,
+        faults=faults,
+        mend=rule.mend,
+        certain=rule.level != "maybe",
+    )
 
 
 def _others(suffix: str, data: bytes) -> Iterator[Evidence]:
@@ -70,7 +78,9 @@ def _others(suffix: str, data: bytes) -> Iterator[Evidence]:
     elif suffix == ".pef":
         yield from _each(check_pef(data))
     elif suffix == ".pdf":
-        yield _tagged(data)
+        opened = open_both(data)
+        yield _tagged(opened)
+        yield from _each({rule: rule.faults(opened) for rule in pdf_rules(opened)})
 
 
 def _each(found: Mapping[Rule[Opened], tuple[str, ...]]) -> Iterator[Evidence]:
@@ -78,8 +88,10 @@ def _each(found: Mapping[Rule[Opened], tuple[str, ...]]) -> Iterator[Evidence]:
         yield _found(rule, faults, FILE)
 
 
-def _tagged(data: bytes) -> Evidence:
-    tried, faults = pdf_faults(data)
+def _tagged(opened: Pdf) -> Evidence:
+    tried, faults = opened.found.tried, opened.found.raw
+    if not tried:
+        raise ValueError("no PDF file")
     said = f"{len(faults)} of {tried} checks failed."
     return Evidence(
         rule="pdf-ua",

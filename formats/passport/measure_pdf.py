@@ -9,7 +9,7 @@ from statistics import median
 
 import pikepdf
 
-from formats.passport.measured import Fact, Measured, Piece, Purpose
+from formats.passport.measured import Fact, Measured, Piece, Purpose, side_of
 from formats.passport.pdf_letters import Font, read_font
 from formats.passport.pdf_lines import PageReader, Shown
 
@@ -202,7 +202,7 @@ def _is_split(line: Shown) -> bool:
 
 
 def _sides(shown: tuple[Shown, ...]) -> Iterator[str]:
-    """Yield the side of each picture that has words beside it on the page."""
+    """Yield at which end of its words each picture stands that has words beside it."""
     words: dict[int, list[Shown]] = defaultdict(list)
     for each in shown:
         if each.text.strip():
@@ -210,7 +210,9 @@ def _sides(shown: tuple[Shown, ...]) -> Iterator[str]:
     for picture in (each for each in shown if not each.text):
         foot, top = picture.y, picture.y + picture.size
         beside = [each for each in words[picture.page] if foot < each.y < top]
-        right = sum(each.x >= picture.x + picture.width - _NEAR for each in beside)
-        left = sum(each.x + each.width <= picture.x + _NEAR for each in beside)
-        if right or left:
-            yield "left" if right >= left else "right"
+        right = [each for each in beside if each.x >= picture.x + picture.width - _NEAR]
+        left = [each for each in beside if each.x + each.width <= picture.x + _NEAR]
+        near = max(right, left, key=len)
+        if near:
+            said = "".join(each.text for each in near)
+            yield side_of(said, on_left=near is right)

@@ -108,7 +108,7 @@ class _Reader(HTMLParser):
         while self._open:
             closed = self._open.pop().element
             if "point" in closed.classes and "picture" in self._point and "words" in self._point:
-                self.sides.append("left" if self._point[0] == "picture" else "right")
+                self.sides.append("start" if self._point[0] == "picture" else "end")
             if closed.tag == tag:
                 break
 
@@ -191,7 +191,7 @@ def measure_pages(pages: tuple[str, ...], styles: str, purpose: Purpose) -> Meas
         longest_line=_longest(sheet, light.pieces),
         split_words=_split(sheet, light.pieces),
         columns=2 if re.search(r"(?:^|[;{\s])column(?:s|-count)\s*:\s*[2-9]", sheet.text) else 1,
-        sides=tuple("right" if (side == "right") != turned else "left" for side in light.sides),
+        sides=tuple(light.sides),
         right_to_left=turned,
         stuck=tuple(_stuck(sheet, pages)),
         tight=tuple(_tight(sheet, body)),

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from lxml import etree
 
 from formats.access.word_file import WordFile, attr, found, name, open_word, style_of, words
-from formats.passport.measured import Fact, Measured, Piece, Purpose
+from formats.passport.measured import Fact, Measured, Piece, Purpose, side_of
 
 KNOWS: frozenset[Fact] = frozenset(
     {
@@ -162,7 +162,7 @@ def _split(file: WordFile) -> tuple[str, ...]:
 
 
 def _sides(file: WordFile) -> Iterator[str]:
-    """Yield the side of each picture that shares a table row with words."""
+    """Yield at which end of its words each picture stands that shares a table row with them."""
     for row in found(file.body, "w:tr"):
         cells = list(row.iterchildren(name("w:tc")))
         pictured = [next(found(cell, "w:drawing"), None) is not None for cell in cells]
@@ -170,7 +170,7 @@ def _sides(file: WordFile) -> Iterator[str]:
             continue
         table = next(row.iterancestors(name("w:tbl")))
         turned = next(found(table, "w:bidiVisual"), None) is not None
-        yield "left" if pictured[0] != turned else "right"
+        yield side_of(words(row), on_left=pictured[0] != turned)
 
 
 _SINGLE = 1.15

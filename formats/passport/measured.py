@@ -1,5 +1,6 @@
 """How a file looks, as measured in the file itself: the same facts for every kind of file."""
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
@@ -29,6 +30,13 @@ Fact: TypeAlias = Literal[
     "labels",
     "parts",
 ]
+
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+
+
+def side_of(words: str, *, on_left: bool) -> str:
+    """Return whether a picture beside these words stands at their start or at their end."""
+    return "start" if on_left != bool(_RIGHT_TO_LEFT.search(words)) else "end"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +80,7 @@ class Measured:
     """Width and height of the page in points."""
     pages: int = 0
     sides: tuple[str, ...] = ()
-    """Where each picture stands beside its words: left or right."""
+    """Where each picture stands beside its words: "start", where reading starts, or "end"."""
     unexplained: tuple[str, ...] = ()
     """Hard words whose meaning is not in the file as often as it should be."""
     parts: int = 0
@@ -85,6 +93,7 @@ class Measured:
     """Tables with header cells that do not say what they head."""
     missing: tuple[str, ...] = ()
     """Labels or metadata that are not there, in words."""
+
     @property
     def body(self) -> float:
         """Return the size that most letters have, in points."""

@@ -20,8 +20,7 @@ def _long(file: Measured) -> tuple[str, ...]:
 
 
 def _side(file: Measured) -> tuple[str, ...]:
-    start = "right" if file.right_to_left else "left"
-    wrong = sum(side != start for side in file.sides)
+    wrong = "end" in file.sides
     return ("A picture stands at the wrong side of its words.",) if wrong else ()
 
 

@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from statistics import median
 
+from formats.access.colours import contrast
 from formats.access.rule import Rule
-from formats.access.word_layout import contrast
 from formats.passport.measured import Fact, Measured, Piece, Purpose
 
 LEAST = {"easy_read": 14.0, "large_print": 16.0, "clear_print": 12.0, "screen": 12.0}

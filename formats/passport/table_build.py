@@ -4,7 +4,7 @@ from formats.passport.guideline import EASY, Guideline
 
 _PICTURE_WORDS = (
     *("alt-text", "alt-length", "word-alt-text", "word-alt-words"),
-    *("web-alt-text", "epub-alt-text"),
+    *("web-alt-text", "epub-alt-text", "pdf-alt-text", "pdf-alt-words"),
 )
 
 BUILD: tuple[Guideline, ...] = (
@@ -22,7 +22,7 @@ BUILD: tuple[Guideline, ...] = (
         promise="Pictures stand beside their words, at the side where reading starts.",
         source="Department of Health; PIF; GOV.UK",
         group="pictures",
-        rules=("look-side", "word-in-line"),
+        rules=("look-side", "word-in-line", "word-text-boxes"),
         kinds=EASY,
     ),
     Guideline(
@@ -40,7 +40,8 @@ BUILD: tuple[Guideline, ...] = (
         group="build",
         rules=(
             *("language", "word-language", "word-direction", "word-side", "web-language"),
-            *("epub-language", "epub-page-language"),
+            *("word-says-language", "word-language-fits"),
+            *("epub-language", "epub-page-language", "pdf-language"),
         ),
         mend="Say which language the words are in.",
     ),
@@ -49,7 +50,7 @@ BUILD: tuple[Guideline, ...] = (
         promise="The file has a title.",
         source="WCAG 2.4.2; PDF/UA",
         group="build",
-        rules=("title", "word-title", "web-title", "epub-title"),
+        rules=("title", "word-title", "web-title", "epub-title", "pdf-title"),
         mend="Give the document a title.",
     ),
     Guideline(
@@ -59,7 +60,8 @@ BUILD: tuple[Guideline, ...] = (
         group="build",
         rules=(
             *("heading-order", "heading-words", "word-heading-order", "word-heading-words"),
-            *("web-headings", "epub-headings"),
+            *("word-headings", "word-real-headings", "word-heading-length"),
+            *("web-headings", "epub-headings", "pdf-headings", "pdf-heading-order"),
         ),
         mend="Write words in each heading, and use its levels in order.",
     ),
@@ -68,7 +70,10 @@ BUILD: tuple[Guideline, ...] = (
         promise="Every link says where it leads, and leads there.",
         source="WCAG 2.4.4",
         group="build",
-        rules=("link-words", "word-link-words", "word-links", "epub-links"),
+        rules=(
+            *("link-words", "word-link-words", "word-links", "word-fields", "epub-links"),
+            "pdf-links",
+        ),
         mend="Write where the link leads.",
     ),
     Guideline(
@@ -78,7 +83,7 @@ BUILD: tuple[Guideline, ...] = (
         group="build",
         rules=(
             *("word-header-rows", "word-simple-tables", "word-layout-tables", "word-whole-rows"),
-            "look-tables",
+            *("word-filled-tables", "look-tables", "pdf-tables"),
         ),
     ),
     Guideline(
@@ -86,7 +91,7 @@ BUILD: tuple[Guideline, ...] = (
         promise="Lists are real lists.",
         source="WCAG 1.3.1; Microsoft",
         group="build",
-        rules=("word-real-lists",),
+        rules=("word-real-lists", "pdf-lists"),
     ),
     Guideline(
         id="tagged",
@@ -95,6 +100,23 @@ BUILD: tuple[Guideline, ...] = (
         group="build",
         rules=("pdf-ua",),
         mend="Make the file again. If it stays, choose Word or the web page.",
+    ),
+    Guideline(
+        id="reading-order",
+        promise="The PDF has its parts in order, with bookmarks.",
+        source="PDF/UA-1; Adobe; WCAG 1.3.2",
+        group="build",
+        rules=(
+            *("pdf-tagged", "pdf-all-tagged", "pdf-order", "pdf-tabs", "pdf-forms"),
+            *("pdf-bookmarks", "pdf-claim"),
+        ),
+    ),
+    Guideline(
+        id="real-letters",
+        promise="Letters are real letters, with their fonts inside.",
+        source="PDF/UA-1; PDF/A-2a",
+        group="build",
+        rules=("pdf-text", "pdf-real-letters", "pdf-fonts"),
     ),
     Guideline(
         id="book-says",
@@ -122,17 +144,24 @@ BUILD: tuple[Guideline, ...] = (
     ),
     Guideline(
         id="open-to-helpers",
-        promise="The file is not locked, and opens in today’s Word.",
-        source="Microsoft",
+        promise="The file is not locked, and opens in today’s programs.",
+        source="Microsoft; PDF/UA-1",
         group="build",
-        rules=("word-unlocked", "word-current"),
+        rules=("word-unlocked", "word-current", "pdf-unlocked"),
     ),
     Guideline(
         id="looks-by-style",
         promise="Looks come from styles, so that people can change them.",
         source="Microsoft; LibreOffice",
         group="build",
-        rules=("word-styles", "word-style-names", "word-blank-lines"),
+        rules=("word-styles", "word-style-names", "word-blank-lines", "word-spaces"),
+    ),
+    Guideline(
+        id="nothing-hidden",
+        promise="No changes, notes or hidden words are left in the file.",
+        source="Microsoft; Share the Pen",
+        group="build",
+        rules=("word-changes", "word-hidden", "word-edges"),
     ),
     Guideline(
         id="accepted",

@@ -30,7 +30,7 @@ LOOK: tuple[Guideline, ...] = (
         promise="Nothing is smaller than the main words, page numbers included.",
         source="UKAAF",
         group="look",
-        rules=("look-smallest", "word-sizes"),
+        rules=("look-smallest", "word-sizes", "word-print"),
     ),
     Guideline(
         id="flows-anew",
@@ -51,7 +51,7 @@ LOOK: tuple[Guideline, ...] = (
         promise="No words are in italics.",
         source="UKAAF; RNIB; Inclusion Europe",
         group="look",
-        rules=("look-italics", "word-letters"),
+        rules=("look-italics", "word-letters", "word-italics"),
     ),
     Guideline(
         id="underline",
@@ -65,7 +65,7 @@ LOOK: tuple[Guideline, ...] = (
         promise="No words are written in blocks of capitals.",
         source="UKAAF; RNIB; Inclusion Europe",
         group="look",
-        rules=("look-capitals", "words-all_capitals"),
+        rules=("look-capitals", "word-capitals", "words-all_capitals"),
     ),
     Guideline(
         id="left-aligned",
@@ -79,7 +79,7 @@ LOOK: tuple[Guideline, ...] = (
         promise="There is space between the lines.",
         source="RNIB; WCAG 1.4.8",
         group="look",
-        rules=("look-lines", "word-spacing"),
+        rules=("look-lines", "word-spacing", "word-line-space"),
     ),
     Guideline(
         id="paragraph-space",
@@ -100,28 +100,28 @@ LOOK: tuple[Guideline, ...] = (
         promise="No word is split at the end of a line.",
         source="UKAAF; Inclusion Europe",
         group="look",
-        rules=("look-hyphens", "word-hyphens"),
+        rules=("look-hyphens", "word-hyphens", "word-never-split"),
     ),
     Guideline(
         id="one-column",
         promise="The words run in one column.",
         source="UKAAF; GOV.UK",
         group="look",
-        rules=("look-columns",),
+        rules=("look-columns", "word-columns"),
     ),
     Guideline(
         id="pale-ground",
         promise="Words stand on a white or pale ground.",
         source="RNIB; UKAAF; PIF",
         group="look",
-        rules=("look-pale",),
+        rules=("look-pale", "word-watermark"),
     ),
     Guideline(
         id="contrast",
         promise="Words stand out from their ground by 7 to 1.",
         source="WCAG 1.4.3 and 1.4.6",
         group="look",
-        rules=("look-contrast", "word-contrast"),
+        rules=("look-contrast", "word-contrast", "word-strong-contrast"),
     ),
     Guideline(
         id="length",

@@ -6,7 +6,6 @@ one place in a file is written here once more. `%(name)s` is a gap.
 
 from collections.abc import Iterator
 
-from formats.access import braille, epub, tree, web, word
 from formats.access.rule import Opened, Rule
 from formats.passport.on_build import BUILDS
 from formats.passport.on_look import LOOKS
@@ -78,16 +77,8 @@ _TOGETHER = (
 def of_files() -> Iterator[str]:
     """Yield every sentence of the passports, those with gaps too."""
     yield from (*_PLACES, *_TOGETHER)
-    for rule in (*tree.EVERY, *tree.EASY, *ON_TEXT, *ON_EASY_TEXT):
+    for rule in (*ON_TEXT, *ON_EASY_TEXT):
         yield from _said_by(rule)
-    for on_page in web.RULES:
-        yield from _said_by(on_page)
-    for on_paper in word.RULES:
-        yield from _said_by(on_paper)
-    for in_book in epub.RULES:
-        yield from _said_by(in_book)
-    for in_braille in braille.RULES:
-        yield from _said_by(in_braille)
     for look in (*LOOKS, *BUILDS):
         yield from _said_by(look.rule)
     for one in GUIDELINES:

@@ -3,7 +3,7 @@
 import pytest
 
 from content.checking.checks import all_checks
-from formats.access import braille, epub, tree, web, word
+from formats.access import braille, epub, pdf, tree, web, word
 from formats.passport.guideline import Guideline
 from formats.passport.on_build import BUILDS
 from formats.passport.on_look import LOOKS
@@ -17,7 +17,7 @@ MACHINE = [one for one in GUIDELINES if not one.by_person]
 def known_rules() -> set[str]:
     on_text = {rule.id for rule in (*tree.EVERY, *tree.EASY, *ON_TEXT, *ON_EASY_TEXT)}
     on_files = {rule.id for rule in web.RULES} | {rule.id for rule in word.RULES} | {"pdf-ua"}
-    on_files |= {rule.id for rule in (*epub.RULES, *braille.RULES)}
+    on_files |= {rule.id for rule in (*epub.RULES, *braille.RULES, *pdf.RULES)}
     looks = {look.rule.id for look in (*LOOKS, *BUILDS)}
     words = {f"words-{name}" for name in all_checks()} | {"words-reading_age"}
     return on_text | on_files | looks | words
@@ -53,3 +53,8 @@ def test_a_guideline_speaks_in_short_plain_sentences(one: Guideline) -> None:
 def test_every_look_is_part_of_a_guideline() -> None:
     claimed = {rule for one in GUIDELINES for rule in one.rules}
     assert {look.rule.id for look in (*LOOKS, *BUILDS)} <= claimed
+
+
+def test_every_rule_about_files_is_part_of_a_guideline() -> None:
+    claimed = {rule for one in GUIDELINES for rule in one.rules}
+    assert known_rules() - claimed - {f"words-{name}" for name in all_checks()} == set()
