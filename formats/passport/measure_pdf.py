@@ -65,7 +65,7 @@ def measure_pdf(data: bytes, purpose: Purpose) -> Measured:
         split_words=tuple(line.text.strip()[-50:] for line in running if _is_split(line)),
         sheet=(box[2] - box[0], box[3] - box[1]),
         pages=pages,
-        sides=tuple(_sides(shown)),
+        sides=tuple(_sides(shown, turned=turned)),
         right_to_left=turned,
     )
 
@@ -201,7 +201,7 @@ def _is_split(line: Shown) -> bool:
     return line.text.rstrip().endswith(("\u00ad", "\u2010"))
 
 
-def _sides(shown: tuple[Shown, ...]) -> Iterator[str]:
+def _sides(shown: tuple[Shown, ...], *, turned: bool) -> Iterator[str]:
     """Yield at which end of its words each picture stands that has words beside it."""
     words: dict[int, list[Shown]] = defaultdict(list)
     for each in shown:
@@ -215,4 +215,4 @@ def _sides(shown: tuple[Shown, ...]) -> Iterator[str]:
         near = max(right, left, key=len)
         if near:
             said = "".join(each.text for each in near)
-            yield side_of(said, on_left=near is right)
+            yield side_of(said, on_left=near is right, turned=turned)

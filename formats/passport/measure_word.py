@@ -37,7 +37,7 @@ def measure_word(data: bytes, purpose: Purpose) -> Measured:
             (int(attr(each, "num") or 1) for each in found(file.body, "w:cols")), default=1
         ),
         sheet=(_points(attr(sheet, "w")), _points(attr(sheet, "h"))),
-        sides=tuple(_sides(file)),
+        sides=tuple(_sides(file, turned=look.right_to_left())),
         right_to_left=look.right_to_left(),
     )
 
@@ -161,7 +161,7 @@ def _split(file: WordFile) -> tuple[str, ...]:
     return (*(("the whole file",) if on else ()), *soft)
 
 
-def _sides(file: WordFile) -> Iterator[str]:
+def _sides(file: WordFile, *, turned: bool) -> Iterator[str]:
     """Yield at which end of its words each picture stands that shares a table row with them."""
     for row in found(file.body, "w:tr"):
         cells = list(row.iterchildren(name("w:tc")))
@@ -169,8 +169,8 @@ def _sides(file: WordFile) -> Iterator[str]:
         if len(cells) != 2 or pictured.count(True) != 1:
             continue
         table = next(row.iterancestors(name("w:tbl")))
-        turned = next(found(table, "w:bidiVisual"), None) is not None
-        yield side_of(words(row), on_left=pictured[0] != turned)
+        mirrored = next(found(table, "w:bidiVisual"), None) is not None
+        yield side_of(words(row), on_left=pictured[0] != mirrored, turned=turned)
 
 
 _SINGLE = 1.15

@@ -34,9 +34,13 @@ Fact: TypeAlias = Literal[
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 
 
-def side_of(words: str, *, on_left: bool) -> str:
-    """Return whether a picture beside these words stands at their start or at their end."""
-    return "start" if on_left != bool(_RIGHT_TO_LEFT.search(words)) else "end"
+def side_of(words: str, *, on_left: bool, turned: bool) -> str:
+    """Return whether a picture beside these words stands at their start or at their end.
+
+    In a file that runs from right to left (`turned`), words of other languages may keep its side.
+    """
+    starts = {bool(_RIGHT_TO_LEFT.search(words)), turned}
+    return "start" if (not on_left) in starts else "end"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
