@@ -37,6 +37,8 @@ class BookFile:
     """The page files by name, in reading order; the contents last where they are not in it."""
     contents: str
     """Name of the page file with the contents; "" where there is none."""
+    has_ncx: bool
+    """Whether the contents stand in a list for programs, as in books of the older kind."""
 
     def metas(self, name: str) -> tuple[str, ...]:
         """Return the values of one property of the book, without empty ones."""
@@ -67,20 +69,22 @@ def open_book(data: bytes) -> BookFile:
 
 def _opened(parts: Mapping[str, bytes], first: str) -> BookFile:
     container = _parse(parts["META-INF/container.xml"])
-    root = found(container, "c:rootfiles/c:rootfile")
-    path = next(root).get("full-path", "")
+    roots = [each.get("full-path", "") for each in found(container, "c:rootfiles/c:rootfile")]
+    path = roots[0] if roots else ""
     package, folder = _parse(parts[path]), posixpath.dirname(path)
     items = {each.get("id", ""): each for each in found(package, "o:manifest/o:item")}
     order = [items[each.get("idref", "")] for each in found(package, "o:spine/o:itemref")]
-    nav = next(
-        (each for each in items.values() if "nav" in each.get("properties", "").split()), None
-    )
+    navs = (each for each in items.values() if "nav" in each.get("properties", "").split())
+    nav, older = next(navs, None), any(_is_ncx(each) for each in items.values())
     names = [joined(folder, each.get("href", "")) for each in order]
     contents = joined(folder, nav.get("href", "")) if nav is not None else ""
     shown = dict.fromkeys([*names, *([contents] if contents else [])])
-    return BookFile(
-        first, package, folder, frozenset(parts), {n: _parse(parts[n]) for n in shown}, contents
-    )
+    pages = {name: _parse(parts[name]) for name in shown}
+    return BookFile(first, package, folder, frozenset(parts), pages, contents, older)
+
+
+def _is_ncx(item: etree._Element) -> bool:
+    return item.get("media-type") == "application/x-dtbncx+xml"
 
 
 def joined(folder: str, address: str) -> str:

@@ -6,7 +6,7 @@ from content.languages import direction_of
 from formats.access.epub_file import XML_LANG, BookFile, found
 from formats.access.rule import Rule
 
-_AGAIN = "Make the file again. If it stays, tell the people who run this."
+_AGAIN = "Bring the book in here and make it again. Or ask the people who made it."
 _FEATURES = frozenset({"structuralNavigation", "tableOfContents", "readingOrder"})
 
 
@@ -15,8 +15,10 @@ def _kind(book: BookFile) -> tuple[str, ...]:
 
 
 def _language(book: BookFile) -> tuple[str, ...]:
-    said = book.core("language") and book.package.get(XML_LANG)
-    return () if said else ("The book does not say its language.",)
+    if not book.core("language"):
+        return ("The book does not say its language.",)
+    titled = book.package.get(XML_LANG)
+    return () if titled else ("The book does not say the language of its title.",)
 
 
 def _title(book: BookFile) -> tuple[str, ...]:
@@ -60,12 +62,13 @@ def _direction(book: BookFile) -> tuple[str, ...]:
 
 
 PACKAGE: tuple[Rule[BookFile], ...] = (
-    Rule("epub-kind", "The file says first that it is a book.", _kind, _AGAIN),
+    Rule("epub-kind", "The file says first that it is a book.", _kind, _AGAIN, "first"),
     Rule(
         "epub-language",
         "The book says its language.",
         _language,
         "Choose the language of the document, then make the file again.",
+        "first",
     ),
     Rule(
         "epub-title",
@@ -73,31 +76,41 @@ PACKAGE: tuple[Rule[BookFile], ...] = (
         _title,
         "Give the document a title, then make the file again.",
     ),
-    Rule("epub-modified", "The book says when it was made.", _modified, _AGAIN),
+    Rule("epub-modified", "The book says when it was made.", _modified, _AGAIN, "maybe"),
     Rule(
         "epub-access-modes",
         "The book says if it can be read without seeing it.",
         _says("schema:accessMode", "schema:accessModeSufficient"),
         _AGAIN,
+        "maybe",
     ),
-    Rule("epub-access-features", "The book says how people can move in it.", _features, _AGAIN),
+    Rule(
+        "epub-access-features",
+        "The book says how people can move in it.",
+        _features,
+        _AGAIN,
+        "maybe",
+    ),
     Rule(
         "epub-access-hazards",
         "The book says that nothing in it flashes.",
         _says("schema:accessibilityHazard"),
         _AGAIN,
+        "maybe",
     ),
     Rule(
         "epub-access-summary",
         "The book says in words who can read it.",
         _says("schema:accessibilitySummary"),
         _AGAIN,
+        "maybe",
     ),
     Rule(
         "epub-claim",
         "The book names a standard only where a person checked it.",
         _claim,
         "Ask someone of the group to check this edition. Write down their name.",
+        "maybe",
     ),
     Rule("epub-direction", "The pages turn the right way for the language.", _direction, _AGAIN),
 )

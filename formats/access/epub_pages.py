@@ -7,9 +7,9 @@ from itertools import pairwise
 from lxml import etree
 
 from formats.access.epub_file import EPUB_TYPE, XHTML, BookFile, found, joined
-from formats.access.rule import Rule
+from formats.access.rule import Fault, Rule
 
-_AGAIN = "Make the file again. If it stays, tell the people who run this."
+_AGAIN = "Bring the book in here and make it again. Or ask the people who made it."
 _LEVELS = {f"{{{XHTML}}}h{level}": level for level in range(1, 7)}
 _LOADS = {"img": "src", "script": "src", "link": "href", "iframe": "src", "audio": "src"} | {
     "video": "src",
@@ -31,7 +31,7 @@ def _links(nav: etree._Element) -> list[str]:
 
 def _contents(book: BookFile) -> tuple[str, ...]:
     told = any(_links(nav) for nav in _navs(book, "toc"))
-    return () if told else ("The book has no contents.",)
+    return () if told or book.has_ncx else ("The book has no contents.",)
 
 
 def _places(book: BookFile) -> tuple[str, ...]:
@@ -40,24 +40,36 @@ def _places(book: BookFile) -> tuple[str, ...]:
 
 
 def _headings(book: BookFile) -> tuple[str, ...]:
-    """Each page file starts at the top level, and no level is skipped from page to page."""
-    faults = []
-    for name, page in book.pages.items():
+    """No level is skipped from the first page of the book to the last."""
+    shown = []
+    for page in book.pages.values():
         hidden = {h for nav in found(page, ".//h:nav[@hidden]") for h in nav.iter(*_LEVELS)}
-        levels = [_LEVELS[h.tag] for h in page.iter(*_LEVELS) if h not in hidden]
-        if levels[:1] != [1]:
-            faults.append(f"This page does not begin with a main heading: {_short(name)}")
-        faults += [
-            f"A heading of level {after} follows level {before}."
-            for before, after in pairwise(levels)
-            if after > before + 1
-        ]
-    return tuple(faults)
+        shown += [(_LEVELS[h.tag], _words(h)) for h in page.iter(*_LEVELS) if h not in hidden]
+    return tuple(
+        Fault(f"A heading of level {after} follows level {before}.", words)
+        for (before, _), (after, words) in pairwise(shown)
+        if after > before + 1
+    )
 
 
 def _alt(book: BookFile) -> tuple[str, ...]:
-    pictures = (each for page in book.pages.values() for each in found(page, ".//h:img"))
-    return ("A picture has no words.",) * sum(each.get("alt") is None for each in pictures)
+    return tuple(
+        Fault("A picture has no words.", near, heading)
+        for page in book.pages.values()
+        for picture, near, heading in _pictures(page)
+        if picture.get("alt") is None
+    )
+
+
+def _pictures(page: etree._Element) -> Iterator[tuple[etree._Element, str, str]]:
+    """Yield each picture with the words around it and the heading above."""
+    heading = ""
+    for each in page.iter(*_LEVELS, f"{{{XHTML}}}img"):
+        if each.tag in _LEVELS:
+            heading = _words(each)
+        else:
+            around = each.getparent()
+            yield each, "" if around is None else _words(around), heading
 
 
 def _language(book: BookFile) -> tuple[str, ...]:
@@ -130,10 +142,10 @@ def _short(name: str) -> str:
 
 PAGES: tuple[Rule[BookFile], ...] = (
     Rule("epub-contents", "The book has contents that lead to its parts.", _contents, _AGAIN),
-    Rule("epub-places", "The book says where its text begins.", _places, _AGAIN),
+    Rule("epub-places", "The book says where its text begins.", _places, _AGAIN, "maybe"),
     Rule(
         "epub-headings",
-        "Each page begins with a main heading and skips no level.",
+        "No heading level is skipped.",
         _headings,
         "Put the headings in order in the document, then make the file again.",
     ),
@@ -142,6 +154,7 @@ PAGES: tuple[Rule[BookFile], ...] = (
         "Every picture has words or is marked as decoration.",
         _alt,
         "Say in words what the picture shows, then make the file again.",
+        "first",
     ),
     Rule("epub-page-language", "Every page says its language.", _language, _AGAIN),
     Rule("epub-alone", "The book asks no other place for anything.", _alone, _AGAIN),

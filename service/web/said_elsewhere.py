@@ -129,7 +129,7 @@ TRYING = (
     "The pages turn the wrong way for this language.",
     "The book has no contents.",
     "The book does not say where its text begins.",
-    "This page does not begin with a main heading: %(name)s",
+    "The book does not say the language of its title.",
     "This page does not say its language: %(name)s",
     "A page of the book runs a program.",
     "The list of pages does not fit the pages that are marked.",

@@ -31,6 +31,7 @@ def test_every_golden_book_keeps_every_rule(name: str) -> None:
 
 PLANTED = (
     ("epub-language", OPF, 'xml:lang="en-GB" ', ""),
+    ("epub-language", OPF, "dc:language", "dc:lang"),
     ("epub-title", OPF, "<dc:title>How we run our day centre", "<dc:title>"),
     ("epub-modified", OPF, "dcterms:modified", "dcterms:created"),
     ("epub-access-modes", OPF, "schema:accessModeSufficient", "schema:accessModeEnough"),
@@ -42,7 +43,7 @@ PLANTED = (
     ("epub-direction", OPF, "<spine>", '<spine page-progression-direction="rtl">'),
     ("epub-contents", NAV, 'epub:type="toc" role', 'epub:type="lot" role'),
     ("epub-places", NAV, 'epub:type="landmarks"', 'epub:type="lot"'),
-    ("epub-headings", FIRST, "h1", "h2"),
+    ("epub-headings", FIRST, "h2", "h4"),
     ("epub-headings", FIRST, "h2", "h3"),
     ("epub-alt-text", FIRST, ' alt="Two people sit at one table"', ""),
     ("epub-page-language", FIRST, ' lang="en-GB"', ""),
@@ -92,3 +93,15 @@ def test_a_book_with_a_part_missing_does_not_open(name: str) -> None:
 def test_a_language_without_our_own_words_is_refused_in_words() -> None:
     with pytest.raises(CannotMake, match="language"):
         made(replace(english(), language="xx"))
+
+
+def test_a_book_of_the_older_kind_has_its_contents_in_a_list_for_programs() -> None:
+    older = planted(good(), NAV, 'epub:type="toc" role', 'epub:type="lot" role')
+    ncx = '<item id="ncx" href="a.ncx" media-type="application/x-dtbncx+xml"/></manifest>'
+    assert "epub-contents" not in broken(planted(older, OPF, "</manifest>", ncx))
+
+
+def test_a_fault_says_where_it_is() -> None:
+    silent = planted(good(), FIRST, ' alt="Two people sit at one table"', "")
+    (fault,) = (fault for faults in check_epub(silent).values() for fault in faults)
+    assert str(fault) == "A picture has no words. Near “Our table, where we meet”."
