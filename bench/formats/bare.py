@@ -1,6 +1,7 @@
 """The bare libraries: the same words and pictures with nothing but what the library offers.
 
-One entry of PEERS is one format. A peer has no language tags, alt text or own styles.
+One entry of BARE is one format. A peer has no language tags, alt text or own styles. Formats
+that are made with the standard library alone have no entry: nothing is to be compared.
 """
 
 from collections.abc import Callable, Iterator
@@ -10,7 +11,7 @@ import docx
 import resvg_py
 from docx.shared import Cm
 
-from bench.peers_typst import bare_pdf
+from bench.formats.bare_typst import bare_pdf
 from content.tree import (
     Block,
     Document,
@@ -78,10 +79,11 @@ def _png(image: Image, pictures: Assets) -> bytes:
     return bytes(resvg_py.svg_to_bytes(svg_string=data.decode(), width=600))
 
 
-PEERS: dict[str, Callable[[Document, Assets], bytes]] = {
+BARE: dict[str, Callable[[Document, Assets], bytes]] = {
     "standard-word": bare_word,
     "large-print-word": bare_word,
     "easy-read-word": bare_word,
     "pdf": bare_pdf,
+    "large-print-pdf": bare_pdf,
     "easy-read-pdf": bare_pdf,
 }
