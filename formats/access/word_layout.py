@@ -23,6 +23,10 @@ _LEAST_LINE = 1.25
 _LONG = 80
 """Letters: about a line; a shorter paragraph cannot be stretched."""
 _LARGE_PRINT = re.compile(r"\b(large print|print bras)\b", re.IGNORECASE)
+_LABEL = 6
+"""Words of a line that says what a file is; a longer one offers large print to those who ask."""
+_ONE_LINE = 20
+"""Letters that always fit in one line, so that no other stands close to it."""
 _MANY_ITALICS = 4
 
 
@@ -45,7 +49,8 @@ def _sizes(file: WordFile) -> tuple[str, ...]:
 
 
 def _says_large_print(file: WordFile) -> bool:
-    start = " ".join(passage.text for passage in file.passages[:12])
+    labels = (each.text for each in file.passages[:12] if len(each.text.split()) <= _LABEL)
+    start = " ".join(labels)
     title = next(found(file.core, "dc:title"), None)
     return bool(_LARGE_PRINT.search(f"{start} {title.text if title is not None else ''}"))
 
@@ -83,11 +88,14 @@ def _underlined(file: WordFile) -> tuple[str, ...]:
 
 
 def _spacing(file: WordFile) -> tuple[str, ...]:
-    """The spacing that most letters of the text have."""
+    """The spacing that most letters of the text have; titles and headings may stand closer."""
     spaces: Counter[float] = Counter()
     for passage in file.passages:
+        if passage.level or passage.style == "title":
+            continue
         spaces[line_of(passage)] += len(passage.text)
-    usual = spaces.most_common(1)[0][0] if sum(spaces.values()) else _LEAST_LINE
+    enough = sum(spaces.values()) >= _ONE_LINE
+    usual = spaces.most_common(1)[0][0] if enough else _LEAST_LINE
     return () if usual >= _LEAST_LINE else ("The lines stand too close.",)
 
 

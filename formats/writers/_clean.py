@@ -18,7 +18,8 @@ _OVERRIDES = (0x202A, 0x202B, 0x202C, 0x202D, 0x202E)
 """Marks that can make words read in another order than they are stored (Unicode UAX 9)."""
 _HALVES = range(0xD800, 0xE000)
 """Surrogates: halves of a letter, which no file can store."""
-_NEVER = (0xFEFF, 0xFFFE, 0xFFFF)
+_NEVER = (0xAD, 0xFEFF, 0xFFFE, 0xFFFF)
+"""A soft hyphen would split words at the end of a line; the others are no letters."""
 _LINE_END = re.compile("\r\n|[\r\u2028\u2029\x85\x0b\x0c]")
 DEEPEST = 5
 """Depth of the innermost list: deeper ones leave no room for words on a phone or in large print."""
