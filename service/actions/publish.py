@@ -127,28 +127,41 @@ def _final(parts: Parts, session: Session, edition: Edition, publication: Public
         date=now().date().isoformat(),
         version=str(publication.number),
         checked_by=tried_by(parts, session, edition),
+        braille_read_by=tried_by(parts, session, edition, "braille"),
     )
 
 
-def tried_by(parts: Parts, session: Session, edition: Edition) -> tuple[str, ...]:
-    """Return the names of the people who tried the words of this edition as they stand now."""
+def tried_by(parts: Parts, session: Session, edition: Edition, way: str = "") -> tuple[str, ...]:
+    """Return the names of the people who tried the words of this edition as they stand now.
+
+    Only those who tried them in this way, such as "braille", where `way` is given.
+    """
     group = session.get_one(Group, session.get_one(Document, edition.document_id).group_id)
     words = trees.tree_of(session, edition)
-    return tried(session, parts.files, edition.id, group.id, words).known_as(group.name)
+    return tried(session, parts.files, edition.id, group.id, words, way).known_as(group.name)
 
 
 def options_of(chosen: Preference) -> Options:
-    """Return the print size and speed that a person chose."""
-    if chosen.speed == "slow":
-        return Options(print_size=chosen.print_size, speed="slow")
-    return Options(print_size=chosen.print_size)
+    """Return the sizes, the speed and the braille that a person chose."""
+    return Options(
+        print_size=chosen.print_size,
+        speed="slow" if chosen.speed == "slow" else "normal",
+        braille_grade=chosen.braille_grade,
+        braille_cells=chosen.braille_cells,
+        braille_lines=chosen.braille_lines,
+    )
+
+
+ALWAYS = (Options(), Options(braille_grade=1))
+"""What every publication is made in, whatever members chose: readers outside the group read
+braille in either grade."""
 
 
 def _needs(session: Session, group_id: str) -> tuple[Options, ...]:
-    """Return the print sizes and speeds that members chose, the usual one first."""
-    found = {Options()}
+    """Return what every publication is made in, then what members chose."""
+    found = set()
     for person in people.members_of(session, group_id):
         chosen = people.preference_of(session, person.id)
         if chosen is not None:
             found.add(options_of(chosen))
-    return (Options(), *sorted(found - {Options()}, key=repr))
+    return (*ALWAYS, *sorted(found.difference(ALWAYS), key=repr))

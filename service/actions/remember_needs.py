@@ -4,7 +4,12 @@ from dataclasses import dataclass
 
 from sqlalchemy.orm import Session
 
-from content.coproduction.preferences import PRINT_SIZES
+from content.coproduction.preferences import (
+    BRAILLE_CELLS,
+    BRAILLE_GRADES,
+    BRAILLE_LINES,
+    PRINT_SIZES,
+)
 from service.parts import Parts
 from service.store import events, people
 from service.store.tables import Preference
@@ -22,6 +27,9 @@ class Needs:
     languages: tuple[str, ...]
     print_size: int
     speed: str
+    braille_grade: int
+    braille_cells: int
+    braille_lines: int
     other_way: str
     announce: str
     share: bool
@@ -30,23 +38,33 @@ class Needs:
 def remember_needs(parts: Parts, person_id: str, needs: Needs) -> None:
     """Keep the needs and note that the person looked at them today.
 
-    Raises ValueError for a size, speed or way of telling that is not offered.
+    Raises ValueError for a size, speed, grade or way of telling that is not offered.
     """
-    if (
-        needs.print_size not in PRINT_SIZES
-        or needs.speed not in SPEEDS
-        or needs.announce not in ANNOUNCE
-    ):
+    if not _offered(needs):
         raise ValueError("not offered")
     with parts.database.write() as session:
         kept = _kept(session, person_id)
         kept.formats = in_order(kept.formats, needs.formats)
         kept.languages = in_order(kept.languages, needs.languages)
         kept.print_size, kept.speed = needs.print_size, needs.speed
+        kept.braille_grade = needs.braille_grade
+        kept.braille_cells, kept.braille_lines = needs.braille_cells, needs.braille_lines
         kept.other_way, kept.announce, kept.share = needs.other_way, needs.announce, needs.share
         kept.reviewed_at = now()
         # What somebody needs is nobody's business: the event says only that they chose.
         events.record(session, "chose", "needs", person_id, actor_id=person_id)
+
+
+def _offered(needs: Needs) -> bool:
+    offers: tuple[tuple[int | str, tuple[int | str, ...]], ...] = (
+        (needs.print_size, PRINT_SIZES),
+        (needs.speed, SPEEDS),
+        (needs.announce, ANNOUNCE),
+        (needs.braille_grade, BRAILLE_GRADES),
+        (needs.braille_cells, BRAILLE_CELLS),
+        (needs.braille_lines, BRAILLE_LINES),
+    )
+    return all(chosen in offered for chosen, offered in offers)
 
 
 def put_first(parts: Parts, person_id: str, value: str) -> None:

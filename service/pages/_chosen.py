@@ -31,6 +31,9 @@ def of_row(row: Row) -> Preference:
         languages=tuple(row.languages),
         print_size=row.print_size if row.print_size in PRINT_SIZES else 18,
         speed="slow" if row.speed == "slow" else "normal",
+        braille_grade=row.braille_grade,
+        braille_cells=row.braille_cells,
+        braille_lines=row.braille_lines,
     )
 
 
@@ -63,8 +66,7 @@ def own_first(files: Sequence[File], wanted: Preference) -> tuple[File, ...]:
 
 
 def _fits(one: File, wanted: Preference) -> bool:
-    size = one.options.get("print_size", wanted.print_size)
-    return (size, one.options.get("speed", wanted.speed)) == (wanted.print_size, wanted.speed)
+    return all(getattr(wanted, name) == value for name, value in one.options.items())
 
 
 def _of_device(cookie: str) -> Preference:

@@ -1,7 +1,7 @@
 """A made file as pages show it: its name, its kind, how long and how big, and where it is."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 
 from babel.numbers import format_decimal
 from flask import url_for
@@ -27,6 +27,7 @@ ICONS = {
     "plain-text": "page",
     "epub": "open-book",
     "braille": "braille",
+    "braille-pef": "braille",
     "opendocument": "page",
 }
 STATES = {"waiting": "queued", "running": "making", "done": "ready", "failed": "failed"}
@@ -58,8 +59,8 @@ class File:
 
     @property
     def usual(self) -> bool:
-        """Return whether it has the usual size and speed."""
-        usual = {"print_size": Options().print_size, "speed": Options().speed}
+        """Return whether it has the usual size, speed and grade."""
+        usual = asdict(Options())
         return all(usual.get(name) == value for name, value in self.options.items())
 
 
@@ -86,6 +87,7 @@ def format_name(format_id: str, kind: str = "standard") -> str:
         "plain-text": _("Plain text"),
         "epub": _("E-book"),
         "braille": _("Braille"),
+        "braille-pef": _("Braille, PEF"),
         "opendocument": _("OpenDocument"),
     }
     return names.get(format_id) or (
@@ -165,6 +167,14 @@ def _kind_words(row: Rendition) -> str:
     words = kinds.get(made_by.suffix, made_by.suffix.strip(".").upper())
     if "print_size" in row.options:
         words = _("%(kind)s, %(size)s point", kind=words, size=row.options["print_size"])
+    if "braille_grade" in row.options:
+        words = _(
+            "%(kind)s, grade %(grade)s, %(cells)s by %(lines)s",
+            kind=words,
+            grade=row.options["braille_grade"],
+            cells=row.options["braille_cells"],
+            lines=row.options["braille_lines"],
+        )
     if row.options.get("speed") == "slow":
         words = _("%(kind)s, slow", kind=words)
     return words

@@ -9,7 +9,6 @@ from content.languages import all_languages
 from formats.writers import all_formats
 
 FIRST = ("easy-read-word", "easy-read-pdf", "easy-read-web", "large-print-word", "large-print-pdf")
-BRAILLE = "braille"
 UNSURE = "unsure"
 ICONS = (
     ("easy-read", "easy-read"),
@@ -35,13 +34,13 @@ class Choice:
 
 
 def format_choices() -> list[Choice]:
-    """Return every format there is, easy read and large print first; braille; not sure."""
+    """Return every format there is, easy read and large print first, and not being sure.
+
+    A format that cannot be made here in any language is still one that a person may need.
+    """
     known = all_formats()
     ids = [*(one for one in FIRST if one in known), *(one for one in known if one not in FIRST)]
-    found = [Choice(one, name_of(one), _line(one), icon_of(one)) for one in ids]
-    if BRAILLE not in known:
-        line = _("We cannot make it here yet. We note that you want it.")
-        found.append(Choice(BRAILLE, _("Braille"), line, icon_of(BRAILLE)))
+    found = [Choice(one, name_of(one), _line_here(one), icon_of(one)) for one in ids]
     line = _("We will ask you, in the way you like to be asked.")
     unsure = Choice(UNSURE, _("Something else, or I am not sure"), line, icon_of(UNSURE), wide=True)
     return [*found, unsure]
@@ -59,7 +58,7 @@ def name_of(format_id: str) -> str:
     known = all_formats()
     if format_id in known:
         return _(known[format_id].label)
-    names = {BRAILLE: _("Braille"), UNSURE: _("Something else, or I am not sure")}
+    names = {UNSURE: _("Something else, or I am not sure")}
     return names.get(format_id, format_id)
 
 
@@ -72,6 +71,14 @@ def offered(values: Sequence[str], choices: Sequence[Choice]) -> tuple[str, ...]
     """Return those of the values that are offered."""
     known = {choice.value for choice in choices}
     return tuple(value for value in values if value in known)
+
+
+def _line_here(format_id: str) -> str:
+    """What the format is for, or that it cannot be made on this machine."""
+    missing = all_formats()[format_id].missing
+    if all(missing(language) for language in all_languages()):
+        return _("We cannot make it here yet. We note that you want it.")
+    return _line(format_id)
 
 
 def _line(format_id: str) -> str:
@@ -87,6 +94,8 @@ def _line(format_id: str) -> str:
         "pdf": _("To print as it is."),
         "opendocument": _("For LibreOffice and other offices. You can change it."),
         "epub": _("For a phone, tablet or e-reader. You choose the size and colours."),
+        "braille": _("For an embosser or a braille display."),
+        "braille-pef": _("The same pages, for an embosser that reads PEF."),
         "plain-text": _("Words alone, for your own device."),
     }
     return lines.get(format_id, "")

@@ -15,7 +15,7 @@ from werkzeug.wrappers import Response as AnyResponse
 
 from content.coproduction.preferences import PRINT_SIZES
 from service.actions.remember_needs import ANNOUNCE, SPEEDS, Needs, put_first, remember_needs
-from service.pages import _formats
+from service.pages import _braille_choice, _formats
 from service.parts import parts
 from service.store import people
 from service.store.tables import Preference
@@ -65,6 +65,7 @@ def _needs() -> Needs:
         languages=_formats.offered(form.getlist("languages"), _formats.language_choices()),
         print_size=int(size) if size in {str(one) for one in PRINT_SIZES} else 18,
         speed=speed if speed in SPEEDS else "normal",
+        **_braille_choice.chosen(),
         other_way=words("other_way"),
         announce=announce if announce in ANNOUNCE else "part",
         share=words("share", 5) == "yes",
@@ -86,6 +87,7 @@ def _page(chosen: Needs | Preference | None, status: int = 200, **more: object) 
         formats=_formats.format_choices(),
         languages=_formats.language_choices(),
         size_options=_sizes(),
+        braille=_braille_choice.options(),
         name_of=_formats.name_of,
         icon_of=_formats.icon_of,
         **more,

@@ -18,10 +18,10 @@ from werkzeug.wrappers import Response as Answer
 from content.coproduction.preferences import PRINT_SIZES
 from content.languages import get as language_of
 from content.tree import images
-from formats.format import Options
+from formats.format import Options, Speed
 from formats.writers import all_formats
 from service.actions.order_files import order_one
-from service.pages import _chosen, _public_view
+from service.pages import _braille_choice, _chosen, _public_view
 from service.pages._reading import for_readers
 from service.parts import parts
 from service.store import frozen, published, publishing
@@ -139,7 +139,7 @@ def choose(document_id: str) -> Answer:
 @pages.post("/p/<document_id>/<int:number>/sizes")
 @access(Who.ANYONE)
 def sizes(document_id: str, number: int) -> Answer:
-    """Order the file in another print size, or read slowly. The same one is never made twice."""
+    """Order the file in another size, or read slowly. The same one is never made twice."""
     with parts().database.read() as session:
         found = _numbered(session, document_id, number)
         kind, language = request.form.get("kind", ""), request.form.get("language", "")
@@ -148,7 +148,8 @@ def sizes(document_id: str, number: int) -> Answer:
     size = request.form.get("size", "")
     wanted = int(size) if size in {str(one) for one in PRINT_SIZES} else 18
     slow = request.form.get("speed") == "slow"
-    options = Options(print_size=wanted, speed="slow") if slow else Options(print_size=wanted)
+    speed: Speed = "slow" if slow else "normal"
+    options = Options(print_size=wanted, speed=speed, **_braille_choice.chosen())
     try:
         order_one(parts(), tree, request.form.get("format", ""), options)
     except KeyError:
@@ -196,6 +197,7 @@ def _shown(session: Session, document_id: str, found: Publication) -> str:
         "public/document.html",
         page=_public_view.public(parts(), session, row, found),
         sizes=PRINT_SIZES,
+        braille=_braille_choice.options(),
         qr=qr_svg(place),
         address=place,
         operation=forms.new_operation(),

@@ -12,7 +12,7 @@ from service.store.files import Files
 from service.store.tables import Membership, Person, SignOff
 from service.store.trees import credited
 
-WAYS = ("read", "heard", "with_support")
+WAYS = ("read", "heard", "braille", "with_support")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +30,13 @@ class Tried:
         return self.names or ((group_name,) if self.unnamed else ())
 
 
-def tried(session: Session, files: Files, edition_id: str, group_id: str, words: Tree) -> Tried:
-    """Return who tried exactly these words. Whoever tried older words did not try these."""
+def tried(
+    session: Session, files: Files, edition_id: str, group_id: str, words: Tree, way: str = ""
+) -> Tried:
+    """Return who tried exactly these words. Whoever tried older words did not try these.
+
+    Only those who tried them in this way where one is given, such as "braille".
+    """
     rows = session.execute(
         select(Person.name, Membership.credit, SignOff.tree_key, SignOff.how)
         .join(SignOff, SignOff.person_id == Person.id)
@@ -47,7 +52,7 @@ def tried(session: Session, files: Files, edition_id: str, group_id: str, words:
     same = {
         key: _read_words(frozen.thaw(files.get(key))) == now for key in {r.tree_key for r in rows}
     }
-    these = [row for row in rows if same[row.tree_key]]
+    these = [row for row in rows if same[row.tree_key] and way in {"", row.how}]
     named = {credited(row.name, row.credit) for row in these if row.credit not in {None, "none"}}
     return Tried(
         names=tuple(sorted(named)),

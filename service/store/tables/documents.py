@@ -196,5 +196,5 @@ class SignOff(Row):
     person_id: Mapped[str] = ref("person", index=False)
     entered_by_id: Mapped[str] = ref("person", index=False)
     how: Mapped[Code]
-    """read, heard, with_support."""
+    """read, heard, braille, with_support."""
     at: Mapped[Moment]

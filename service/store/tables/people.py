@@ -105,6 +105,9 @@ class Preference(Row):
     formats: Mapped[list[str]] = mapped_column(JSON, default=list)
     print_size: Mapped[int] = mapped_column(default=18)
     speed: Mapped[Code] = mapped_column(default="normal")
+    braille_grade: Mapped[int] = mapped_column(default=2)
+    braille_cells: Mapped[int] = mapped_column(default=40)
+    braille_lines: Mapped[int] = mapped_column(default=25)
     languages: Mapped[list[str]] = mapped_column(JSON, default=list)
     other_way: Mapped[Words]
     """By post, in person, or another way, in the person's own words."""

@@ -45,6 +45,21 @@ def test_what_a_person_chose_is_kept_in_their_order(
     assert kept(parts, world.alice).formats == ["pdf", "audio"]
 
 
+def test_braille_is_kept_with_its_grade_and_page(
+    browser_of: Browsers, world: World, parts: Parts
+) -> None:
+    browser = browser_of(world.alice)
+    wanted = {"braille_grade": "1", "braille_cells": "32", "braille_lines": "28"}
+    browser.post("/me/formats", data={"formats": ["braille"], **wanted})
+    mine = kept(parts, world.alice)
+    assert (mine.braille_grade, mine.braille_cells, mine.braille_lines) == (1, 32, 28)
+    assert '<option value="32" selected>' in browser.get("/me/formats").text
+    strange = {"braille_grade": "3", "braille_cells": "900", "braille_lines": "x"}
+    browser.post("/me/formats", data={"formats": ["braille"], **strange})
+    mine = kept(parts, world.alice)
+    assert (mine.braille_grade, mine.braille_cells, mine.braille_lines) == (2, 40, 25)
+
+
 def test_what_is_not_offered_is_not_kept(browser_of: Browsers, world: World, parts: Parts) -> None:
     data = {"formats": ["exe"], "languages": ["xx"], "print_size": "900", "speed": "fast"}
     assert browser_of(world.alice).post("/me/formats", data=data).status_code == 303

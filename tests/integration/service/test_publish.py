@@ -8,11 +8,21 @@ from flask.testing import FlaskClient
 from people import World
 from publications import add_easy_read, add_welsh, agreed, operation, published, written
 
+from formats.braille.codes import missing_braille
 from service.actions.sign_off import sign_off
 from service.actions.voice import Voice
 from service.parts import Parts
-from service.store import documents, publishing, renditions, trees
-from service.store.tables import AgendaItem, Block, Decline, Document, Rendition, Revision, SignOff
+from service.store import documents, frozen, publishing, renditions, trees
+from service.store.tables import (
+    AgendaItem,
+    Block,
+    Decline,
+    Document,
+    FrozenTree,
+    Rendition,
+    Revision,
+    SignOff,
+)
 
 Browsers = Callable[[str | None], FlaskClient]
 
@@ -194,6 +204,37 @@ def test_a_member_says_how_they_tried_it_and_is_named_for_these_words_only(
     with parts.database.write() as session:
         documents.blocks_of(session, edition_id)[0].text = "Other words."
     assert "Tried by Bob" not in browser_of(world.pat).get(f"/d/{document}/publish").text
+
+
+def test_who_read_it_in_braille_is_named_in_the_published_text(
+    parts: Parts, world: World, document: str, browser_of: Browsers
+) -> None:
+    with parts.database.read() as session:
+        edition_id = documents.standard_edition(session, session.get_one(Document, document)).id
+    form = {"edition": edition_id, "how": "braille"}
+    assert browser_of(world.bob).post(f"/d/{document}/tried", data=form).status_code == 303
+    form = {"edition": edition_id, "how": "read"}
+    assert browser_of(world.alice).post(f"/d/{document}/tried", data=form).status_code == 303
+    browser_of(world.pat).post(f"/d/{document}/publish")
+    with parts.database.read() as session:
+        rows = session.query(FrozenTree).filter_by(edition_id=edition_id).all()
+        tree = frozen.thaw(parts.files.get(rows[0].tree_key))
+    assert tree.braille_read_by == ("Bob",)
+    assert tree.checked_by == ("Alice", "Bob")
+
+
+def test_braille_is_ordered_in_both_grades_and_as_members_chose(
+    parts: Parts, world: World, document: str, browser_of: Browsers
+) -> None:
+    if missing_braille("en"):
+        pytest.skip("no liblouis on this machine")
+    wanted = {"braille_grade": "1", "braille_cells": "32", "braille_lines": "28"}
+    browser_of(world.bob).post("/me/formats", data={"formats": ["braille"], **wanted})
+    browser_of(world.pat).post(f"/d/{document}/publish")
+    with parts.database.read() as session:
+        rows = session.query(Rendition).filter_by(format="braille", language="en").all()
+        found = {tuple(row.options.values()) for row in rows}
+    assert found == {(2, 40, 25), (1, 40, 25), (1, 32, 28)}
 
 
 def test_an_edition_of_another_document_cannot_be_signed_here(
