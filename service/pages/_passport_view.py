@@ -87,7 +87,7 @@ def way_words(way: str) -> str:
     words = {
         "read": _("They read it."),
         "heard": _("They heard it."),
-        "braille": _("People read it in braille."),
+        "braille": _("They read it in braille."),
         "with_support": _("Someone helped."),
     }
     return words[way]
