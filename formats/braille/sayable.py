@@ -5,6 +5,7 @@ import unicodedata
 from functools import cache
 
 from content.languages import label
+from formats.braille.cells import BLANK
 from formats.braille.codes import Code, code_of
 from formats.braille.louis import cells, knows
 
@@ -27,6 +28,9 @@ _WELSH_QUOTES = "\u2820\u2826\\1\u2820\u2834"
 _AFTER_NUMBER = re.compile("(?<=\\d)(?=[a-j])")
 """Where a letter would be read as one more digit: 1af, 2il."""
 _LETTER_SIGN = "\u2830"
+_NUMBERS = re.compile(r"\d[\d.,:]*(?: \d[\d.,:]*)+")
+_ONE_NUMBER = re.compile(r"0\d+(?: \d+)+|\d{1,3}(?: \d{3})+")
+"""A phone number, or thousands with a space between: only these are one number with spaces."""
 _SILENT = frozenset({"Cf", "Cc", "Cs"})
 """Kinds of characters that only steer how others are shown, such as a soft hyphen."""
 _MARKS = frozenset({"Mn", "Me", "Mc", "Sk"})
@@ -41,6 +45,8 @@ def sayable(text: str, code: Code) -> str:
     text = _normal(text)
     if code.language == "cy":
         text = _for_welsh_tables(text)
+    if code.language == "en":
+        text = _NUMBERS.sub(_apart, text)
     if all(knows(mark, code.tables) for mark in set(text)):
         return text
     return _joined([_shown(mark, code) for mark in text])
@@ -62,6 +68,13 @@ def _for_welsh_tables(text: str) -> str:
     """Mend what the tables take for something else: a curly apostrophe is no end of a quotation."""
     text = _QUOTED.sub(_WELSH_QUOTES, text).replace("\u2019", "'")
     return _AFTER_NUMBER.sub(_LETTER_SIGN, text)
+
+
+def _apart(found: re.Match[str]) -> str:
+    """Keep numbers apart that only stand side by side: UEB tables would join "2026 12"."""
+    numbers = found[0]
+    one = _ONE_NUMBER.fullmatch(numbers.rstrip(".,:"))
+    return numbers if one else numbers.replace(" ", BLANK)
 
 
 @cache

@@ -40,7 +40,7 @@ class Speaker:
         if drops_marks(text, code):
             self.dropped.append(text)
         said = sayable(text, code)
-        bold = stressed if code.stressed and said == text else ()
+        bold = stressed if code.stressed and len(said) == len(text) else ()
         made = cells(said, code.tables, bold)
         if all(FIRST <= ord(cell) <= LAST for cell in made):
             return made

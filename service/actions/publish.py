@@ -138,7 +138,7 @@ def tried_by(parts: Parts, session: Session, edition: Edition, way: str = "") ->
     """
     group = session.get_one(Group, session.get_one(Document, edition.document_id).group_id)
     words = trees.tree_of(session, edition)
-    return tried(session, parts.files, edition.id, group.id, words, way).known_as(group.name)
+    return tried(session, parts.files, edition.id, group.id, words, way=way).known_as(group.name)
 
 
 def options_of(chosen: Preference) -> Options:

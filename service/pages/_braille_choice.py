@@ -21,7 +21,7 @@ def chosen() -> dict[str, int]:
 
 def options() -> dict[str, list[dict[str, object]]]:
     """Return what there is to choose, by the name of the field, in words."""
-    grades = {2: _("Grade 2, with short forms"), 1: _("Grade 1, letter by letter")}
+    grades = {2: _("Grade 2: short forms"), 1: _("Grade 1: every letter")}
     return {
         "braille_grade": [{"value": str(each), "text": grades[each]} for each in BRAILLE_GRADES],
         "braille_cells": [{"value": str(each), "text": str(each)} for each in BRAILLE_CELLS],

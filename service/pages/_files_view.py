@@ -66,14 +66,8 @@ class File:
 
 def format_name(format_id: str, kind: str = "standard") -> str:
     """Return what people call the format, in the language of the pages."""
-    if format_id == "audio" and kind == "easy_read":
-        return _("Audio, easy read")
-    if format_id == "epub" and kind == "easy_read":
-        return _("E-book, easy read")
-    if format_id == "plain-text" and kind == "easy_read":
-        return _("Plain text, easy read")
-    if format_id == "opendocument" and kind == "easy_read":
-        return _("OpenDocument, easy read")
+    if kind == "easy_read" and (name := _easy_read_names().get(format_id)):
+        return name
     names = {
         "standard-word": _("Word"),
         "large-print-word": _("Large print"),
@@ -93,6 +87,18 @@ def format_name(format_id: str, kind: str = "standard") -> str:
     return names.get(format_id) or (
         all_formats()[format_id].label if format_id in all_formats() else format_id
     )
+
+
+def _easy_read_names() -> dict[str, str]:
+    """Names of formats that both editions have, as they are called for easy read."""
+    return {
+        "audio": _("Audio, easy read"),
+        "epub": _("E-book, easy read"),
+        "plain-text": _("Plain text, easy read"),
+        "opendocument": _("OpenDocument, easy read"),
+        "braille": _("Braille, easy read"),
+        "braille-pef": _("Braille, PEF, easy read"),
+    }
 
 
 def file_of(tree: FrozenTree, row: Rendition, href: str) -> File:

@@ -31,7 +31,7 @@ class Tried:
 
 
 def tried(
-    session: Session, files: Files, edition_id: str, group_id: str, words: Tree, way: str = ""
+    session: Session, files: Files, edition_id: str, group_id: str, words: Tree, *, way: str = ""
 ) -> Tried:
     """Return who tried exactly these words. Whoever tried older words did not try these.
 

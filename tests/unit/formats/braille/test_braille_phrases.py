@@ -39,6 +39,9 @@ ENGLISH_2 = {
     "people's action": "P'S AC;N",
     "Part 2: who decides": ',"P #B3 :O DECIDES',
     "1a": "#A;A",
+    "In 2026 12 people": ",9 #BJBF #AB P",
+    "01632 960 001": '#JAFCB"IFJ"JJA',
+    "1 000 000": '#A"JJJ"JJJ',
     "after that, about a friend": "AF T1 AB A FR",
 }
 ENGLISH_1 = {
