@@ -10,7 +10,11 @@ from formats.access.rule import Fault
 
 _PAGE = re.compile(r"\bpage (\d+)\b")
 _SAID: tuple[tuple[str, str, str], ...] = (
-    ("TAGGED-DOCUMENT|STRUCT-TREE-ROOT|SUSPECTS", "pdf-tagged", "The file has no tags."),
+    (
+        "TAGGED-DOCUMENT|STRUCT-TREE-ROOT|SUSPECTS",
+        "pdf-tagged",
+        "The file has no tags, so much of it cannot be checked.",
+    ),
     (
         "CONTENT-TAGGING|ARTIFACT|TAGGED-CONTENT|PRINTER-MARK",
         "pdf-all-tagged",

@@ -39,7 +39,7 @@ def _no_fault(_file: PdfFile) -> tuple[str, ...]:
 
 
 def _tagged(file: PdfFile) -> tuple[str, ...]:
-    return () if file.tagged else ("The file has no tags.",)
+    return () if file.tagged else ("The file has no tags, so much of it cannot be checked.",)
 
 
 def _text(file: PdfFile) -> tuple[str, ...]:

@@ -49,7 +49,7 @@ FAULTS = (
     "The file does not show its title.",
     "The file has %(count)s pages and no bookmarks.",
     "The file has %(count)s pages and no heading.",
-    "The file has no tags.",
+    "The file has no tags, so much of it cannot be checked.",
     "The file is locked: some tools for reading cannot work in it.",
     "The file keeps screen readers out.",
     "The file shows its file name, not its title.",

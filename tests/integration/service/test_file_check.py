@@ -94,7 +94,7 @@ def test_the_very_same_word_file_is_brought_into_the_group_with_one_press(
 def test_a_pdf_is_told_what_to_do_instead(alice: FlaskClient, world: World) -> None:
     found = check(alice, bad_pdf(), "plan.pdf")
     page = alice.get(found).text
-    assert "The file has no tags." in page
+    assert "The file has no tags" in page
     assert "Ask for the Word file." in page
     assert "documents/bring/checked" not in page
     into = f"/g/{world.riverside}/documents/bring/checked/{found.rsplit('/', 1)[-1]}"
