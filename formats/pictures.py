@@ -1,5 +1,6 @@
 """Pictures for files that cannot show drawings: the door to resvg. Sizes are in pixels."""
 
+import re
 import struct
 from dataclasses import dataclass
 from functools import lru_cache
@@ -17,6 +18,12 @@ MOST_PIXELS = 40_000_000
 _PNG = b"\x89PNG\r\n\x1a\n"
 _FRAMES = frozenset({*range(0xC0, 0xD0)} - {0xC4, 0xC8, 0xCC})
 """Marks of a JPEG that start a frame (ITU T.81, table B.1)."""
+_HEAD = 4000
+"""Bytes in which a drawing says its size."""
+_SIDE = re.compile(rb"\s(width|height)=[\"'](\d+(?:\.\d+)?)(?:px)?[\"']")
+_NUMBER = rb"(\d+(?:\.\d+)?)"
+_ANY = rb"[^\s,\"']+[\s,]+"
+_BOX = re.compile(rb"\sviewBox=[\"']\s*" + _ANY * 2 + _NUMBER + rb"[\s,]+" + _NUMBER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +40,15 @@ class Raster:
         return self.width * scale, self.height * scale
 
 
-def raster(image: Image, assets: Assets, width: int) -> Raster:
+def print_dots(centimetres: float) -> int:
+    """Return the dots that print wants for a length: 300 an inch."""
+    return round(centimetres / 2.54 * 300)
+
+
+def raster(image: Image, assets: Assets, width: int, height: int = 0) -> Raster:
     """Return the picture as PNG or JPEG; drawings are made `width` pixels wide.
+
+    Where a `height` is given, they are made as large as fits in both.
 
     Raises `CannotMake` where the bytes are missing or no picture can be made of them.
     """
@@ -43,7 +57,10 @@ def raster(image: Image, assets: Assets, width: int) -> Raster:
     except KeyError as unknown:
         raise CannotMake(_sentence(image, "is missing")) from unknown
     try:
-        return _drawn(data, width) if image.media_type == "image/svg+xml" else _measured(data)
+        if image.media_type != "image/svg+xml":
+            return _measured(data)
+        across = round(min(width, height * _shape(data))) if height else width
+        return _drawn(data, max(across, 1))
     except (ValueError, struct.error) as broken:
         raise CannotMake(_sentence(image, "cannot be shown")) from broken
 
@@ -51,6 +68,18 @@ def raster(image: Image, assets: Assets, width: int) -> Raster:
 def _sentence(image: Image, what: str) -> str:
     name = f"“{image.alt}”" if image.alt else "without words"
     return f"The picture {name} {what}. Choose another picture. Your words are safe."
+
+
+def _shape(svg: bytes) -> float:
+    """Return width through height as the head of the drawing says it; 1.0 where it does not."""
+    head = svg[:_HEAD].partition(b"<svg")[2].partition(b">")[0]
+    sides = {said[1]: float(said[2]) for said in _SIDE.finditer(head)}
+    box = _BOX.search(head)
+    if len(sides) == 2:
+        wide, high = sides[b"width"], sides[b"height"]
+    else:
+        wide, high = (float(box[1]), float(box[2])) if box else (1.0, 1.0)
+    return wide / high if wide and high else 1.0
 
 
 @lru_cache(maxsize=512)

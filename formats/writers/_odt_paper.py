@@ -6,18 +6,13 @@ from hashlib import sha256
 from content.tree import Document, Image
 from formats.block_marks import mark_of
 from formats.format import Assets
-from formats.pictures import Raster, raster
+from formats.pictures import Raster, print_dots, raster
 from formats.writers._odt_languages import spoken
 from formats.writers._odt_package import VERSION, packed, properties
 from formats.writers._odt_shapes import shapes
 from formats.writers._odt_styles import styles_part
 from formats.writers._odt_xml import NOTHING, Xml, joined, node, part
 from formats.writers._word_look import Look
-
-_PIXELS_A_CM = 118.11
-"""300 dots an inch, as print wants."""
-_MOST_ACROSS = 1200
-"""Drawings have few colours and long lines: more dots cost time and cannot be seen."""
 
 
 class Paper:
@@ -43,9 +38,9 @@ class Paper:
         self._count += 1
         return str(self._count)
 
-    def raster(self, image: Image, width: float) -> Raster:
-        """Return the bytes and size of a picture to be shown `width` centimetres wide."""
-        return raster(image, self._assets, min(round(width * _PIXELS_A_CM), _MOST_ACROSS))
+    def raster(self, image: Image, wide: float, high: float) -> Raster:
+        """Return a picture to be shown as large as fits in these centimetres, for print."""
+        return raster(image, self._assets, print_dots(wide), print_dots(high))
 
     def picture_part(self, data: bytes) -> str:
         """Put the picture in the package, once for equal bytes; return its place there."""

@@ -8,7 +8,7 @@ from formats.writers._odt_xml import NOTHING, Xml, joined, node, said
 
 def frame(paper: Paper, image: Image, wide: float, high: float) -> Xml:
     """Return the picture as one letter of a line, as large as fits in these centimetres."""
-    shown = paper.raster(image, wide)
+    shown = paper.raster(image, wide, high)
     width, height = shown.fit(wide, high)
     named = {
         "draw:style-name": "Graphics",

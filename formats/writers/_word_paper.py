@@ -11,7 +11,7 @@ from docx.section import _Footer, _Header
 
 from content.tree import Document, Image
 from formats.format import Assets, Made
-from formats.pictures import Raster, raster
+from formats.pictures import Raster, print_dots, raster
 from formats.writers._dates import moment_of
 from formats.writers._links import safe_address
 from formats.writers._word_boxes import boxes, edge_height
@@ -20,10 +20,6 @@ from formats.writers._word_nodes import Node, node, value
 from formats.writers._word_pages import Pages
 from formats.writers._word_template import NUMBERS, template
 
-_PIXELS_A_CM = 118.11
-"""300 dots an inch, as print wants."""
-_MOST_ACROSS = 800
-"""Drawings have few colours and long lines: more dots cost time and cannot be seen."""
 _HIGH = 841.9
 """Height of A4 in points."""
 _ZIP_DAY = (2000, 1, 1, 0, 0, 0)
@@ -84,9 +80,9 @@ class Paper:
         self._places += 1
         return place(self._places)
 
-    def raster(self, image: Image, width: float) -> Raster:
-        """Return the bytes and size of a picture to be shown `width` centimetres wide."""
-        return raster(image, self._assets, min(round(width * _PIXELS_A_CM), _MOST_ACROSS))
+    def raster(self, image: Image, wide: float, high: float) -> Raster:
+        """Return a picture to be shown as large as fits in these centimetres, for print."""
+        return raster(image, self._assets, print_dots(wide), print_dots(high))
 
     def picture_link(self, data: bytes) -> str:
         """Put the picture in the package, once for equal bytes; return the link to it."""

@@ -38,7 +38,7 @@ def picture(paper: Paper, image: Image, style: str, wide: float, high: float) ->
 
 
 def _drawing(paper: Paper, image: Image, wide: float, high: float) -> Node:
-    shown = paper.raster(image, wide)
+    shown = paper.raster(image, wide, high)
     width, height = shown.fit(wide, high)
     inline = parse_xml(
         _INLINE.format(

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from content.tree import Point
+from formats.block_marks import is_ours
 from formats.writers._word_fields import marked
 from formats.writers._word_nodes import Node
 from formats.writers._word_paper import Paper
@@ -13,6 +14,8 @@ from formats.writers._word_text import paragraph
 
 PICTURE = 5.2
 """Greatest width and height of a point's picture in centimetres: about a third of the page."""
+OWN_PICTURE = 3.4
+"""Greatest height of the picture of a point that we add: it is simple, and takes less room."""
 _SHARES = (1750, 3250)
 
 
@@ -45,7 +48,8 @@ def _lines_alone(paper: Paper, met: Met) -> tuple[Node, ...]:
 def _row(paper: Paper, met: Met) -> Node:
     """Return one row that stays on one page: a picture or an empty place, and the lines."""
     point = met.point
-    shown = picture(paper, point.image, "PointPicture", PICTURE, PICTURE) if point.image else None
+    side = OWN_PICTURE if is_ours(point.id) else PICTURE
+    shown = picture(paper, point.image, "PointPicture", PICTURE, side) if point.image else None
     beside = shown if shown is not None else paragraph(paper, "PointPicture", "")
     said = _lines_alone(paper, met) or (paragraph(paper, "PointLine", ""),)
     return row(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from sqlalchemy.orm import Session
 
 from content.easy_read import Placing
+from formats.access.length import booklet_pages, length_words
 from service.actions.place_point import offers
 from service.pages._easy_read_view import Row, pictures_of, row_of
 from service.store import easy_read, readiness, trees
@@ -24,6 +25,8 @@ class Overview:
     missing: int
     """Sentences of the standard words that have no point yet."""
     next_href: str
+    length: str
+    """What to say where the booklet has become long; "" where it has not."""
 
     @property
     def finished(self) -> bool:
@@ -52,7 +55,13 @@ def overview_of(session: Session, edition: Edition) -> Overview:
         stale=len(stale),
         missing=missing,
         next_href=waiting[0].href if waiting else "",
+        length=_length(session, edition),
     )
+
+
+def _length(session: Session, edition: Edition) -> str:
+    words = length_words(booklet_pages(trees.tree_of(session, edition)))
+    return say(words) if words else ""
 
 
 def _with_offer(row: Row, placing: Placing | None) -> Row:

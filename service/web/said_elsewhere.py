@@ -98,6 +98,8 @@ TRYING = (
     "Does each picture fit its words?",
     "Does it say the same in both languages?",
     "The file does not open. Make it again.",
+    "This booklet has %(pages)s pages. People may get tired. Can it be shorter?",
+    "This booklet has %(pages)s pages. That is too long. Make two booklets.",
     "The document has no title.",
     "The document does not say its language.",
     "We do not know this language: %(code)s",
