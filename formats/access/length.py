@@ -1,7 +1,6 @@
 """How long an easy-read booklet is on paper: people tire, so guides set a number of pages."""
 
 from content.tree import Document, images
-from formats.access.rule import Rule
 from formats.format import CannotMake, Options, no_progress
 from formats.own_pictures import found, own_picture
 from formats.pictures import raster
@@ -44,16 +43,3 @@ def length_words(pages: int) -> str:
     if pages < TOO_LONG:
         return f"This booklet has {pages} pages. People may get tired. Can it be shorter?"
     return f"This booklet has {pages} pages. That is too long. Make two booklets."
-
-
-def _length(document: Document) -> tuple[str, ...]:
-    said = length_words(booklet_pages(document))
-    return (said,) if said else ()
-
-
-LENGTH = Rule(
-    "length",
-    "The booklet has fewer than 20 pages.",
-    _length,
-    "Take out what people do not need. From 24 pages on, make two booklets.",
-)

@@ -2,7 +2,6 @@
 
 from content.languages import get
 from content.tree import Document, Heading, Point, Runs, images, plain
-from formats.access.length import LENGTH
 from formats.access.rule import Rule
 from formats.access.tree_words import all_runs, pieces
 
@@ -119,7 +118,6 @@ EASY: tuple[Rule[Document], ...] = (
     Rule("short-sentences", "No sentence has more than 15 words.", _short_sentences),
     Rule("short-points", "No point has more than 3 lines.", _short_points),
     Rule("pictures", "Every point has a picture.", _pictured),
-    LENGTH,
 )
 
 

@@ -118,9 +118,9 @@ def _meanings(document: Document) -> Iterator[Block]:
         if document.kind == "easy_read":
             yield Point(word_id(number), ((term,), (meaning,)), word.image)
         else:
-            yield Paragraph(word_id(number), (term, Run(": "), meaning))
             if word.image:
                 yield Picture(f"{word_id(number)}-picture", word.image)
+            yield Paragraph(word_id(number), (term, Run(": "), meaning))
 
 
 def back(document: Document) -> tuple[Block, ...]:

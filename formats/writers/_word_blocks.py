@@ -8,7 +8,6 @@ from content.tree import (
     Block,
     HardWord,
     Heading,
-    Image,
     ListBlock,
     Paragraph,
     Picture,
@@ -17,10 +16,11 @@ from content.tree import (
     Run,
     Table,
 )
-from formats.block_marks import OWN, mark_of
+from formats.block_marks import OWN, is_ours, mark_of
 from formats.writers._outline import without_gaps
 from formats.writers._word_fields import bookmark, marked
 from formats.writers._word_lists import list_items
+from formats.writers._word_look import right_to_left
 from formats.writers._word_nodes import Node
 from formats.writers._word_paper import Paper
 from formats.writers._word_pictures import picture
@@ -58,23 +58,28 @@ def _nodes(paper: Paper, block: Block) -> Iterator[Node]:
         case Paragraph():
             yield paragraph(paper, "Normal", block.runs, block.language)
         case Quote():
-            yield paragraph(paper, "Quote", block.runs, block.language)
+            turned = right_to_left(block.language or paper.document.language)
+            style = "Quote" if turned == (paper.look.direction == "rtl") else "IntenseQuote"
+            yield paragraph(paper, style, block.runs, block.language)
         case ListBlock():
             yield from list_items(paper, block)
         case Table():
             yield from readable(paper, block)
         case Picture():
-            yield from _alone(paper, block.image, block.caption, block.language)
+            yield from _alone(paper, block)
         case Point():
             yield from _stacked(paper, block)
         case _:
             assert_never(block)
 
 
-def _alone(paper: Paper, image: Image, caption: str, language: str) -> Iterator[Node]:
-    yield picture(paper, image, "Picture" if caption else "PictureAlone", *paper.look.picture)
-    if caption:
-        yield paragraph(paper, "Caption", caption, language)
+def _alone(paper: Paper, block: Picture) -> Iterator[Node]:
+    """A picture with its words below; one of ours stands above the words that follow."""
+    stays = block.caption or is_ours(block.id)
+    style = "Picture" if stays else "PictureAlone"
+    yield picture(paper, block.image, style, *paper.look.picture)
+    if block.caption:
+        yield paragraph(paper, "Caption", block.caption, block.language)
 
 
 def _stacked(paper: Paper, point: Point) -> Iterator[Node]:

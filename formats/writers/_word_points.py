@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from content.tree import Point
-from formats.block_marks import is_ours
+from formats.block_marks import OWN, is_ours
 from formats.writers._word_fields import marked
 from formats.writers._word_nodes import Node
 from formats.writers._word_paper import Paper
@@ -16,6 +16,8 @@ PICTURE = 5.2
 """Greatest width and height of a point's picture in centimetres: about a third of the page."""
 OWN_PICTURE = 3.4
 """Greatest height of the picture of a point that we add: it is simple, and takes less room."""
+_KEPT = frozenset({f"{OWN}tell_yes", f"{OWN}tell_some"})
+"""Answers to one question: they stay with the next one on a page."""
 _SHARES = (1750, 3250)
 
 
@@ -41,7 +43,8 @@ def points(paper: Paper, group: Sequence[Met], about: str) -> Iterator[Node]:
 def _lines_alone(paper: Paper, met: Met) -> tuple[Node, ...]:
     """Without a single picture the words take the whole width."""
     point = met.point
-    said = (paragraph(paper, "PointLine", line, point.language) for line in point.lines)
+    style = "PointKept" if point.id in _KEPT else "PointLine"
+    said = (paragraph(paper, style, line, point.language) for line in point.lines)
     return (*said, *met.meanings)
 
 

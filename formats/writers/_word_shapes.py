@@ -6,9 +6,11 @@ larger of the two, so both agree where a page ends.
 
 from dataclasses import dataclass
 from functools import cache
+from typing import Literal, TypeAlias
 
 from formats.writers._word_look import ACCENT, PALE, Look
 
+Side: TypeAlias = Literal["", "start", "end"]
 _PAPER = 11906
 """Width of A4 in twentieths of a point."""
 
@@ -31,8 +33,8 @@ class Shape:
     """Colour of the box behind the words; "" for none."""
     edge: str = ""
     """Colour of the box's edge."""
-    bar: bool = False
-    """A bar at the side where reading starts."""
+    bar: Side = ""
+    """A bar at the side where reading starts, or at the other side."""
     padding: float = 0.0
     inset: float = 0.0
     """Space at the start of each line."""
@@ -69,7 +71,8 @@ def _texts(look: Look) -> tuple[Shape, ...]:
     gap, line = look.body * 0.9, look.line
     return (
         Shape("Normal", 0, gap, line),
-        Shape("Quote", 0, gap, line, bar=True, inset=28, outset=28, keep_lines=True),
+        Shape("Quote", 0, gap, line, bar="start", inset=28, outset=28, keep_lines=True),
+        Shape("Intense Quote", 0, gap, line, bar="end", inset=28, outset=28, keep_lines=True),
         Shape("caption", 0, gap * 1.5, line, keep_lines=True),
         Shape("Picture", 0, gap / 2, keep_next=True),
         Shape("Picture Alone", 0, gap),
@@ -77,6 +80,7 @@ def _texts(look: Look) -> tuple[Shape, ...]:
             "Meaning", gap / 2, gap, 1.3, fill=PALE, padding=5, inset=6, outset=6, keep_lines=True
         ),
         Shape("Point Line", 0, look.body * 0.5, 1.4),
+        Shape("Point Kept", 0, look.body * 0.5, 1.4, keep_next=True),
         Shape("Point Picture", 0, 2),
     )
 

@@ -97,7 +97,8 @@ def _tab(shape: Shape, look: Look) -> str:
 
 def _box(shape: Shape, look: Look) -> str:
     if shape.bar:
-        side = "right" if look.direction == "rtl" else "left"
+        backwards = look.direction == "rtl"
+        side = "right" if backwards == (shape.bar == "start") else "left"
         return f"<w:pBdr>{_edge(side, ACCENT, 24, 12)}</w:pBdr>"
     if not shape.padding:
         return ""
