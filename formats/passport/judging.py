@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from content.tree import Document, images
 from formats.passport.guideline import Guideline
-from formats.passport.row import PERSON, Evidence, Row
+from formats.passport.row import FILE, PERSON, TEXT, WORDS, Evidence, Row
 from formats.passport.table import GUIDELINES
 
 _SHOWN = 3
@@ -52,10 +52,10 @@ def _row(name: str, guideline: Guideline | None, evidence: list[Evidence]) -> Ro
 
 
 def _promise(guideline: Guideline | None, evidence: list[Evidence]) -> str:
-    """Return what holds: the guideline's words, with those of the only checker of others."""
-    if guideline is None or len(guideline.rules) == 1:
-        return evidence[0].promise
-    return guideline.promise
+    """Return what holds: the guideline's words, or what a tool of others says of itself."""
+    only = evidence[0]
+    ours = only.tool in {TEXT, FILE, WORDS}
+    return guideline.promise if guideline and (ours or len(evidence) > 1) else only.promise
 
 
 def _said(about: list[Evidence]) -> str:

@@ -107,8 +107,6 @@ WORDS: tuple[Guideline, ...] = (
         promise="It is clear who or what is meant.",
         source="PIF; Inclusion Europe",
         group="words",
-        rules=("words-unclear_pronoun",),
-        mend="Use the name in place of “it” or “they”.",
         question="Is it always clear who “they” or “it” is?",
         kinds=EASY,
     ),

@@ -6,16 +6,19 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import Any
 
 from content.coproduction.preferences import BRAILLE_CELLS, BRAILLE_GRADES, BRAILLE_LINES
 from content.easy_read import to_document
 from content.tree import Document
 from formats.format import CannotMake, Format, Options, no_progress
+from formats.passport import Row
 from formats.readers import Brought
 from formats.writers import all_formats
 from service.commands._drafting import drafted, from_json
 from service.commands._reading import add_file, add_json, not_brought, read_file
 from service.commands.command import DONE, NOT_DONE, WRONG_USE, Command, CommandFailed
+from service.proving import prove
 
 _NO_FORMAT = "There is no format {}. Look at: sharethepen formats"
 
@@ -41,6 +44,8 @@ class Result:
     pages: int = 0
     seconds: float = 0.0
     why_not: str = ""
+    passport: tuple[Row, ...] = ()
+    """Empty unless it was asked for."""
 
 
 def add_arguments(parser: ArgumentParser) -> None:
@@ -60,6 +65,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--braille-grade", type=int, default=2, choices=sorted(BRAILLE_GRADES))
     parser.add_argument("--braille-cells", type=int, default=40, choices=BRAILLE_CELLS)
     parser.add_argument("--braille-lines", type=int, default=25, choices=BRAILLE_LINES)
+    parser.add_argument(
+        "--passport", action="store_true", help="say what was proven about each file"
+    )
     add_json(parser)
 
 
@@ -120,12 +128,14 @@ def _one(
         return Result(made_by.id, why_not=str(error))
     path = arguments.out / f"{arguments.file.stem}--{made_by.id}{made_by.suffix}"
     path.write_bytes(made.data)
-    return Result(made_by.id, str(path), len(made.data), made.pages, round(made.seconds, 2))
+    rows = prove(tree, made_by, made.data) if arguments.passport else ()
+    seconds = round(made.seconds, 2)
+    return Result(made_by.id, str(path), len(made.data), made.pages, seconds, "", rows)
 
 
 def _tell(results: list[Result], brought: Brought, *, as_json: bool) -> None:
     if as_json:
-        files = [asdict(result) for result in results if not result.why_not]
+        files = [_plain(result) for result in results if not result.why_not]
         not_made = [{"format": r.format, "why": r.why_not} for r in results if r.why_not]
         told = {"files": files, "not_made": not_made, **not_brought(brought)}
         print(json.dumps(told, ensure_ascii=False, indent=2))
@@ -134,6 +144,25 @@ def _tell(results: list[Result], brought: Brought, *, as_json: bool) -> None:
         print(words)
     for result in results:
         print(f"{result.format}: {result.why_not or result.path}")
+        if result.passport:
+            print(*_proven(result.passport), sep="\n")
+
+
+def _plain(result: Result) -> dict[str, Any]:
+    told = asdict(result)
+    rows = told.pop("passport")
+    return {**told, "passport": rows} if rows else told
+
+
+def _proven(rows: tuple[Row, ...]) -> Iterator[str]:
+    """Yield how many rules hold, what failed with how to mend it, and what to ask people."""
+    yield f"  {sum(row.status == 'pass' for row in rows)} passed"
+    for row in rows:
+        if row.status == "fail":
+            yield f"  not passed: {row.words} {row.mend}".rstrip()
+    for row in rows:
+        if row.status == "needs a person":
+            yield f"  needs a person: {row.words} {row.mend}".rstrip()
 
 
 COMMAND = Command(

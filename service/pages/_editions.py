@@ -7,8 +7,10 @@ from flask_babel import ngettext
 from sqlalchemy.orm import Session
 
 from service.actions.publish import tried_by
+from service.pages._proof import NO_PROOF, Proof, of_rows
 from service.parts import Parts
-from service.store import documents, readiness
+from service.proving import prove_text
+from service.store import documents, readiness, trees
 from service.store.tables import Edition
 from service.web.reading import own_name
 
@@ -25,6 +27,8 @@ class Standing:
     ready: bool
     why: str
     tried: tuple[str, ...]
+    proof: Proof
+    """What can be said of the words before any file is made."""
 
 
 def kind_name(kind: str) -> str:
@@ -50,6 +54,7 @@ def _standing(parts: Parts, session: Session, edition: Edition) -> Standing:
         ready=not missing,
         why=_why(edition, missing) if missing else "",
         tried=tried_by(parts, session, edition),
+        proof=of_rows(prove_text(trees.tree_of(session, edition))) if not missing else NO_PROOF,
     )
 
 

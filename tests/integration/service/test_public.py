@@ -271,6 +271,60 @@ def test_each_file_has_a_passport(parts: Parts, document: str, browser_of: Brows
     assert "No check failed in any file." in page
 
 
+def proven_as(parts: Parts, *lines: dict[str, str]) -> None:
+    with parts.database.write() as session:
+        for row in session.query(Rendition):
+            row.passport = list(lines)
+
+
+PASSED = {"rule": "title", "status": "pass", "tool": "us", "words": "It has a title."}
+ASKED = {"rule": "tried", "status": "needs a person", "tool": "a person", "words": "Is it clear?"}
+FAILED = PASSED | {"status": "fail", "words": "It is too pale.", "mend": "Make it dark."}
+
+
+def test_a_file_that_failed_is_offered_but_not_as_proven(
+    parts: Parts, document: str, browser_of: Browsers
+) -> None:
+    finish(parts)
+    proven_as(parts, FAILED, PASSED)
+    page = browser_of(None).get(f"/p/{document}").text
+    assert "Not proven. It is too pale." in page
+    assert "Checked:" not in page
+    passport = browser_of(None).get(f"/p/{document}/1/passport").text
+    assert "Make it dark." in passport
+    assert passport.index("What did not pass") < passport.index("1 thing passed")
+
+
+def test_a_proven_file_says_how_much_was_checked(
+    parts: Parts, document: str, browser_of: Browsers
+) -> None:
+    finish(parts)
+    proven_as(parts, PASSED, ASKED)
+    page = browser_of(None).get(f"/p/{document}").text
+    assert "Checked: 1 thing passed. 1 needs a person." in page
+    assert "Not proven" not in page
+    proven_as(parts)
+    assert "Nothing in this file could be checked." in browser_of(None).get(f"/p/{document}").text
+
+
+def test_passports_can_be_read_by_machines(
+    parts: Parts, document: str, browser_of: Browsers
+) -> None:
+    finish(parts)
+    proven_as(parts, FAILED, PASSED)
+    told = browser_of(None).get(f"/p/{document}/1/passport.json").json
+    assert told is not None
+    assert told["shape"] == 1
+    assert {row["rule"] for row in told["together"]["rows"]} >= {"another-form", "same-forms"}
+    first = told["files"][0]
+    assert (first["proven"], first["failed"], first["passed"]) == (False, 1, 1)
+    assert first["rows"][0]["mend"] == "Make it dark."
+    one = browser_of(None).get(f"/p/{document}/1/{first['id']}/passport.json").json
+    assert one == first
+    assert browser_of(None).get(f"/p/{document}/1/nothing/passport.json").status_code == 404
+    assert browser_of(None).get(f"/p/{document}/7/passport.json").status_code == 404
+
+
 def test_my_copies_put_my_own_form_first(
     parts: Parts, world: World, document: str, browser_of: Browsers
 ) -> None:

@@ -1,5 +1,8 @@
 """The table of guidelines: what is in it, whose it is, and that its rules exist."""
 
+import re
+from pathlib import Path
+
 import pytest
 
 from content.checking.checks import all_checks
@@ -48,6 +51,19 @@ def test_a_guideline_speaks_in_short_plain_sentences(one: Guideline) -> None:
     for said in (one.promise, one.mend, one.question):
         for sentence in filter(None, said.replace("?", ".").split(". ")):
             assert len(sentence.split()) <= 15, sentence
+
+
+PAGE = Path(__file__).parents[4] / "docs/explanation/passport.md"
+
+
+@pytest.mark.parametrize("one", GUIDELINES, ids=IDS)
+def test_the_page_about_passports_names_it_with_its_source(one: Guideline) -> None:
+    assert f"| `{one.id}` | {one.promise} | {one.source} |" in PAGE.read_text(encoding="utf-8")
+
+
+def test_the_page_names_no_guideline_that_is_gone() -> None:
+    named = set(re.findall(r"^\| `([\w-]+)` \|", PAGE.read_text(encoding="utf-8"), re.MULTILINE))
+    assert named == set(IDS)
 
 
 def test_every_look_is_part_of_a_guideline() -> None:
