@@ -126,6 +126,9 @@ _OPEN, _CLOSE = "\ue000", "\ue001"
 """Stand around words of ours until like ones side by side have become one."""
 
 
+_BEFORE_MARK = re.compile(f"{_CLOSE}(?=[.,;:!?])")
+
+
 def _in_brackets(words: str) -> str:
     return f"{_OPEN}{words}{_CLOSE}"
 
@@ -140,4 +143,5 @@ def _joined(parts: list[str]) -> str:
         if part.strip():
             before = part
         told.append(part)
-    return "".join(told).replace(_OPEN, " (").replace(_CLOSE, ") ")
+    whole = _BEFORE_MARK.sub(")", "".join(told))
+    return whole.replace(_OPEN, " (").replace(_CLOSE, ") ")

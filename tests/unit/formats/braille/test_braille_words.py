@@ -24,6 +24,11 @@ def test_an_emoji_is_said_by_its_name_in_english() -> None:
 
 
 @here
+def test_a_full_stop_follows_the_words_for_a_sign_at_once() -> None:
+    assert said("Hi 😀.", "en").endswith("(grinning face).")
+
+
+@here
 def test_a_sign_without_a_cell_is_said_in_welsh() -> None:
     assert "(arwydd heb gell Braille)" in said("Haia 😀", "cy")
 
