@@ -6,9 +6,11 @@ a test reads the code and says which one is missing. `%(name)s` is a gap.
 
 from content.easy_read.order import WHY
 from content.languages import all_languages
+from formats.access import braille, epub, tree, web, word
 from formats.readers._words import LEFT_OUT, NOTICES, REASONS
 from formats.writers import all_formats
 from service.web.said_by_checker import checking
+from service.web.said_by_opendocument import opendocument_rules
 from service.web.said_of_files import of_files
 
 DECIDING = (
@@ -182,6 +184,13 @@ def everything() -> tuple[str, ...]:
         *(made_by.label for made_by in all_formats().values()),
         *checking(),
         *of_files(),
+        *(rule.promise for rule in (*tree.EVERY, *tree.EASY)),
+        *(rule.promise for rule in braille.RULES),
+        *(rule.mend for rule in braille.RULES),
+        *(rule.promise for rule in web.RULES),
+        *(words for rule in epub.RULES for words in (rule.promise, rule.mend)),
+        *(rule.promise for rule in word.RULES),
+        *opendocument_rules(),
         *(language.name for language in all_languages().values()),
     )
     return tuple(dict.fromkeys(found))
