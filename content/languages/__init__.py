@@ -39,6 +39,7 @@ LABELS = (
     "list_of",
     "table",
     "row",
+    "quote",
     "link",
     "date",
     "translated_by",

@@ -31,6 +31,7 @@ LANGUAGE = Language(
         "list_of": "قائمة، عدد البنود:",
         "table": "جدول",
         "row": "صف",
+        "quote": "اقتباس",
         "link": "رابط",
         "date": "التاريخ",
         "translated_by": "ترجمة",

@@ -37,6 +37,7 @@ LANGUAGE = Language(
         "list_of": "Rhestr o",
         "table": "Tabl",
         "row": "Rhes",
+        "quote": "Dyfyniad",
         "link": "Dolen",
         "date": "Dyddiad",
         "translated_by": "Cyfieithwyd gan",

@@ -42,6 +42,7 @@ LANGUAGE = Language(
         "list_of": "List of",
         "table": "Table",
         "row": "Row",
+        "quote": "Quote",
         "link": "Link",
         "date": "Date",
         "translated_by": "Translated by",

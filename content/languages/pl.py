@@ -33,6 +33,7 @@ LANGUAGE = Language(
         "list_of": "Lista, liczba punktów:",
         "table": "Tabela",
         "row": "Wiersz",
+        "quote": "Cytat",
         "link": "Link",
         "date": "Data",
         "translated_by": "Tłumaczenie",

@@ -12,6 +12,8 @@ _BULLET = re.compile(r"(\s*)[-*•‣◦▪●–—·]\s+(?=\S)(.*)")
 _NUMBER = re.compile(r"(\s*)(?:\d{1,3}|[a-z])[.)]\s+(?=\S)(.*)")
 _FIRST = re.compile(r"\s*(\d{1,3})")
 _LINE = re.compile(r"\s*(=|-|_|~){3,}\s*$")
+_DIRECTIONS = re.compile("(?m)^[\u200e\u200f]+")
+"""Signs nobody sees that say which way a line runs."""
 _LONGEST_HEADING = 100
 _WRAPPED = range(50, 101)
 """Line lengths at which an editor, not a person, broke the lines."""
@@ -19,7 +21,7 @@ _WRAPPED = range(50, 101)
 
 def read_text(data: bytes, found: Collector) -> None:
     """Add the paragraphs, lists and headings of a plain text."""
-    text = decode(data, found)
+    text = _DIRECTIONS.sub("", decode(data, found))
     lines = re.split(r"\r\n|[\n\r\x0b\x0c\x85\u2028\u2029]", text)
     for chunk in _chunks(lines):
         _read_chunk(chunk, found)

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 
 from content.languages import label
-from content.tree import Document, Heading, plain
+from content.tree import Document, Heading, Paragraph, Run, plain
+from formats.block_marks import OWN
 from formats.format import Assets, Format, Made, Options, Progress
 from formats.writers._matter import (
+    about,
     back,
     contents_name,
     front_lines,
@@ -15,7 +17,10 @@ from formats.writers._matter import (
 )
 from formats.writers._meanings import first_met
 from formats.writers._outline import without_gaps
-from formats.writers._text_blocks import Teller, wrapped
+from formats.writers._text_blocks import Teller
+
+_SEEN = frozenset({f"{OWN}about_hard"})
+"""What only those files say that can show bold words."""
 
 
 def write(document: Document, _options: Options, _assets: Assets, progress: Progress) -> Made:
@@ -26,7 +31,9 @@ def write(document: Document, _options: Options, _assets: Assets, progress: Prog
     """
     document = ready(document)
     teller = Teller(document.language)
-    text = "\n".join((*_front(document, teller), *_contents(document), *_body(document, teller)))
+    text = "\n".join(
+        (*_front(document, teller), *_contents(document, teller), *_body(document, teller))
+    )
     progress(1.0)
     return Made((text.rstrip() + "\n").encode("utf-8"))
 
@@ -34,37 +41,40 @@ def write(document: Document, _options: Options, _assets: Assets, progress: Prog
 def _front(document: Document, teller: Teller) -> Iterator[str]:
     own = document.language
     if document.draft:
-        yield from (*wrapped(label(own, "draft")), "")
+        yield from teller.own(label(own, "draft"))
     if document.kind == "easy_read":
-        yield from (label(own, "easy_read"), "")
-    yield from (*teller.heading(document.title, 0), "")
-    if document.purpose:
-        yield from (*wrapped(document.purpose), "")
-    for line in front_lines(document):
-        yield from wrapped(line)
-    yield ""
+        yield from teller.own(label(own, "easy_read"))
+    yield from teller.block(Heading("", 1, (Run(document.title),)), 0)
+    if document.purpose and document.kind != "easy_read":
+        yield from teller.own(document.purpose)
+    if lines := front_lines(document):
+        yield from teller.own(*lines)
 
 
-def _contents(document: Document) -> Iterator[str]:
+def _contents(document: Document, teller: Teller) -> Iterator[str]:
     headings = [block for block in document.blocks if isinstance(block, Heading)]
     if len(headings) < 3:
         return
-    yield from (contents_name(document), "")
-    for heading, level in zip(headings, without_gaps(h.level for h in headings), strict=True):
-        indent = "  " * (level - 1)
-        yield from wrapped(plain(heading.runs), f"{indent}- ", f"{indent}  ")
+    levels = without_gaps(heading.level for heading in headings)
+    yield from teller.own(contents_name(document))
+    for heading, level in zip(headings, levels, strict=True):
+        yield from teller.entry(plain(heading.runs), level)
     yield ""
 
 
 def _body(document: Document, teller: Teller) -> Iterator[str]:
-    blocks = (*document.blocks, *words_we_used(document), *back(document))
+    opening = tuple(block for block in about(document) if block.id not in _SEEN)
+    blocks = (*opening, *document.blocks, *words_we_used(document), *back(document))
     levels = iter(without_gaps(b.level for b in blocks if isinstance(b, Heading)))
-    met = first_met(document)
+    met = {place + len(opening): words for place, words in first_met(document).items()}
     for place, block in enumerate(blocks):
-        yield from teller.block(block, next(levels) if isinstance(block, Heading) else 1)
+        level = next(levels) if isinstance(block, Heading) else 0
+        if level == 1:
+            yield ""
+        yield from teller.block(block, level)
         for word in met.get(place, ()):
-            yield from (*wrapped(f"{word.term}: {word.meaning}"), "")
-    yield label(document.language, "end")
+            yield from teller.block(Paragraph("", (Run(f"{word.term}: {word.meaning}"),)))
+    yield from teller.own(label(document.language, "end"))
 
 
 FORMAT = Format(
@@ -72,7 +82,7 @@ FORMAT = Format(
     label="Plain text",
     suffix=".txt",
     media_type="text/plain",
-    version=2,
+    version=3,
     kinds=frozenset({"standard", "easy_read"}),
     write=write,
     missing=missing_labels,

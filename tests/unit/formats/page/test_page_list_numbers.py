@@ -20,7 +20,7 @@ class _NoPictures:
     ("made_by", "wanted"),
     [
         (web_page.FORMAT, '<ol id="_b_b1" start="3">'),
-        (plain_text.FORMAT, "3. Three\n  1. inner\n4. Four"),
+        (plain_text.FORMAT, "3. Three\n   List of 1\n   1. inner\n4. Four"),
     ],
 )
 def test_a_list_goes_on_with_its_number(made_by: Format, wanted: str) -> None:

@@ -25,8 +25,9 @@ def test_lines_end_with_lf_and_no_mark_comes_first() -> None:
 def test_headings_are_underlined_and_lists_are_counted() -> None:
     text = told(english())
     assert "How we run our day centre\n=========================\n" in text
-    assert "\nWho we are\n----------\n" in text
-    assert "List of 7\n- Everyone has one voice." in text
+    assert "\n\n\nWho we are\n----------\n" in text
+    assert "\nWhat we promise\n~~~~~~~~~~~~~~~\n" in text
+    assert "List of 3\n- Everyone has one voice.\n- We listen:\n  List of 3\n  - to" in text
     assert "\n1. Read the paper.\n2. Ask.\n" in text
 
 
@@ -38,6 +39,45 @@ def test_pictures_are_their_words_and_decoration_is_silent() -> None:
     text = told(english())
     assert "Picture: Two people sit at one table\nOur table, where we meet" in text
     assert text.count("Picture:") == 4
+
+
+def test_a_quote_says_that_it_is_one() -> None:
+    assert "\nQuote: I said it and it changed. That is what counts.\n" in told(english())
+
+
+def test_a_line_that_begins_with_another_script_still_runs_its_own_way() -> None:
+    words = Paragraph("p", (Run("NHS 12 مرحبا"),))
+    lines = told(Document("مرحبا", "ar", (words,))).split("\n")
+    assert "\u200fNHS 12 مرحبا" in lines
+    assert "\u200f=====" in lines
+    assert "\u200eمرحبا means hello" in told(
+        Document("T", "en", (Paragraph("p", (Run("مرحبا means hello"),)),))
+    )
+
+
+def test_an_address_stays_whole_among_arabic_words() -> None:
+    link = Run("اقرأ", link="https://example.org/")
+    text = told(Document("مرحبا", "ar", (Paragraph("p", (link,)),)))
+    assert "اقرأ (\u200ehttps://example.org/\u200e)" in text
+
+
+def test_chinese_is_wrapped_where_its_letters_take_two_columns() -> None:
+    lines = told(Document("T", "en", (Paragraph("p", (Run("中文" * 50),)),))).split("\n")
+    assert [line for line in lines if "中" in line] == ["中文" * 18, "中文" * 18, "中文" * 14]
+
+
+def test_a_long_word_stays_whole() -> None:
+    assert "x" * 300 in told(Document("T", "en", (Paragraph("p", (Run("a " + "x" * 300),)),)))
+
+
+def test_a_number_that_is_a_link_to_itself_is_said_once() -> None:
+    assert told(english()).count("01632 960 001") == 1
+    assert "01632960001" not in told(english())
+
+
+def test_bold_words_are_not_promised_where_none_can_be() -> None:
+    assert "About this booklet" in told(easy_read())
+    assert "bold" not in told(easy_read())
 
 
 def test_a_link_says_its_address_once() -> None:
