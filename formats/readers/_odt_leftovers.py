@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from lxml import etree
 
 from formats.readers._collecting import Collector
+from formats.readers._docx_ours import is_edge_of_ours
 from formats.readers._odt_styles import STYLE, TEXT
 from formats.readers._xml import parse, words_in
 
@@ -43,5 +44,5 @@ def _count_edges(root: etree._Element, found: Collector) -> None:
     for name, kind in _EDGES.items():
         for edge in root.iter(STYLE + name):
             words = words_in(edge)
-            if words and not words.isdigit():
+            if words and not is_edge_of_ours(words):
                 found.left_out(kind, example=words)

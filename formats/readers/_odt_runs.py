@@ -7,6 +7,7 @@ from lxml import etree
 
 from content.tree import Run
 from formats.readers._collecting import Collector
+from formats.readers._odt_ours import HARD_WORD
 from formats.readers._odt_styles import DRAW, SVG, TEXT, XLINK, Look, Styles
 from formats.readers._xml import local, words_in
 from formats.readers.brought import CannotRead
@@ -18,6 +19,7 @@ _SILENT = frozenset(
     {"annotation-end", "bookmark", "bookmark-start", "bookmark-end", "tracked-changes"}
 )
 _LONGEST_GAP = 100
+_DECORATIVE = "{urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0}decorative"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,7 @@ class Framed:
 
     data: bytes
     alt: str
+    decorative: bool = False
 
 
 @dataclass(slots=True)
@@ -77,7 +80,9 @@ class Words:
 
     def _add(self, text: str | None, look: Look, link: str) -> None:
         if text:
-            self.pieces.append(Run(text, bool(look.bold), link=link, language=look.language))
+            hard = look.name == HARD_WORD
+            bold = bool(look.bold) and not hard
+            self.pieces.append(Run(text, bold, hard, link, look.language))
 
 
 def framed(frame: etree._Element, members: Mapping[str, bytes], found: Collector) -> list[Framed]:
@@ -106,4 +111,5 @@ def _picture(frame: etree._Element, members: Mapping[str, bytes], found: Collect
     if "://" in address:
         found.left_out("picture_remote", example=alt)
         return []
-    return [Framed(members.get(address.removeprefix("./"), b""), alt)]
+    decorative = frame.get(_DECORATIVE) == "true"
+    return [Framed(members.get(address.removeprefix("./"), b""), alt, decorative)]

@@ -54,7 +54,8 @@ class PageTable:
             self._found.paragraph([Run(self._caption)])
             self._found.paragraph(rows[0][0])
             return
-        header = bool(self._heads and self._heads[0]) and all(self._heads[0])
+        named = bool(rows) and any(plain(tuple(cell)).strip() for cell in rows[0])
+        header = named and bool(self._heads and self._heads[0]) and all(self._heads[0])
         self._found.table(rows, header=header, caption=self._caption)
 
 

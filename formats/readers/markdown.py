@@ -6,6 +6,8 @@ from markdown_it import MarkdownIt
 
 from formats.readers._collecting import Collector
 from formats.readers._decoding import decode
+from formats.readers._markdown_blocks import ready
+from formats.readers._markdown_ours import SPAN, enable_ours
 from formats.readers._runs import language_code
 from formats.readers.brought import CannotRead
 from formats.readers.html import add_page
@@ -23,13 +25,15 @@ def read_markdown(data: bytes, found: Collector) -> None:
     engine = MarkdownIt("commonmark", {"html": False, "maxNesting": DEPTH})
     engine.enable(["table", "strikethrough"])
     engine.validateLink = _every_link  # type: ignore[method-assign,assignment]  # links are judged later
+    enable_ours(engine)
     tokens = engine.parse(text)
     if max((token.level for token in tokens), default=0) >= DEPTH - 1:
         raise CannotRead("too_deep")
-    code = sum(len(_CODE.findall(token.content)) for token in tokens if token.type == "inline")
+    words = (SPAN.sub("", token.content) for token in tokens if token.type == "inline")
+    code = sum(len(_CODE.findall(each)) for each in words)
     if code:
         found.left_out("html", code)
-    add_page(engine.renderer.render(tokens, engine.options, {}), found)
+    add_page(engine.renderer.render(list(ready(tokens)), engine.options, {}), found)
 
 
 def _every_link(address: str) -> bool:  # noqa: ARG001  # the parser's own signature

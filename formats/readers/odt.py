@@ -1,16 +1,26 @@
 """Reads OpenDocument texts (.odt), as LibreOffice writes them."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from lxml import etree
 
 from content.tree import Run, plain
+from formats.block_marks import has_marks
 from formats.readers import limits
 from formats.readers._collecting import Collector
-from formats.readers._grid import Grid
 from formats.readers._odt_leftovers import count_leftovers
+from formats.readers._odt_ours import (
+    CAPTION,
+    MEANING,
+    POINT_LINE,
+    TABLE_CAPTION,
+    is_bold_by_itself,
+    names_of,
+)
 from formats.readers._odt_runs import BREAK, Framed, Words, framed
-from formats.readers._odt_styles import DRAW, OFFICE, TABLE, TEXT, Look, Styles
+from formats.readers._odt_styles import DRAW, OFFICE, TEXT, Look, Styles
+from formats.readers._odt_tables import Tables
 from formats.readers._xml import children, local, parse, words_in
 from formats.readers.brought import CannotRead
 from formats.readers.reader import Reader
@@ -21,7 +31,6 @@ _INDEX_TAGS = (
     "alphabetical-index bibliography"
 )
 _INDEXES = frozenset(_INDEX_TAGS.split())
-_ROWS = frozenset({"table-header-rows", "table-rows", "table-row-group"})
 
 
 def read_odt(data: bytes, found: Collector) -> None:
@@ -37,6 +46,7 @@ def read_odt(data: bytes, found: Collector) -> None:
         raise CannotRead("broken")
     common = [parse(members["styles.xml"])] if "styles.xml" in members else []
     walk = _Walk(members, Styles([*common, content]), found)
+    walk.ours = has_marks(members["content.xml"])
     found.language = walk.styles.default.language
     walk.blocks(body)
     found.end_list()
@@ -48,6 +58,10 @@ class _Walk:
         self.styles = styles
         self._members = members
         self._found = found
+        self.ours = False
+        """Whether the file carries marks of ours."""
+        self._caption: list[Run] = []
+        """Words of a caption whose table is still to come."""
         self._list_count = 0
         self._numbers: dict[str, int] = {}
         """The number of the next outer item, by style of list."""
@@ -59,6 +73,11 @@ class _Walk:
         limits.check_bare_blocks(len(parent))
         for child in children(parent):
             name = local(child)
+            if name == "table":
+                caption, self._caption = self._caption, []
+                Tables(self, self._found).table(child, depth, caption)
+                continue
+            self._end_caption()
             if name in {"h", "p"}:
                 self._paragraph(child, heading=name == "h")
             elif name == "list":
@@ -66,16 +85,26 @@ class _Walk:
                 self._begin(child)
                 self._list(child, 0, child.get(TEXT + "style-name", ""))
                 self._found.end_list()
-            elif name == "table":
-                self._table(child, depth)
             elif name in _OPENED:
                 self._section(child, depth)
             elif name in _INDEXES:
-                self._found.left_out("contents")
+                self._contents(child)
             elif name == "frame":
                 self._pictures(framed(child, self._members, self._found), inside=False)
             elif child.tag.startswith(DRAW):
                 self._found.left_out("text_box", example=words_in(child))
+        self._end_caption()
+
+    def _end_caption(self) -> None:
+        """Add a caption whose table never came as what it is: words."""
+        caption, self._caption = self._caption, []
+        self._found.paragraph(caption)
+
+    def _contents(self, index: etree._Element) -> None:
+        if self.ours:
+            self._found.ours(words_in(index))
+        else:
+            self._found.left_out("contents")
 
     def _section(self, section: etree._Element, depth: int) -> None:
         if section.get(TEXT + "display") == "none":
@@ -84,18 +113,27 @@ class _Walk:
             self.blocks(section, depth + 1)
 
     def _paragraph(self, element: etree._Element, *, heading: bool) -> None:
-        look = self._look(element)
-        level = element.get(TEXT + "outline-level", "1")
+        look = self.look(element)
+        marking = self._found.marking
+        for name in names_of(element):
+            marking.meet(name)
+        if look.name == MEANING and self.ours:
+            self._found.ours(words_in(element))
+            marking.drop()
+            return
+        level = element.get(TEXT + "outline-level", "1") if heading else ""
         runs: list[Run] = []
-        for piece in [*self._words(element, look), BREAK]:
-            if isinstance(piece, Framed) or (piece is BREAK and not heading):
-                self._add(runs, look, level if heading else "")
+        for piece in self.pieces(element, heading=heading):
+            if isinstance(piece, Framed) or (piece is BREAK and not heading and not marking.waits):
+                self._add(runs, look, level)
                 runs = []
             if isinstance(piece, Framed):
                 self._pictures([piece], inside=False)
             else:
-                runs.append(Run(" ") if piece is BREAK else piece)
-        self._add(runs, look, level if heading else "")
+                runs.append(Run(" ") if piece is BREAK and heading else piece)
+        self._add(runs, look, level)
+        if look.name not in {CAPTION, TABLE_CAPTION}:
+            marking.drop()
 
     def _add(self, runs: list[Run], look: Look, level: str) -> None:
         if not any(run.text.strip() for run in runs):
@@ -104,6 +142,12 @@ class _Walk:
             self._found.title = plain(tuple(runs)).strip()
         elif level:
             self._found.heading(int(level) if level.isdigit() and len(level) < 3 else 1, runs)
+        elif look.name == TABLE_CAPTION:
+            self._caption = runs
+        elif look.name == CAPTION:
+            self._found.caption(runs)
+        elif look.name == POINT_LINE:
+            self._found.line(runs)
         else:
             self._found.paragraph(runs, quote=look.name == "Quotations")
 
@@ -120,6 +164,8 @@ class _Walk:
         for item in children(element):
             if local(item) not in {"list-item", "list-header"}:
                 continue
+            if (start := _number(item, "start-value")) and not depth:
+                self._numbers[style] = start
             runs: list[Run] = []
             for child in children(item):
                 if local(child) == "list":
@@ -130,7 +176,9 @@ class _Walk:
                     self._found.end_list()
                     self._paragraph(child, heading=True)
                 else:
-                    runs += [*self._line(child), Run(" ")]
+                    for name in names_of(child):
+                        self._found.marking.meet(name)
+                    runs += [*self.line(child), Run(" ")]
             self._item(runs, depth, style)
 
     def _item(self, runs: list[Run], depth: int, style: str) -> None:
@@ -141,10 +189,10 @@ class _Walk:
         key = str(self._list_count)
         self._found.item(runs, depth=depth, ordered=ordered, key=key, start=start)
 
-    def _line(self, element: etree._Element) -> list[Run]:
+    def line(self, element: etree._Element) -> list[Run]:
         """Return the words on one line; pictures in them come after the list or table."""
         runs: list[Run] = []
-        for piece in self._words(element, self._look(element)):
+        for piece in self.pieces(element):
             if isinstance(piece, Framed):
                 self._pictures([piece], inside=True)
             else:
@@ -153,68 +201,30 @@ class _Walk:
 
     def _pictures(self, pictures: list[Framed], *, inside: bool) -> None:
         for picture in pictures:
-            self._found.picture(picture.data, picture.alt, inside=inside)
+            self._found.picture(
+                picture.data, picture.alt, decorative=picture.decorative, inside=inside
+            )
 
-    def _look(self, element: etree._Element) -> Look:
+    def look(self, element: etree._Element) -> Look:
+        """Return the look that the style of a paragraph gives."""
         return self.styles.default.under(self.styles.look(element.get(TEXT + "style-name", "")))
 
-    def _words(self, element: etree._Element, look: Look) -> list[Run | Framed]:
+    def pieces(self, element: etree._Element, *, heading: bool = False) -> list[Run | Framed]:
+        """Return the words and pictures of a paragraph in reading order.
+
+        The bold that a heading or caption has by itself is no bold of the words.
+        """
+        look = self.look(element)
+        if heading or is_bold_by_itself(look.name):
+            look = replace(look, bold=None)
         words = Words(self._members, self.styles, self._found)
         words.read(element, look)
         return words.pieces
 
-    def _table(self, table: etree._Element, depth: int) -> None:
-        rows = _rows(table)
-        cells = list(_cells(rows[0])) if len(rows) == 1 else []
-        if len(cells) == 1:
-            self.blocks(cells[0], depth + 1)
-            return
-        self._found.end_list()
-        grid = Grid(self._found)
-        for row in rows:
-            grid.start_row()
-            for cell in _cells(row):
-                across = _count(cell, "number-columns-spanned")
-                down = _count(cell, "number-rows-spanned")
-                grid.cell(self._cell(cell, depth + 1), across, down)
-            grid.end_row()
-        header = table.find(TABLE + "table-header-rows") is not None
-        self._found.table(grid.rows, header=header, caption="")
 
-    def _cell(self, cell: etree._Element, depth: int) -> list[Run]:
-        if depth > limits.DEPTH:
-            raise CannotRead("too_deep")
-        runs: list[Run] = []
-        for child in children(cell):
-            if local(child) in {"p", "h"}:
-                runs += [*self._line(child), Run(" ")]
-            elif local(child) == "table":
-                self._found.notice("tables_flat")
-                for inner in child.iter(TABLE + "table-cell"):
-                    runs += self._cell(inner, depth + 1)
-            else:
-                runs += self._cell(child, depth + 1)
-        return runs
-
-
-def _rows(table: etree._Element) -> list[etree._Element]:
-    found = []
-    for child in children(table):
-        if local(child) == "table-row":
-            found.append(child)
-        elif local(child) in _ROWS:
-            found += child.iterfind(TABLE + "table-row")
-    return found
-
-
-def _cells(row: etree._Element) -> list[etree._Element]:
-    """Return the cells; a repeated one stands once, since only empty ones repeat."""
-    return [cell for cell in children(row) if local(cell) == "table-cell"]
-
-
-def _count(cell: etree._Element, name: str) -> int:
-    text = cell.get(TABLE + name, "1")
-    return int(text) if text.isascii() and text.isdigit() and len(text) < 8 else 1
+def _number(element: etree._Element, name: str) -> int:
+    text = element.get(TEXT + name, "")
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 8 else 0
 
 
 READER = Reader(id="odt", label="OpenDocument text (.odt)", read=read_odt)

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from content.languages import label
 from content.tree import Heading, Run, plain
 from formats.block_marks import OWN
+from formats.writers._matter import contents_name
 from formats.writers._odt_paper import Paper
 from formats.writers._odt_styles import style_name
 from formats.writers._odt_text import paragraph, spans
@@ -21,7 +21,7 @@ _ENTRY = (
 
 def contents(paper: Paper, entries: Sequence[tuple[str, Heading]]) -> Xml:
     """Return the list; `entries` are headings with the name of their place in the file."""
-    title = label(paper.document.language, "contents")
+    title = contents_name(paper.document)
     deepest = max(heading.level for _, heading in entries)
     heading_ = paragraph(paper, "Contents Heading", title, "", paper.mark(f"{OWN}contents"))
     shown = node("text:index-title", heading_, attrs={"text:name": "Contents title"})

@@ -56,8 +56,7 @@ def _lines(paper: Paper, point: Point, met: Sequence[HardWord], place: int) -> I
 
 def meanings(paper: Paper, met: Sequence[HardWord], place: int) -> Iterator[Xml]:
     """Yield what the hard words mean, where they first stand."""
-    mark = paper.mark(f"{OWN}met-{place}") if met else NOTHING
-    for word in met:
+    for number, word in enumerate(met):
+        mark = paper.mark(f"{OWN}met-{place}-{number}")
         told = (Run(word.term, hard=True), Run(f": {word.meaning}"))
         yield paragraph(paper, "Meaning", told, "", mark)
-        mark = NOTHING

@@ -29,6 +29,7 @@ ICONS = {
     "braille": "braille",
     "braille-pef": "braille",
     "opendocument": "page",
+    "markdown": "page",
 }
 STATES = {"waiting": "queued", "running": "making", "done": "ready", "failed": "failed"}
 
@@ -68,6 +69,16 @@ def format_name(format_id: str, kind: str = "standard") -> str:
     """Return what people call the format, in the language of the pages."""
     if kind == "easy_read" and (name := _easy_read_names().get(format_id)):
         return name
+    if format_id == "audio" and kind == "easy_read":
+        return _("Audio, easy read")
+    if format_id == "epub" and kind == "easy_read":
+        return _("E-book, easy read")
+    if format_id == "plain-text" and kind == "easy_read":
+        return _("Plain text, easy read")
+    if format_id == "opendocument" and kind == "easy_read":
+        return _("OpenDocument, easy read")
+    if format_id == "markdown" and kind == "easy_read":
+        return _("Markdown, easy read")
     names = {
         "standard-word": _("Word"),
         "large-print-word": _("Large print"),
@@ -83,6 +94,7 @@ def format_name(format_id: str, kind: str = "standard") -> str:
         "braille": _("Braille"),
         "braille-pef": _("Braille, PEF"),
         "opendocument": _("OpenDocument"),
+        "markdown": _("Markdown"),
     }
     return names.get(format_id) or (
         all_formats()[format_id].label if format_id in all_formats() else format_id

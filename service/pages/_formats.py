@@ -96,6 +96,7 @@ def _line(format_id: str) -> str:
         "epub": _("For a phone, tablet or e-reader. You choose the size and colours."),
         "braille": _("For an embosser or a braille display."),
         "braille-pef": _("The same pages, for an embosser that reads PEF."),
+        "markdown": _("Words with simple marks, for web pages and editors."),
         "plain-text": _("Words alone, for your own device."),
     }
     return lines.get(format_id, "")

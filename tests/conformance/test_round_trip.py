@@ -23,7 +23,13 @@ from formats.readers.brought import Brought
 from formats.writers import all_formats
 from formats.writers._outline import without_gaps
 
-READERS = {".docx": "docx", ".html": "html", ".epub": "epub"}
+READERS = {
+    ".docx": "docx",
+    ".html": "html",
+    ".epub": "epub",
+    ".md": "markdown",
+    ".odt": "odt",
+}
 """The kinds of file that carry a mark for each block, with the reader of each."""
 MADE = [
     pytest.param(made_as, name, id=f"{made_as.id}-{name}")
