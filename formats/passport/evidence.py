@@ -7,14 +7,18 @@ from typing import TypeAlias, TypeVar
 from content.tree import Document
 from formats.access.braille import check_brf, check_pef
 from formats.access.epub import check_epub
+from formats.access.markdown import check_markdown
+from formats.access.opendocument import check_odt
 from formats.access.pdf import Pdf, open_both
 from formats.access.pdf import rules_for as pdf_rules
 from formats.access.rule import Rule
+from formats.access.text import check_text
 from formats.access.tree import rules_for
 from formats.access.web import check_web
 from formats.access.word import check_word
 from formats.format import Format
 from formats.passport.measure_epub import measure_epub
+from formats.passport.measure_odt import measure_odt
 from formats.passport.measure_pdf import measure_pdf
 from formats.passport.measure_sound import measure_sound
 from formats.passport.measure_text import measure_text
@@ -77,6 +81,12 @@ def _others(suffix: str, data: bytes) -> Iterator[Evidence]:
         yield from _each(check_brf(data))
     elif suffix == ".pef":
         yield from _each(check_pef(data))
+    elif suffix == ".odt":
+        yield from _each(check_odt(data))
+    elif suffix == ".txt":
+        yield from _each(check_text(data))
+    elif suffix == ".md":
+        yield from _each(check_markdown(data))
     elif suffix == ".pdf":
         opened = open_both(data)
         yield _tagged(opened)
@@ -128,6 +138,7 @@ MEASURERS: dict[str, Measurer] = {
     ".pdf": measure_pdf,
     ".html": measure_web,
     ".epub": measure_epub,
+    ".odt": measure_odt,
     ".txt": measure_text,
     ".md": measure_text,
     ".mp3": measure_sound,

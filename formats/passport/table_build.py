@@ -5,6 +5,8 @@ from formats.passport.guideline import EASY, Guideline
 _PICTURE_WORDS = (
     *("alt-text", "alt-length", "word-alt-text", "word-alt-words"),
     *("web-alt-text", "epub-alt-text", "pdf-alt-text", "pdf-alt-words"),
+    *("odt-alt-text", "odt-alt-words", "odt-pictures"),
+    *("markdown-alt-words", "markdown-pictures"),
 )
 
 BUILD: tuple[Guideline, ...] = (
@@ -22,7 +24,7 @@ BUILD: tuple[Guideline, ...] = (
         promise="Pictures stand beside their words, at the side where reading starts.",
         source="Department of Health; PIF; GOV.UK",
         group="pictures",
-        rules=("look-side", "word-in-line", "word-text-boxes"),
+        rules=("look-side", "word-in-line", "word-text-boxes", "odt-in-line"),
         kinds=EASY,
     ),
     Guideline(
@@ -42,6 +44,7 @@ BUILD: tuple[Guideline, ...] = (
             *("language", "word-language", "word-direction", "word-side", "web-language"),
             *("word-says-language", "word-language-fits"),
             *("epub-language", "epub-page-language", "pdf-language"),
+            *("odt-language", "odt-direction", "odt-side", "markdown-language", "text-side"),
         ),
         mend="Say which language the words are in.",
     ),
@@ -50,7 +53,10 @@ BUILD: tuple[Guideline, ...] = (
         promise="The file has a title.",
         source="WCAG 2.4.2; PDF/UA",
         group="build",
-        rules=("title", "word-title", "web-title", "epub-title", "pdf-title"),
+        rules=(
+            *("title", "word-title", "web-title", "epub-title", "pdf-title"),
+            *("odt-title", "text-title", "markdown-title"),
+        ),
         mend="Give the document a title.",
     ),
     Guideline(
@@ -62,6 +68,8 @@ BUILD: tuple[Guideline, ...] = (
             *("heading-order", "heading-words", "word-heading-order", "word-heading-words"),
             *("word-headings", "word-real-headings", "word-heading-length"),
             *("web-headings", "epub-headings", "pdf-headings", "pdf-heading-order"),
+            *("odt-heading-order", "odt-heading-words"),
+            *("markdown-heading-order", "markdown-heading-words"),
         ),
         mend="Write words in each heading, and use its levels in order.",
     ),
@@ -72,7 +80,7 @@ BUILD: tuple[Guideline, ...] = (
         group="build",
         rules=(
             *("link-words", "word-link-words", "word-links", "word-fields", "epub-links"),
-            "pdf-links",
+            *("pdf-links", "odt-link-words", "odt-links", "markdown-link-words"),
         ),
         mend="Write where the link leads.",
     ),
@@ -84,6 +92,8 @@ BUILD: tuple[Guideline, ...] = (
         rules=(
             *("word-header-rows", "word-simple-tables", "word-layout-tables", "word-whole-rows"),
             *("word-filled-tables", "look-tables", "pdf-tables"),
+            *("odt-header-rows", "odt-table-names", "odt-whole-rows", "odt-simple-tables"),
+            "odt-layout-tables",
         ),
     ),
     Guideline(
@@ -91,7 +101,7 @@ BUILD: tuple[Guideline, ...] = (
         promise="Lists are real lists.",
         source="WCAG 1.3.1; Microsoft",
         group="build",
-        rules=("word-real-lists", "pdf-lists"),
+        rules=("word-real-lists", "pdf-lists", "odt-real-lists"),
     ),
     Guideline(
         id="tagged",
@@ -133,7 +143,10 @@ BUILD: tuple[Guideline, ...] = (
         promise="People can find their way: contents, landmarks and pages.",
         source="EPUB Accessibility 1.1; WCAG 2.4.1",
         group="build",
-        rules=(*("epub-contents", "epub-places", "epub-page-list", "epub-direction", "web-main"),),
+        rules=(
+            *("epub-contents", "epub-places", "epub-page-list", "epub-direction", "web-main"),
+            *("odt-contents", "odt-page-numbers"),
+        ),
     ),
     Guideline(
         id="stands-alone",
@@ -147,21 +160,27 @@ BUILD: tuple[Guideline, ...] = (
         promise="The file is not locked, and opens in today’s programs.",
         source="Microsoft; PDF/UA-1",
         group="build",
-        rules=("word-unlocked", "word-current", "pdf-unlocked"),
+        rules=(
+            *("word-unlocked", "word-current", "pdf-unlocked"),
+            *("odt-unlocked", "odt-whole", "text-plain"),
+        ),
     ),
     Guideline(
         id="looks-by-style",
         promise="Looks come from styles, so that people can change them.",
         source="Microsoft; LibreOffice",
         group="build",
-        rules=("word-styles", "word-style-names", "word-blank-lines", "word-spaces"),
+        rules=(
+            *("word-styles", "word-style-names", "word-blank-lines", "word-spaces"),
+            *("odt-styles", "odt-style-names", "odt-blank-lines", "text-ends"),
+        ),
     ),
     Guideline(
         id="nothing-hidden",
         promise="No changes, notes or hidden words are left in the file.",
         source="Microsoft; Share the Pen",
         group="build",
-        rules=("word-changes", "word-hidden", "word-edges"),
+        rules=("word-changes", "word-hidden", "word-edges", "text-order", "markdown-no-code"),
     ),
     Guideline(
         id="accepted",

@@ -30,7 +30,7 @@ LOOK: tuple[Guideline, ...] = (
         promise="Nothing is smaller than the main words, page numbers included.",
         source="UKAAF",
         group="look",
-        rules=("look-smallest", "word-sizes", "word-print"),
+        rules=("look-smallest", "word-sizes", "word-print", "odt-sizes"),
     ),
     Guideline(
         id="flows-anew",
@@ -51,14 +51,14 @@ LOOK: tuple[Guideline, ...] = (
         promise="No words are in italics.",
         source="UKAAF; RNIB; Inclusion Europe",
         group="look",
-        rules=("look-italics", "word-letters", "word-italics"),
+        rules=("look-italics", "word-letters", "word-italics", "odt-letters"),
     ),
     Guideline(
         id="underline",
         promise="Only links are underlined.",
         source="UKAAF; RNIB; GOV.UK",
         group="look",
-        rules=("look-underline", "word-underline"),
+        rules=("look-underline", "word-underline", "odt-underline"),
     ),
     Guideline(
         id="capitals",
@@ -72,14 +72,14 @@ LOOK: tuple[Guideline, ...] = (
         promise="Lines start at one side, and are not stretched.",
         source="UKAAF; RNIB; GOV.UK; WCAG 1.4.8",
         group="look",
-        rules=("look-align", "word-aligned"),
+        rules=("look-align", "word-aligned", "odt-aligned"),
     ),
     Guideline(
         id="line-spacing",
         promise="There is space between the lines.",
         source="RNIB; WCAG 1.4.8",
         group="look",
-        rules=("look-lines", "word-spacing", "word-line-space"),
+        rules=("look-lines", "word-spacing", "word-line-space", "odt-spacing"),
     ),
     Guideline(
         id="paragraph-space",
@@ -93,14 +93,14 @@ LOOK: tuple[Guideline, ...] = (
         promise="No line has more than 80 letters.",
         source="RNIB; WCAG 1.4.8",
         group="look",
-        rules=("look-line-length",),
+        rules=("look-line-length", "text-lines"),
     ),
     Guideline(
         id="whole-words",
         promise="No word is split at the end of a line.",
         source="UKAAF; Inclusion Europe",
         group="look",
-        rules=("look-hyphens", "word-hyphens", "word-never-split"),
+        rules=("look-hyphens", "word-hyphens", "word-never-split", "odt-hyphens"),
     ),
     Guideline(
         id="one-column",
@@ -121,7 +121,7 @@ LOOK: tuple[Guideline, ...] = (
         promise="Words stand out from their ground by 7 to 1.",
         source="WCAG 1.4.3 and 1.4.6",
         group="look",
-        rules=("look-contrast", "word-contrast", "word-strong-contrast"),
+        rules=("look-contrast", "word-contrast", "word-strong-contrast", "odt-contrast"),
     ),
     Guideline(
         id="length",

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from content.checking.checks import all_checks
-from formats.access import braille, epub, pdf, tree, web, word
+from formats.access import braille, epub, markdown, opendocument, pdf, text, tree, web, word
 from formats.passport.guideline import Guideline
 from formats.passport.on_build import BUILDS
 from formats.passport.on_look import LOOKS
@@ -20,6 +20,7 @@ MACHINE = [one for one in GUIDELINES if not one.by_person]
 def known_rules() -> set[str]:
     on_text = {rule.id for rule in (*tree.EVERY, *tree.EASY, *ON_TEXT, *ON_EASY_TEXT)}
     on_files = {rule.id for rule in web.RULES} | {rule.id for rule in word.RULES} | {"pdf-ua"}
+    on_files |= {rule.id for rule in (*opendocument.RULES, *text.RULES, *markdown.RULES)}
     on_files |= {rule.id for rule in (*epub.RULES, *braille.RULES, *pdf.RULES)}
     looks = {look.rule.id for look in (*LOOKS, *BUILDS)}
     words = {f"words-{name}" for name in all_checks()} | {"words-reading_age"}
