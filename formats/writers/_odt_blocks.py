@@ -17,7 +17,7 @@ def pieces(paper: Paper, block: Block, place: Xml) -> Iterator[Xml]:
     language = block.language
     match block:
         case Heading():
-            yield heading(paper, min(block.level, 5), block.runs, language, place)
+            yield heading(paper, min(block.level, 5), block, place)
         case Paragraph():
             yield paragraph(paper, "Text body", block.runs, language, paper.mark(block.id))
         case Quote():

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from formats.writers._odt_xml import Xml, node
 from formats.writers._word_look import Look, right_to_left
+from formats.writers._word_shapes import list_step
 
 BULLETS, NUMBERS = "Bullets", "Numbers"
 DEEPEST = 8
@@ -19,7 +20,7 @@ def list_styles(look: Look) -> Iterator[Xml]:
 
 
 def _level(depth: int, numbered: bool, look: Look) -> Xml:
-    step = max(0.8, look.body * 1.4 * _POINT)
+    step = list_step(look) * _POINT
     place = f"{step * (depth + 1):.2f}cm"
     aligned = {
         "text:label-followed-by": "listtab",

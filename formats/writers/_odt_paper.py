@@ -28,6 +28,7 @@ class Paper:
         self._spoken: dict[tuple[str, str, str], str] = {}
         self._columns: set[int] = set()
         self._count = 0
+        self._headings = 0
 
     def add(self, pieces: Iterable[Xml]) -> None:
         """Put the pieces at the end of the text."""
@@ -37,6 +38,11 @@ class Paper:
         """Return a number that no other picture or table of the file has."""
         self._count += 1
         return str(self._count)
+
+    def is_first_heading(self) -> bool:
+        """Return whether the heading written now is the first one of the text."""
+        self._headings += 1
+        return self._headings == 1
 
     def raster(self, image: Image, wide: float, high: float) -> Raster:
         """Return a picture to be shown as large as fits in these centimetres, for print."""

@@ -10,6 +10,8 @@ PAGE = 21.0
 """Width of A4 in centimetres."""
 POINT_SHARES = (35, 65)
 """Percent of the width for a point's picture and for its words."""
+_WHOLE = 4
+"""Rows of a table that stay on one page together: a row alone on the next is easy to miss."""
 _LINE = {"fo:border": "0.75pt solid #5b5b5b", "fo:padding": "0.12cm"}
 _POINT = {"fo:border": "none", "fo:padding": "0.18cm", "style:vertical-align": "middle"}
 
@@ -18,7 +20,8 @@ def shapes(look: Look, columns: Iterable[int]) -> Iterator[Xml]:
     """Yield the shapes of tables in so many equal columns, of points, and of pictures."""
     width = PAGE - 2 * look.margin
     for direction in ("lr-tb", "rl-tb"):
-        yield _table(direction, width, look)
+        for whole in (False, True):
+            yield _table(direction, width, look, whole=whole)
     yield _shape("table-row", "Row", {"fo:keep-together": "always"})
     for count in columns:
         yield _column(f"Column{count}", width / count, 1)
@@ -29,13 +32,18 @@ def shapes(look: Look, columns: Iterable[int]) -> Iterator[Xml]:
     yield _shape("table-cell", "PointCell", _POINT)
 
 
-def table_shape(language: str) -> str:
-    """Return the name of the shape of a table in this language: it starts at its own side."""
-    return "Table" if writing_mode(language) == "lr-tb" else "TableFromRight"
+def table_shape(language: str, rows: int) -> str:
+    """Return the name of the shape of a table: it starts at its own side, a short one is whole."""
+    return _name(writing_mode(language), whole=rows <= _WHOLE)
 
 
-def _table(direction: str, width: float, look: Look) -> Xml:
-    name = "Table" if direction == "lr-tb" else "TableFromRight"
+def _name(direction: str, *, whole: bool) -> str:
+    side = "Table" if direction == "lr-tb" else "TableFromRight"
+    return f"Whole{side}" if whole else side
+
+
+def _table(direction: str, width: float, look: Look, *, whole: bool) -> Xml:
+    name = _name(direction, whole=whole)
     properties = {
         "style:width": f"{width:.2f}cm",
         "style:rel-width": "100%",
@@ -43,7 +51,7 @@ def _table(direction: str, width: float, look: Look) -> Xml:
         "table:border-model": "collapsing",
         "fo:margin-bottom": f"{look.body * 0.6:g}pt",
         "style:writing-mode": direction,
-        "style:may-break-between-rows": "true",
+        "style:may-break-between-rows": "false" if whole else "true",
     }
     return _shape("table", name, properties)
 

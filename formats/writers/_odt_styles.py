@@ -5,23 +5,22 @@ Sizes and weights are said for Western, Asian and complex letters, or Arabic wou
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from formats.writers._odt_languages import language_marks, own_side
 from formats.writers._odt_list_styles import list_styles
 from formats.writers._odt_page import pages, paper_layout
 from formats.writers._odt_shapes import PAGE
-from formats.writers._odt_xml import Attributes, Xml, node, part
+from formats.writers._odt_xml import Xml, node, part
 from formats.writers._word_look import ACCENT, FONT, Look, right_to_left
+from formats.writers._word_shapes import Shape, shapes
 
 _VERSION = {"office:version": "1.3"}
-_DARK = {"fo:color": f"#{ACCENT.lower()}"}
 _BOLD = {
     "fo:font-weight": "bold",
     "style:font-weight-asian": "bold",
     "style:font-weight-complex": "bold",
 }
-_KEEP = {"fo:keep-with-next": "always", "fo:keep-together": "always"}
-_WHOLE = {"fo:keep-together": "always"}
 _COMPLEX = {"style:language-complex": "ar", "style:country-complex": "SA"}
 _LINK = {
     "fo:color": "#0b4a86",
@@ -31,10 +30,29 @@ _LINK = {
 }
 
 
+FIRST_HEADING = "Heading 1 First"
+"""The style of the first heading of a booklet: it begins the page after the contents."""
+_NAMES = {
+    "Normal": "Text body",
+    "Quote": "Quotations",
+    "caption": "Caption",
+    "Table Text": "Table Contents",
+    "List Bullet": "List Item",
+    "toc 1": "Contents 1",
+    "toc 2": "Contents 2",
+    "TOC Heading": "Contents Heading",
+    "header": "Header",
+    "footer": "Footer",
+}
+"""Names of ODF for those of Word."""
+_UNUSED = frozenset({"After Table", "List Number"})
+_FOLLOWED = frozenset({"Title", "Subtitle", "Edition Label", "Draft Mark"})
+
+
 def styles_part(look: Look, header: Xml, footer: Xml, *, bare_first: bool) -> bytes:
     """Return the part that holds every named style, the page and what stands at its edges."""
-    named = (_defaults(look), *_texts(look), *_headings(look), *_covers(look), *_lists(look))
-    rest = (*_edges(look), *_characters(), _graphics(), *list_styles(look))
+    named = (_defaults(look), *_named(look))
+    rest = (*_characters(), _graphics(), *list_styles(look))
     return part(
         "office:document-styles",
         node("office:font-face-decls", _font()),
@@ -67,7 +85,7 @@ def _defaults(look: Look) -> Xml:
         **language_marks(look.language),
         "fo:hyphenate": "false",
     }
-    lines = {"fo:orphans": "2", "fo:widows": "2", **_space(0, 0, look.line)}
+    lines = {"fo:orphans": "2", "fo:widows": "2", **_space(Shape("", line=look.line))}
     return node(
         "style:default-style",
         node("style:paragraph-properties", attrs={**own_side(look.language), **lines}),
@@ -76,100 +94,86 @@ def _defaults(look: Look) -> Xml:
     )
 
 
-def _size(points: int) -> dict[str, str]:
+def _size(points: float) -> dict[str, str]:
     kinds = ("fo:font-size", "style:font-size-asian", "style:font-size-complex")
-    return dict.fromkeys(kinds, f"{points}pt")
+    return dict.fromkeys(kinds, f"{points:g}pt")
 
 
-def _space(before: float, after: float, line: float) -> dict[str, str]:
-    gaps = {"fo:margin-top": f"{before:.4g}pt", "fo:margin-bottom": f"{after:.4g}pt"}
-    return {**gaps, "fo:line-height": f"{line:.0%}"}
+def _named(look: Look) -> Iterator[Xml]:
+    """Yield the paragraph styles: the same shapes as in our Word files, by the names of ODF."""
+    yield _style("Standard", Shape(""), look, base="")
+    for shape in shapes(look).values():
+        name = _NAMES.get(shape.name, shape.name)
+        if name not in _UNUSED:
+            yield _style(f"Heading {shape.level}" if shape.level else name, shape, look)
+    first = shapes(look)["Heading1"]
+    opening = replace(first, name=FIRST_HEADING, new_page=look.easy)
+    yield _style(FIRST_HEADING, opening, look, base="Heading_20_1")
 
 
-def _style(
-    name: str,
-    paragraph: Attributes,
-    text: Attributes | None = None,
-    *inside: Xml,
-    base: str = "Standard",
-    follow: str = "",
-    level: str = "",
-) -> Xml:
-    """One paragraph style; `inside` stands in its paragraph properties, such as a tab stop."""
+def _style(name: str, shape: Shape, look: Look, *, base: str = "Standard") -> Xml:
+    follows = bool(shape.level) or name in _FOLLOWED
     named = {
         "style:name": style_name(name),
         "style:display-name": name if " " in name else "",
         "style:family": "paragraph",
         "style:parent-style-name": base,
-        "style:next-style-name": style_name(follow),
-        "style:default-outline-level": level,
+        "style:next-style-name": "Text_20_body" if follows else "",
+        "style:default-outline-level": str(shape.level) if shape.level else "",
     }
-    looks = [node("style:paragraph-properties", *inside, attrs=paragraph)]
-    looks += [node("style:text-properties", attrs=text)] if text else []
+    spaced = {**_space(shape), **_kept(shape, look), **_boxed(shape, look)} if shape.name else {}
+    stops = (_stop(look),) if shape.number_at_end else ()
+    looks = [node("style:paragraph-properties", *stops, attrs=spaced)]
+    letters = {
+        **(_BOLD if shape.bold else {}),
+        **({"fo:color": _hex(shape.colour)} if shape.colour else {}),
+        **(_size(shape.size) if shape.size else {}),
+    }
+    looks += [node("style:text-properties", attrs=letters)] if letters else []
     return node("style:style", *looks, attrs=named)
 
 
-def _texts(look: Look) -> Iterator[Xml]:
-    gap = look.body * 0.9
-    side = "right" if right_to_left(look.language) else "left"
-    bar = {f"fo:border-{side}": f"3pt solid #{ACCENT.lower()}", f"fo:padding-{side}": "12pt"}
-    inward = {"fo:margin-left": "1cm", "fo:margin-right": "1cm"}
-    yield _style("Standard", {}, base="")
-    yield _style("Text body", _space(0, gap, look.line))
-    yield _style("Quotations", {**_WHOLE, **_space(0, gap, look.line), **bar, **inward})
-    yield _style("Meaning", {**_WHOLE, **_space(0, gap, look.line), **bar})
-    yield _style("Caption", {**_WHOLE, **_space(0, gap * 1.5, look.line)})
-    yield _style("Table Caption", {**_KEEP, **_space(gap, gap / 2, look.line)}, _BOLD)
-    yield _style("Picture", {**_KEEP, **_space(gap / 2, gap / 2, 1)})
-    yield _style("Picture Alone", _space(gap / 2, gap, 1))
-    yield _style("Table Contents", _space(3, 3, 1.15))
-    yield _style("Table Heading", _space(3, 3, 1.15), _BOLD)
-    yield _style("Table Row Name", {**_KEEP, **_space(gap / 2, gap / 3, look.line)}, _BOLD)
-    yield _style("Point Line", _space(2, look.body * 0.5, 1.4))
-    yield _style("Point Picture", _space(2, 2, 1))
+def _space(shape: Shape) -> dict[str, str]:
+    return {
+        "fo:margin-top": f"{shape.before:.4g}pt",
+        "fo:margin-bottom": f"{shape.after:.4g}pt",
+        "fo:line-height": f"{shape.line:.0%}",
+        "fo:margin-left": f"{shape.inset:.4g}pt" if shape.inset else "",
+        "fo:margin-right": f"{shape.outset:.4g}pt" if shape.outset else "",
+    }
 
 
-def _headings(look: Look) -> Iterator[Xml]:
-    for level, size in enumerate(look.headings, 1):
-        turn = {"fo:break-before": "page"} if look.easy and level == 1 else {}
-        shape = {**_KEEP, **turn, **_space(0 if turn else size * 0.9, size * 0.45, 1.15)}
-        letters = {**_BOLD, **_DARK, **_size(size)}
-        name = f"Heading {level}"
-        yield _style(name, shape, letters, follow="Text body", level=str(level))
+def _kept(shape: Shape, look: Look) -> dict[str, str]:
+    """Say what stays on one page. The contents of a booklet begin on a page of their own."""
+    turn = shape.new_page or (look.easy and shape.name == "TOC Heading")
+    return {
+        "fo:keep-with-next": "always" if shape.keep_next else "",
+        "fo:keep-together": "always" if shape.keep_lines else "",
+        "fo:break-before": "page" if turn else "",
+    }
 
 
-def _lists(look: Look) -> Iterator[Xml]:
-    space = _space(0, look.body * 0.55, look.line)
+def _boxed(shape: Shape, look: Look) -> dict[str, str]:
+    if shape.bar:
+        side = "right" if right_to_left(look.language) else "left"
+        return {f"fo:border-{side}": f"3pt solid {_hex(ACCENT)}", f"fo:padding-{side}": "12pt"}
+    if not shape.padding:
+        return {}
+    return {
+        "fo:background-color": _hex(shape.fill) if shape.fill else "",
+        "fo:border": f"1pt solid {_hex(shape.edge or shape.fill)}",
+        "fo:padding": f"{shape.padding:g}pt",
+    }
+
+
+def _hex(colour: str) -> str:
+    return f"#{colour.lower()}"
+
+
+def _stop(look: Look) -> Xml:
     edge = {"style:position": f"{PAGE - 2 * look.margin:.2f}cm", "style:type": "right"}
     dots = {"style:leader-style": "dotted", "style:leader-text": "."}
-    stop = node("style:tab-stops", node("style:tab-stop", attrs={**edge, **dots}))
-    yield _style("List Item", space)
-    yield _style("Contents 1", space, None, stop)
-    yield _style("Contents 2", {**space, "fo:margin-left": "1cm"}, None, stop)
-
-
-def _covers(look: Look) -> Iterator[Xml]:
-    heading = look.headings[0]
-    turn = {"fo:break-before": "page"} if look.easy else {}
-    dark = f"#{ACCENT.lower()}"
-    pill = {"fo:background-color": dark, "fo:border": f"3pt solid {dark}", "fo:padding": "4pt"}
-    white = {**_BOLD, "fo:color": "#ffffff", **_size(max(look.body, 20))}
-    frame = {"fo:border": "2.25pt solid #000000", "fo:padding": "6pt"}
-    next_ = "Text body"
-    title = {**_BOLD, **_DARK, **_size(look.title)}
-    yield _style("Title", {**_KEEP, **_space(12, 12, 1.1)}, title, follow=next_)
-    yield _style("Subtitle", _space(0, look.body * 0.5, look.line), follow=next_)
-    yield _style("Edition Label", {**_KEEP, **pill, **_space(6, 18, 1.15)}, white, follow=next_)
-    yield _style("Draft Mark", {**_KEEP, **frame, **_space(6, 18, 1.3)}, _BOLD, follow=next_)
-    opening = {**_KEEP, **turn, **_space(0 if turn else heading, 8, 1.15)}
-    yield _style("Contents Heading", opening, {**_BOLD, **_DARK, **_size(heading)})
-
-
-def _edges(look: Look) -> Iterator[Xml]:
-    """Header and footer: never smaller than the body, as UKAAF asks for page numbers."""
-    big = _size(look.body + 4) if look.easy else {}
-    yield _style("Header", _space(0, 6, 1.15), _BOLD)
-    yield _style("Footer", _space(6, 0, 1.15), {**_BOLD, **big})
+    return node("style:tab-stops", node("style:tab-stop", attrs={**edge, **dots}))
 
 
 def _characters() -> Iterator[Xml]:

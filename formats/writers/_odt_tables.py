@@ -72,7 +72,7 @@ def grid(
     """Return a table named by its kind and number; the first `heads` rows are its header."""
     named = {
         "table:name": f"{kind}{paper.next_number()}",
-        "table:style-name": table_shape(language or paper.document.language),
+        "table:style-name": table_shape(language or paper.document.language, len(rows)),
     }
     top = [node("table:table-header-rows", *rows[:heads])] if heads else []
     told = [node("table:title", said(about))] if about else []

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from urllib.parse import quote
 
-from content.tree import Run, Runs
+from content.tree import Heading, Run, Runs
 from formats.writers._clean import numbers_held
 from formats.writers._links import safe_address
 from formats.writers._odt_paper import Paper
-from formats.writers._odt_styles import style_name
+from formats.writers._odt_styles import FIRST_HEADING, style_name
 from formats.writers._odt_xml import NOTHING, Xml, joined, node, words
 from formats.writers._word_look import right_to_left
 
@@ -22,9 +22,10 @@ def paragraph(
     return node("text:p", before, *inner, attrs=named)
 
 
-def heading(paper: Paper, level: int, runs: Runs, language: str, before: Xml) -> Xml:
+def heading(paper: Paper, level: int, block: Heading, before: Xml) -> Xml:
     """Return a real heading: programs list it, and a screen reader jumps to it."""
-    inner, named = _said(paper, f"Heading {level}", runs, language)
+    style = FIRST_HEADING if paper.is_first_heading() else f"Heading {level}"
+    inner, named = _said(paper, style, block.runs, block.language)
     return node("text:h", before, *inner, attrs={**named, "text:outline-level": str(level)})
 
 
