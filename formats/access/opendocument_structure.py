@@ -179,6 +179,7 @@ STRUCTURE: tuple[Rule[OdtFile], ...] = (
         "No blank lines make space.",
         _no_blank_space,
         "Take the blank lines out. Set the space in the style.",
+        "maybe",
     ),
     Rule(
         "odt-page-numbers",

@@ -173,5 +173,6 @@ WORDS: tuple[Rule[OdtFile], ...] = (
         "Lists are real lists.",
         _typed_lists,
         "Take the typed sign out. Press the button for a list.",
+        "maybe",
     ),
 )
