@@ -26,7 +26,9 @@ WORDS = {
         "This is an old Word file (.doc). Open it in Word or LibreOffice. "
         'Choose "Save as", then "Word document (.docx)". Check that file.'
     ),
-    "other_kind": "We do not check this kind of file. We check Word (.docx) and PDF.",
+    "other_kind": (
+        "We do not check this kind of file. We check Word (.docx), PDF, e-books and web pages."
+    ),
 }
 """By a stable name; other names mean "other_kind"."""
 

@@ -86,5 +86,5 @@ def test_other_kinds_are_refused_in_words(
     (tmp_path / "notes.txt").write_text("Words.")
     code, _, err = checked(capsys, tmp_path / "notes.txt")
     assert code == 2
-    assert "We check Word (.docx) and PDF." in err
+    assert "We check Word (.docx), PDF, e-books and web pages." in err
     assert checked(capsys, tmp_path / "notes.txt", "--sarif")[0] == 2
