@@ -5,6 +5,7 @@ that are made with the standard library alone have no entry: nothing is to be co
 """
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from io import BytesIO
 
 import docx
@@ -74,9 +75,13 @@ def _image(block: Picture | Point) -> Iterator[Image]:
 
 def _png(image: Image, pictures: Assets) -> bytes:
     data = pictures.picture(image.key)
-    if image.media_type != "image/svg+xml":
-        return data
-    return bytes(resvg_py.svg_to_bytes(svg_string=data.decode(), width=600))
+    return data if image.media_type != "image/svg+xml" else _drawn(data)
+
+
+@cache
+def _drawn(drawing: bytes) -> bytes:
+    """Each drawing once: whoever uses the library alone would do that too."""
+    return bytes(resvg_py.svg_to_bytes(svg_string=drawing.decode(), width=600))
 
 
 BARE: dict[str, Callable[[Document, Assets], bytes]] = {
