@@ -15,8 +15,8 @@ from typing import Literal, TypeAlias
 
 from content.cleaning import clean
 from content.markup import kind_of, text_from
-from content.pieces import mapped_block
-from content.tree import Block, Picture, Point, Table, texts
+from content.pieces import Place, mapped_block
+from content.tree import Block, Picture, Point, Run, Runs, Table, texts
 
 What: TypeAlias = Literal["words", "kind", "alt", "caption", "picture"]
 
@@ -175,7 +175,7 @@ def _differs(old: Block, new: Block) -> Iterator[What]:
     if kind_of(old) != kind_of(new):
         yield "kind"
         return
-    if words_of(old) != words_of(new):
+    if words_of(old) != words_of(new) and not _is_only_bold(old, new):
         yield "words"
     if isinstance(old, Table) and isinstance(new, Table) and _line(old) != _line(new):
         yield "caption"
@@ -184,6 +184,32 @@ def _differs(old: Block, new: Block) -> Iterator[What]:
             yield "picture"
         elif _alt(old) != _alt(new):
             yield "alt"
+
+
+def _is_only_bold(old: Block, new: Block) -> bool:
+    """Return whether hard words are bold in the copy, as they are in every file, and no more."""
+    return _has_hard(old) and words_of(_unbold(old)) == words_of(_unbold(new))
+
+
+def _has_hard(block: Block) -> bool:
+    return any(run.hard for run in _runs(block))
+
+
+def _runs(block: Block) -> tuple[Run, ...]:
+    found: list[Run] = []
+
+    def look(_place: Place, runs: Runs, _code: str) -> Runs:
+        found.extend(runs)
+        return runs
+
+    mapped_block(block, "", look)
+    return tuple(found)
+
+
+def _unbold(block: Block) -> Block:
+    return mapped_block(
+        block, "", lambda _place, runs, _code: tuple(replace(r, bold=False) for r in runs)
+    )
 
 
 def _line(table: Table) -> str:

@@ -24,9 +24,12 @@ class Drawn:
 def drawn(element: etree._Element, package: Package, found: Collector) -> list[Drawn]:
     """Return the pictures below the element; text boxes and objects are counted."""
     element = _chosen(element)
-    boxes = list(element.iter(W + "txbxContent"))
-    for box in boxes:
-        found.left_out("text_box", example=words_in(box, W + "t"))
+    boxes = [words_in(box, W + "t") for box in element.iter(W + "txbxContent")]
+    boxes += [art.get("string", "") for art in element.iter(V + "textpath")]
+    if not boxes and (drawn_words := words_in(element, A + "t")):
+        boxes.append(drawn_words)
+    for words in boxes:
+        found.left_out("text_box", example=words)
     pictures = _pictures(element, package, found)
     if (
         not pictures

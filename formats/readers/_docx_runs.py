@@ -7,7 +7,7 @@ from lxml import etree
 
 from content.tree import Run
 from formats.readers._collecting import Collector
-from formats.readers._docx_parts import Package, R, W, value
+from formats.readers._docx_parts import Package, R, W, flag, value
 from formats.readers._docx_pictures import Drawn, drawn
 from formats.readers._docx_styles import Look, Styles, run_look
 from formats.readers._docx_symbols import symbol
@@ -64,12 +64,15 @@ class Words:
                 self._run(child, link)
             elif name == "hyperlink":
                 self.read(child, self._hyperlink(child), depth + 1)
+            elif name == "sdt" and is_prompt(child):
+                self.found.left_out("prompt", example=words_in(child, W + "t"))
             elif name in _OPENED:
                 if name in {"ins", "moveTo"}:
                     self.found.notice("insertions")
                 self.read(child, link, depth + 1)
             elif name in _DROPPED:
-                self.found.left_out("deletion")
+                gone = words_in(child, W + "delText") or words_in(child, W + "t")
+                self.found.left_out("deletion", example=gone)
             elif name in {"oMath", "oMathPara"}:
                 self.found.left_out("equation", example=words_in(child))
 
@@ -135,6 +138,11 @@ class Words:
         wanted = reference.get(W + "id")
         notes = [note for note in children(root) if note.get(W + "id") == wanted]
         return words_in(notes[0], W + "t") if notes else ""
+
+
+def is_prompt(control: etree._Element) -> bool:
+    """Return whether a content control shows only "Click here": nobody wrote those words."""
+    return bool(flag(control.find(W + "sdtPr"), "showingPlcHdr"))
 
 
 def _written(child: etree._Element, name: str) -> str:

@@ -63,8 +63,7 @@ class Words:
         elif name == "line-break":
             self.pieces.append(BREAK)
         elif name in _LEFT_OUT:
-            example = "" if name == "annotation" else words_in(child)
-            self.found.left_out(_LEFT_OUT[name], example=example)
+            self.found.left_out(_LEFT_OUT[name], example=words_in(child))
         elif name in {"hidden-text", "hidden-paragraph"}:
             self.found.left_out("hidden")
         elif name == "frame":

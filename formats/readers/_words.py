@@ -122,6 +122,22 @@ LEFT_OUT = {
         "1 page number was left out. Our files make their own.",
         "{count} page numbers were left out. Our files make their own.",
     ),
+    "watermark": (
+        "1 watermark behind the words was left out.",
+        "{count} watermarks behind the words were left out.",
+    ),
+    "look": (
+        "1 marked change of look was left out. It changed no words.",
+        "{count} marked changes of look were left out. They changed no words.",
+    ),
+    "prompt": (
+        "1 empty field of a form was left out. Nobody had filled it in.",
+        "{count} empty fields of a form were left out. Nobody had filled them in.",
+    ),
+    "other_file": (
+        "1 piece of another file inside was left out. Bring that file by itself.",
+        "{count} pieces of other files inside were left out. Bring those files by themselves.",
+    ),
     "macro": (
         "1 macro was left out. We never run programs from a file.",
         "{count} macros were left out. We never run programs from a file.",

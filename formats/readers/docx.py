@@ -9,7 +9,7 @@ from formats.readers._docx_leftovers import count_leftovers
 from formats.readers._docx_ours import CAPTIONS, POINT_LINE, is_front, names_of, property_language
 from formats.readers._docx_parts import Package, W, number, open_package, parse_part, value
 from formats.readers._docx_pictures import Drawn
-from formats.readers._docx_runs import BREAK, Words
+from formats.readers._docx_runs import BREAK, Words, is_prompt
 from formats.readers._docx_styles import Lists, Look, Styles, paragraph_look
 from formats.readers._docx_tables import Tables
 from formats.readers._xml import children, local, words_in
@@ -19,6 +19,14 @@ from formats.readers.reader import Reader
 
 _OPENED = frozenset({"sdt", "sdtContent", "ins", "moveTo", "customXml", "smartTag"})
 _QUOTES = frozenset({"quote", "intense quote", "block text", "quotations"})
+_LEFT_OUT = {
+    "del": "deletion",
+    "moveFrom": "deletion",
+    "altChunk": "other_file",
+    "subDoc": "other_file",
+    "oMathPara": "equation",
+}
+"""What may stand between paragraphs and is not brought in."""
 _LARGER = 1.1
 """Times the size of the usual words from which a line stands out."""
 
@@ -37,7 +45,7 @@ def read_docx(data: bytes, found: Collector) -> None:
     )
     walk.blocks(body)
     found.end_list()
-    count_leftovers(package, found, ours=walk.ours)
+    count_leftovers(package, body, found, ours=walk.ours)
 
 
 class Walk:
@@ -72,12 +80,18 @@ class Walk:
             elif name == "bookmarkStart":
                 self._found.marking.meet(child.get(W + "name", ""))
             elif name in _OPENED:
-                self.blocks(child, depth + 1)
-            elif name in {"del", "moveFrom"}:
-                self._found.left_out("deletion", example=words_in(child))
-            elif name == "altChunk":
-                self._found.left_out("object")
+                self._opened(child, depth)
+            elif name in _LEFT_OUT:
+                self._found.left_out(_LEFT_OUT[name], example=words_in(child))
         self._end_caption()
+
+    def _opened(self, element: etree._Element, depth: int) -> None:
+        if local(element) in {"ins", "moveTo"}:
+            self._found.notice("insertions")
+        if local(element) == "sdt" and is_prompt(element):
+            self._found.left_out("prompt", example=words_in(element, W + "t"))
+        else:
+            self.blocks(element, depth + 1)
 
     def _end_caption(self) -> None:
         """Add a caption whose table never came as what it is: words."""

@@ -65,13 +65,30 @@ class _World:
 
 
 def offers(
-    session: Session, document: Document, base: Base, marks: Mapping[str, str], why: str = ""
+    session: Session,
+    document: Document,
+    base: Base,
+    marks: Mapping[str, str],
+    *,
+    why: str = "",
+    pictures: bool = True,
 ) -> tuple[Offer, ...]:
-    """Return every change of the copy that the document does not have already, in order."""
+    """Return every change of the copy that the document does not have already, in order.
+
+    `pictures`: every picture of the file could be read; else none that is missing is told of.
+    """
     world = _world(session, document, base, why)
     found = changed_copy(base.tree.blocks, base.blocks, marks)
+    found = found if pictures else tuple(each for each in found if not _is_picture(each))
     made = (offer for each in found if (offer := _offer(world, each)) is not None)
     return tuple(_apart(made))
+
+
+def _is_picture(found: Found) -> bool:
+    """Return whether only a picture is gone, which a file that names its pictures may lack."""
+    if isinstance(found, Gone):
+        return isinstance(found.old, Picture)
+    return isinstance(found, Changed) and found.what == "picture"
 
 
 def _apart(made: Iterator[Offer]) -> Iterator[Offer]:

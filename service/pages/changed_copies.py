@@ -158,7 +158,10 @@ def _page(held: _Held, faults: forms.Faults) -> str:
 def _offers(session: Session, held: _Held, why: str) -> tuple[Offer, ...]:
     document = session.get_one(Document, g.document.id)
     base = base_of(session, document, held.tree.blocks, held.marks)
-    return offers(session, document, base, held.marks, why) if base else ()
+    if base is None:
+        return ()
+    whole = not any(one.kind.startswith("picture") for one in held.left_out)
+    return offers(session, document, base, held.marks, why=why, pictures=whole)
 
 
 def _kept(data: bytes, name: str) -> str:
