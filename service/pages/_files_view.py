@@ -1,6 +1,6 @@
 """A made file as pages show it: its name, its kind, how long and how big, and where it is."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 
 from babel.numbers import format_decimal
@@ -10,27 +10,11 @@ from flask_babel import gettext as _
 
 from formats.format import Format, Options
 from formats.writers import all_formats
+from service.pages._format_words import families, name_of, words_of
 from service.pages._proof import NO_PROOF, Proof, proof_of
 from service.store.tables import FrozenTree, Rendition
 from service.web.said import say
 
-ICONS = {
-    "standard-word": "page",
-    "large-print-word": "large-print",
-    "easy-read-word": "easy-read",
-    "web-page": "web",
-    "easy-read-web": "web",
-    "pdf": "printer",
-    "large-print-pdf": "large-print",
-    "easy-read-pdf": "printer",
-    "audio": "headphones",
-    "plain-text": "page",
-    "epub": "open-book",
-    "braille": "braille",
-    "braille-pef": "braille",
-    "opendocument": "page",
-    "markdown": "page",
-}
 STATES = {"waiting": "queued", "running": "making", "done": "ready", "failed": "failed"}
 
 
@@ -56,61 +40,13 @@ class File:
     @property
     def form(self) -> str:
         """Return the name of its format, whatever edition it is made from."""
-        return format_name(self.format)
+        return words_of(self.format).name
 
     @property
     def usual(self) -> bool:
         """Return whether it has the usual size, speed and grade."""
         usual = asdict(Options())
         return all(usual.get(name) == value for name, value in self.options.items())
-
-
-def format_name(format_id: str, kind: str = "standard") -> str:
-    """Return what people call the format, in the language of the pages."""
-    if kind == "easy_read" and (name := _easy_read_names().get(format_id)):
-        return name
-    if format_id == "audio" and kind == "easy_read":
-        return _("Audio, easy read")
-    if format_id == "epub" and kind == "easy_read":
-        return _("E-book, easy read")
-    if format_id == "plain-text" and kind == "easy_read":
-        return _("Plain text, easy read")
-    if format_id == "opendocument" and kind == "easy_read":
-        return _("OpenDocument, easy read")
-    if format_id == "markdown" and kind == "easy_read":
-        return _("Markdown, easy read")
-    names = {
-        "standard-word": _("Word"),
-        "large-print-word": _("Large print"),
-        "easy-read-word": _("Easy read"),
-        "web-page": _("Web page"),
-        "easy-read-web": _("Easy read web page"),
-        "pdf": _("PDF"),
-        "large-print-pdf": _("Large print PDF"),
-        "easy-read-pdf": _("Easy read PDF"),
-        "audio": _("Audio"),
-        "plain-text": _("Plain text"),
-        "epub": _("E-book"),
-        "braille": _("Braille"),
-        "braille-pef": _("Braille, PEF"),
-        "opendocument": _("OpenDocument"),
-        "markdown": _("Markdown"),
-    }
-    return names.get(format_id) or (
-        all_formats()[format_id].label if format_id in all_formats() else format_id
-    )
-
-
-def _easy_read_names() -> dict[str, str]:
-    """Names of formats that both editions have, as they are called for easy read."""
-    return {
-        "audio": _("Audio, easy read"),
-        "epub": _("E-book, easy read"),
-        "plain-text": _("Plain text, easy read"),
-        "opendocument": _("OpenDocument, easy read"),
-        "braille": _("Braille, easy read"),
-        "braille-pef": _("Braille, PEF, easy read"),
-    }
 
 
 def file_of(tree: FrozenTree, row: Rendition, href: str) -> File:
@@ -121,8 +57,8 @@ def file_of(tree: FrozenTree, row: Rendition, href: str) -> File:
         format=row.format,
         kind=tree.kind,
         language=tree.language,
-        name=format_name(row.format, tree.kind),
-        icon=ICONS.get(row.format, "page"),
+        name=name_of(row.format, tree.kind),
+        icon=words_of(row.format).icon,
         lines=_lines(row),
         state=state,
         note=_note(row, state),
@@ -139,14 +75,32 @@ def not_made(tree: FrozenTree, made_by: Format) -> File:
         format=made_by.id,
         kind=tree.kind,
         language=tree.language,
-        name=format_name(made_by.id, tree.kind),
-        icon=ICONS.get(made_by.id, "page"),
+        name=name_of(made_by.id, tree.kind),
+        icon=words_of(made_by.id).icon,
         lines=(),
         state="failed",
         note=say(made_by.missing(tree.language)),
         href="",
         options={},
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The files of one family, under its heading."""
+
+    heading: str
+    files: tuple[File, ...]
+
+
+def shelves(files: Iterable[File]) -> tuple[Shelf, ...]:
+    """Return the files by what people want to do with them; empty shelves are left out."""
+    every = tuple(files)
+    found = (
+        Shelf(heading, tuple(one for one in every if words_of(one.format).family == family))
+        for family, heading in families().items()
+    )
+    return tuple(shelf for shelf in found if shelf.files)
 
 
 def size_words(size: int) -> str:

@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from content.tree import Document as Tree
 from content.tree import Image, images
 from service.pages._chosen import own_first, preference
-from service.pages._files_view import File
+from service.pages._files_view import File, Shelf, shelves
 from service.pages._shelf import files_of
 from service.parts import Parts
 from service.store import frozen, publishing
@@ -50,6 +50,8 @@ class Public:
     language: str
     languages: tuple[Chip, ...]
     files: tuple[File, ...]
+    shelves: tuple[Shelf, ...]
+    """The same files, by what people want to do with them."""
     sized: tuple[File, ...]
     """Other print sizes and speeds that were asked for."""
     choices: tuple[File, ...]
@@ -78,6 +80,7 @@ def public(
     language = language or _language(document, trees, wanted.languages)
     every = files_of(parts, session, found)
     files = own_first([one for one in every if one.language == language], wanted)
+    shown = tuple(one for one in files if one.usual or one.yours)
     texts = {row.kind: _thawed(parts, row) for row in trees if row.language == language}
     tree = texts.get("easy_read") or texts["standard"]
     older = publishing.publications_of(session, document.id)
@@ -90,7 +93,8 @@ def public(
         cover=next(images(tree), None),
         language=language,
         languages=_chips(document.id, found.number, trees),
-        files=tuple(one for one in files if one.usual or one.yours),
+        files=shown,
+        shelves=shelves(shown),
         sized=tuple(one for one in files if not one.usual and not one.yours),
         choices=_choices(files),
         to_read=tuple(_to_read(document.id, found.number, text) for text in texts.values()),

@@ -6,17 +6,11 @@ from sqlalchemy.orm import Session
 
 from formats.writers import all_formats
 from service.pages._files_view import File, download, file_of, not_made
+from service.pages._format_words import in_order
 from service.parts import Parts
 from service.store import frozen, publishing, renditions
 from service.store.tables import FrozenTree, Publication, Rendition
 from service.web.filenames import filename
-
-FIRST = (
-    *("easy-read-word", "easy-read-pdf", "easy-read-web"),
-    *("large-print-word", "large-print-pdf", "audio", "standard-word", "pdf", "web-page"),
-    "epub",
-)
-"""How the cards stand: the forms that people wait longest for elsewhere come first."""
 
 
 def files_of(parts: Parts, session: Session, publication: Publication) -> tuple[File, ...]:
@@ -35,7 +29,7 @@ def files_of(parts: Parts, session: Session, publication: Publication) -> tuple[
 def _of_tree(
     publication: Publication, tree: FrozenTree, rows: list[Rendition], title: str
 ) -> list[File]:
-    order = [*FIRST, *(one for one in all_formats() if one not in FIRST)]
+    order = in_order()
     made = [
         file_of(
             tree,
@@ -55,7 +49,7 @@ def _of_tree(
     return [*made, *missing]
 
 
-def _place(order: list[str], row: Rendition) -> int:
+def _place(order: tuple[str, ...], row: Rendition) -> int:
     return order.index(row.format) if row.format in order else len(order)
 
 

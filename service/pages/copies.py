@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from content.coproduction.preferences import Preference
 from service.pages._chosen import of_row, own_first
-from service.pages._files_view import File
+from service.pages._files_view import File, Shelf, shelves
 from service.pages._shelf import files_of
 from service.parts import parts
 from service.store import documents, people, publishing
@@ -19,13 +19,14 @@ pages = Blueprint("copies", __name__)
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """A published document as this person gets it. `others`: every other file there is."""
+    """A published document as this person gets it."""
 
     document: Document
     group: Group
     publication: Publication
     own: File | None
-    others: tuple[File, ...]
+    others: tuple[Shelf, ...]
+    """Every other file there is."""
     writes: bool
     """Whether the person is a member of the group: only members bring a changed copy back."""
 
@@ -73,4 +74,5 @@ def _copy(
     writes: bool,
 ) -> Copy:
     files = own_first([one for one in files_of(parts(), session, newest) if one.id], wanted)
-    return Copy(document, group, newest, files[0] if files else None, files[1:], writes)
+    own = files[0] if files else None
+    return Copy(document, group, newest, own, shelves(files[1:]), writes)

@@ -7,7 +7,7 @@ from flask_babel import gettext as _
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
-from service.pages._files_view import File
+from service.pages._files_view import File, Shelf, shelves
 from service.pages._shelf import files_of
 from service.parts import parts
 from service.store import publishing, renditions
@@ -41,10 +41,12 @@ class Making:
         return any(one.state in {"queued", "making"} for one in self.files)
 
     @property
-    def by_language(self) -> list[tuple[str, list[File]]]:
-        """Return the files of each language, Welsh first."""
+    def by_language(self) -> list[tuple[str, tuple[Shelf, ...]]]:
+        """Return the files of each language by shelf, Welsh first."""
         codes = welsh_first(one.language for one in self.files)
-        return [(code, [one for one in self.files if one.language == code]) for code in codes]
+        return [
+            (code, shelves(one for one in self.files if one.language == code)) for code in codes
+        ]
 
 
 @pages.get("/d/<document_id>/files")

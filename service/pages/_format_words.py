@@ -1,0 +1,157 @@
+"""What people call each format: its name, what it is for, its picture, and its family on a page.
+
+A format that has no words here is called by its own label and stands in the last family.
+"""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from flask_babel import gettext as _
+
+from formats.writers import all_formats
+
+Family: TypeAlias = Literal["easy", "large", "hear", "read", "braille", "change"]
+"""What somebody wants to do with a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class FormatWords:
+    """The words and the picture of one format, in the language of the page."""
+
+    name: str
+    line: str
+    """What it is for, in one or two short sentences; "" where nobody wrote it."""
+    icon: str
+    family: Family
+    easy: str = ""
+    """Its name when it is made of the easy read edition; "" where it is called the same."""
+
+
+def families() -> dict[Family, str]:
+    """Return the heading of each family, in the order of a page."""
+    return {
+        "easy": _("Easy read, with pictures"),
+        "large": _("Large print"),
+        "hear": _("To listen to"),
+        "read": _("To read or print"),
+        "braille": _("Braille"),
+        "change": _("To change, or to use in another program"),
+    }
+
+
+def words_of(format_id: str) -> FormatWords:
+    """Return the words of a format."""
+    known = _every()
+    if format_id in known:
+        return known[format_id]
+    made_by = all_formats().get(format_id)
+    return FormatWords(_(made_by.label) if made_by else format_id, "", "page", "change")
+
+
+def name_of(format_id: str, kind: str = "standard") -> str:
+    """Return what people call a file of this format, made of this kind of edition."""
+    words = words_of(format_id)
+    return words.easy if kind == "easy_read" and words.easy else words.name
+
+
+def in_order() -> tuple[str, ...]:
+    """Return the id of every format there is, family by family, as the tables below name them."""
+    known, there = _every(), all_formats()
+    named = (one for one in known if one in there)
+    return (*named, *(one for one in there if one not in known))
+
+
+def _every() -> dict[str, FormatWords]:
+    """Return the words of every format that has some, in the order of a page."""
+    return _of_pictures() | _of_large_print() | _of_reading() | _of_braille() | _of_changing()
+
+
+def _of_pictures() -> dict[str, FormatWords]:
+    return {
+        "easy-read-word": FormatWords(
+            _("Easy read"), _("Short points with pictures. You can change it."), "easy-read", "easy"
+        ),
+        "easy-read-pdf": FormatWords(
+            _("Easy read PDF"), _("Short points with pictures, to print."), "printer", "easy"
+        ),
+        "easy-read-web": FormatWords(
+            _("Easy read web page"),
+            _("Short points with pictures, on a phone or computer."),
+            "web",
+            "easy",
+        ),
+    }
+
+
+def _of_large_print() -> dict[str, FormatWords]:
+    return {
+        "large-print-word": FormatWords(
+            _("Large print"), _("Big letters. You can change it."), "large-print", "large"
+        ),
+        "large-print-pdf": FormatWords(
+            _("Large print PDF"), _("Big letters, to print."), "large-print", "large"
+        ),
+    }
+
+
+def _of_reading() -> dict[str, FormatWords]:
+    return {
+        "audio": FormatWords(
+            _("Audio"), _("A voice reads it to you."), "headphones", "hear", _("Audio, easy read")
+        ),
+        "web-page": FormatWords(_("Web page"), _("Read it on a phone or computer."), "web", "read"),
+        "epub": FormatWords(
+            _("E-book"),
+            _("For a phone, tablet or e-reader. You choose the size and colours."),
+            "open-book",
+            "read",
+            _("E-book, easy read"),
+        ),
+        "pdf": FormatWords(_("PDF"), _("To print as it is."), "printer", "read"),
+    }
+
+
+def _of_braille() -> dict[str, FormatWords]:
+    return {
+        "braille": FormatWords(
+            _("Braille"),
+            _("For an embosser or a braille display."),
+            "braille",
+            "braille",
+            _("Braille, easy read"),
+        ),
+        "braille-pef": FormatWords(
+            _("Braille, PEF"),
+            _("The same pages, for an embosser that reads PEF."),
+            "braille",
+            "braille",
+            _("Braille, PEF, easy read"),
+        ),
+    }
+
+
+def _of_changing() -> dict[str, FormatWords]:
+    return {
+        "standard-word": FormatWords(_("Word"), _("To open and change."), "page", "change"),
+        "opendocument": FormatWords(
+            _("OpenDocument"),
+            _("For LibreOffice and other offices. You can change it."),
+            "page",
+            "change",
+            _("OpenDocument, easy read"),
+        ),
+        "plain-text": FormatWords(
+            _("Plain text"),
+            _("Words alone, for your own device."),
+            "page",
+            "change",
+            _("Plain text, easy read"),
+        ),
+        "markdown": FormatWords(
+            _("Markdown"),
+            _("Words with simple marks, for web pages and editors."),
+            "page",
+            "change",
+            _("Markdown, easy read"),
+        ),
+    }
