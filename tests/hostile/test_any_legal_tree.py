@@ -14,15 +14,19 @@ from read_back import readers
 from content.tree import Document, texts
 from formats.access.tree import rules_for
 from formats.format import CannotMake, Format, Options, no_progress
-from formats.passport import passport
+from formats.passport.evidence import of_file
 from formats.writers import all_formats
 
 WORD = re.compile(r"[A-Za-zÀ-ž]{2,40}")
 """Words in letters that every file can show; other letters may be replaced by a sign."""
 IN_BRAILLE = re.compile(r"[A-Za-z]{2,40}")
 """Letters with marks do not all come back from braille."""
-OF_THE_WORDS = frozenset({"word-direction", "word-real-lists", "word-blank-lines", "word-headings"})
+OF_THE_WORDS = frozenset(
+    {"word-direction", "word-real-lists", "word-blank-lines", "word-headings", "pdf-headings"}
+)
 """Rules for files that speak of what people wrote: odd words fail them in a faultless file."""
+MEASURED = "look-"
+"""Rules that measure the usual look of a text: a document of a word or two has none."""
 MAY_BE_REFUSED = {
     *("a lost picture", "a lost picture, easy read", "no picture at all"),
     *("all in Chinese", "a language we do not know"),
@@ -74,8 +78,12 @@ def bare(text: str) -> str:
 def faults_of_the_file(made_as: Format, document: Document, data: bytes) -> list[str]:
     """Return the access rules that the file fails, and the text in it does not."""
     own = OF_THE_WORDS | {rule.id for rule in rules_for(document) if rule.faults(document)}
-    rows = passport(document, made_as, data)
-    return [f"{r.rule}: {r.words}" for r in rows if r.status == "fail" and r.rule not in own]
+    found = [each for each in of_file(document, made_as, data) if each.certain and each.faults]
+    return [
+        f"{each.rule}: {each.faults}"
+        for each in found
+        if each.rule not in own and not each.rule.startswith(MEASURED)
+    ]
 
 
 def try_all(document: Document, *, refusing: bool = True) -> None:
