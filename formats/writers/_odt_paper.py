@@ -26,7 +26,7 @@ class Paper:
         self._pictures: dict[str, bytes] = {}
         self._marks: set[str] = set()
         self._spoken: dict[tuple[str, str, str], str] = {}
-        self._columns: set[int] = set()
+        self._columns: dict[float, str] = {}
         self._count = 0
         self._headings = 0
 
@@ -81,15 +81,14 @@ class Paper:
             self._spoken[key] = f"{family[0].upper()}{len(self._spoken) + 1}"
         return self._spoken[key]
 
-    def columns(self, count: int) -> str:
-        """Return the style of one of so many equal columns."""
-        self._columns.add(count)
-        return f"Column{count}"
+    def column(self, points: float) -> str:
+        """Return the style of a column of this width."""
+        return self._columns.setdefault(round(points, 1), f"Column{len(self._columns) + 1}")
 
     def bytes(self, header: Xml, footer: Xml, *, bare_first: bool) -> bytes:
         """Return the file; `bare_first` leaves header and footer off the cover."""
         tongues = (spoken(name, *key, self.look) for key, name in self._spoken.items())
-        styles = (*shapes(self.look, sorted(self._columns)), *tongues)
+        styles = (*shapes(self.look, self._columns), *tongues)
         content = part(
             "office:document-content",
             node("office:automatic-styles", *styles),

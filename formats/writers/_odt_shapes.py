@@ -1,6 +1,6 @@
 """Shapes that OpenDocument keeps beside the text, not among its named styles: tables, pictures."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 
 from formats.writers._odt_languages import writing_mode
 from formats.writers._odt_xml import Attributes, Xml, node
@@ -12,19 +12,24 @@ POINT_SHARES = (35, 65)
 """Percent of the width for a point's picture and for its words."""
 _WHOLE = 4
 """Rows of a table that stay on one page together: a row alone on the next is easy to miss."""
+_CENTIMETRES = 2.54 / 72
+"""Of a point."""
 _LINE = {"fo:border": "0.75pt solid #5b5b5b", "fo:padding": "0.12cm"}
 _POINT = {"fo:border": "none", "fo:padding": "0.18cm", "style:vertical-align": "middle"}
 
 
-def shapes(look: Look, columns: Iterable[int]) -> Iterator[Xml]:
-    """Yield the shapes of tables in so many equal columns, of points, and of pictures."""
+def shapes(look: Look, columns: Mapping[float, str]) -> Iterator[Xml]:
+    """Yield the shapes of tables, of their columns, and of points.
+
+    `columns` names each width in points.
+    """
     width = PAGE - 2 * look.margin
     for direction in ("lr-tb", "rl-tb"):
         for whole in (False, True):
             yield _table(direction, width, look, whole=whole)
     yield _shape("table-row", "Row", {"fo:keep-together": "always"})
-    for count in columns:
-        yield _column(f"Column{count}", width / count, 1)
+    for points, name in columns.items():
+        yield _column(name, points * _CENTIMETRES, round(points * 10))
     for name, share in zip(("PointPicture", "PointWords"), POINT_SHARES, strict=True):
         yield _column(name, width * share / 100, share)
     yield _shape("table-cell", "Cell", _LINE)

@@ -7,36 +7,36 @@ from formats.writers._odt_list_styles import BULLETS
 from formats.writers._odt_paper import Paper
 from formats.writers._odt_shapes import table_shape
 from formats.writers._odt_text import paragraph
-from formats.writers._odt_xml import NOTHING, Xml, node, said
-
-_MOST_COLUMNS = 12
-"""Wider tables are told as lists: their columns would be narrower than a word."""
+from formats.writers._odt_xml import NOTHING, Xml, joined, node, said
+from formats.writers._print_table import squared
+from formats.writers._word_columns import columns
 
 
 def table(paper: Paper, block: Table) -> Iterator[Xml]:
-    """Yield the caption and the table, or its rows as lists where the page is too narrow."""
-    count = max((len(row) for row in block.rows), default=0)
-    if not count:
+    """Yield the caption and the table, or its rows as lists where a word would be broken."""
+    even = squared(block)
+    if not any(even.rows):
         return
     if block.caption:
         yield paragraph(paper, "Table Caption", block.caption, block.language)
-    if count > _MOST_COLUMNS:
-        yield from _as_lists(paper, block, paper.mark(block.id))
+    wide = columns(even, paper.look)
+    if wide:
+        yield _table(paper, even, wide)
     else:
-        yield _table(paper, block, count)
+        yield from _as_lists(paper, even, paper.mark(block.id))
 
 
-def _table(paper: Paper, block: Table, count: int) -> Xml:
+def _table(paper: Paper, block: Table, wide: Sequence[float]) -> Xml:
     marks = (paper.mark(block.id), *[NOTHING] * (len(block.rows) - 1))
     rows = [
-        _row(paper, block, (*row, *[()] * (count - len(row))), mark, head=block.header and not n)
+        _row(paper, block, row, mark, head=block.header and not n)
         for n, (row, mark) in enumerate(zip(block.rows, marks, strict=True))
     ]
-    shape = {"table:style-name": paper.columns(count), "table:number-columns-repeated": str(count)}
-    columns = node("table:table-column", attrs=shape)
+    styles = [{"table:style-name": paper.column(points)} for points in wide]
+    shape = joined(node("table:table-column", attrs=style) for style in styles)
     heads = 1 if block.header else 0
     told = {"about": block.caption, "language": block.language}
-    return grid(paper, "Table", rows, columns, heads=heads, **told)
+    return grid(paper, "Table", rows, shape, heads=heads, **told)
 
 
 def _row(paper: Paper, block: Table, cells: Sequence[Runs], mark: Xml, *, head: bool) -> Xml:
@@ -80,10 +80,11 @@ def grid(
 
 
 def _as_lists(paper: Paper, block: Table, mark: Xml) -> Iterator[Xml]:
-    """Yield a table as words: each row named by its first cell, then "column: what it says"."""
+    """Yield a squared table as words: "column: what it says", each row named by its first cell."""
     names = block.rows[0] if block.header else ()
     for cells in block.rows[1 if block.header else 0 :]:
-        yield paragraph(paper, "Table Row Name", cells[0], block.language, mark)
+        first = (*_named(names, 0), *cells[0])
+        yield paragraph(paper, "Table Row Name", first, block.language, mark)
         mark = NOTHING
         told = [(*_named(names, n), *said_) for n, said_ in enumerate(cells) if n and plain(said_)]
         items = (paragraph(paper, "List Item", runs, block.language) for runs in told)

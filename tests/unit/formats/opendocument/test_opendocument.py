@@ -142,6 +142,20 @@ def test_a_table_too_wide_for_the_page_is_told_as_lists() -> None:
     assert "r0c39: r1c39" in found(document, "//text:list-item/text:p")
 
 
+def test_a_column_is_never_narrower_than_its_longest_word() -> None:
+    costs = tuple(said(f"£812,{n}00") for n in range(12))
+    place = (said("Gwersyllt"), *costs[1:])
+    document = tree(Table("t", (tuple(said(f"Month {n}") for n in range(12)), place)))
+    assert not found(document, "//table:table")
+    assert "Month 0: Gwersyllt" in found(document, "//text:p")
+
+
+def test_columns_are_as_wide_as_their_words_ask_for() -> None:
+    document = tree(Table("t", ((said("A"), said("How to ask")), (said("1"), said("Ring us")))))
+    first, second = found(document, "//style:table-column-properties/@style:column-width")[:2]
+    assert float(first.removesuffix("cm")) < float(second.removesuffix("cm"))
+
+
 def test_a_decorative_picture_says_that_it_is_one() -> None:
     assert found(english(), "//draw:frame/@loext:decorative") == ["true"]
     assert len(found(english(), "//draw:frame[not(svg:desc)]")) == 1
