@@ -1,7 +1,11 @@
-"""Which addresses a file may lead to."""
+"""Which addresses a file may lead to, and those that stand typed among the words."""
 
 import re
+from collections.abc import Iterator
+from dataclasses import replace
 from urllib.parse import SplitResult, quote, urlsplit
+
+from content.tree import Run, Runs
 
 _WEB = frozenset({"http", "https"})
 _OTHER = frozenset({"mailto", "tel"})
@@ -13,6 +17,30 @@ _NOT_ALLOWED = re.compile(r'["<>\\^`{|}]|%(?![0-9A-Fa-f]{2})')
 
 _HOST = re.compile(r"[^.\"<>\\^`{|}%]+(\.[^.\"<>\\^`{|}%]+)*\.?")
 """Names with a dot between them: a strict reader refuses a whole file for an empty one."""
+_TYPED = re.compile(
+    r"""(?P<web>https?://[^\s<>"]+)|(?P<www>\bwww\.[^\s<>"]+)|(?P<mail>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"""
+)
+_AFTER = ".,;:!?)]}'’”»،؛؟"
+"""Marks at the end of an address that belong to the sentence."""
+_SCHEMES = {"web": "", "www": "https://", "mail": "mailto:"}
+
+
+def typed_links(runs: Runs) -> Runs:
+    """Return the runs with each typed web or mail address as a link that people can follow."""
+    return tuple(part for run in runs for part in ((run,) if run.link else _parted(run)))
+
+
+def _parted(run: Run) -> Iterator[Run]:
+    done = 0
+    for found in _TYPED.finditer(run.text):
+        shown = found[0].rstrip(_AFTER)
+        address = safe_address(_SCHEMES[str(found.lastgroup)] + shown)
+        if address:
+            before, done = run.text[done : found.start()], found.start() + len(shown)
+            yield from (replace(run, text=before),) if before else ()
+            yield replace(run, text=shown, link=address)
+    if done < len(run.text) or not run.text:
+        yield replace(run, text=run.text[done:])
 
 
 def safe_address(address: str) -> str:

@@ -5,7 +5,7 @@ import unicodedata
 from content.languages import base_code
 from content.tree import Run, Runs
 from formats.writers._glyphs import drawable
-from formats.writers._links import safe_address
+from formats.writers._links import safe_address, typed_links
 
 Values = dict[str, object]
 """What goes to typst as one JSON object."""
@@ -116,7 +116,7 @@ def run_values(run: Run, language: str, longest: int) -> Values:
 
 def runs_values(runs: Runs, language: str, longest: int) -> list[Values]:
     """Return the runs as typst's template reads them; an empty one where there are none."""
-    return [run_values(run, language, longest) for run in runs or (Run(""),)]
+    return [run_values(run, language, longest) for run in typed_links(runs) or (Run(""),)]
 
 
 def seen(runs: list[Values]) -> list[Values]:

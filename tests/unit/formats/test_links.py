@@ -2,7 +2,28 @@
 
 import pytest
 
-from formats.writers._links import safe_address
+from content.tree import Run
+from formats.writers._links import safe_address, typed_links
+
+
+@pytest.mark.parametrize(
+    ("text", "shown", "address"),
+    [
+        ("Write to a.b@example.org.", "a.b@example.org", "mailto:a.b@example.org"),
+        ("(see https://example.org/a)", "https://example.org/a", "https://example.org/a"),
+        ("Go to www.example.org/cy!", "www.example.org/cy", "https://www.example.org/cy"),
+    ],
+)
+def test_a_typed_address_leads_somewhere(text: str, shown: str, address: str) -> None:
+    runs = typed_links((Run(text, bold=True),))
+    assert [(run.text, run.link) for run in runs if run.link] == [(shown, address)]
+    assert "".join(run.text for run in runs) == text
+    assert all(run.bold for run in runs)
+
+
+@pytest.mark.parametrize("text", ["", "me @ home", "http://", "www", "a@b", "5 @ £2.50 each"])
+def test_what_is_no_whole_address_stays_plain_words(text: str) -> None:
+    assert typed_links((Run(text),)) == (Run(text),)
 
 
 @pytest.mark.parametrize(
