@@ -1,8 +1,9 @@
 """Blocks of the tree as parts of a web page."""
 
 from base64 import b64encode
+from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeAlias, assert_never
 
 from content.languages import label
@@ -44,6 +45,8 @@ class Maker:
     wording: Wording
     address: Callable[[Image], str]
     """Where the page finds a picture. Raises CannotMake where it has none."""
+    named: Counter[str] = field(default_factory=Counter)
+    """How often each table name was met, filled as tables are made."""
 
     def block(self, block: Block, level: int = 1, name: str | None = None) -> Html:
         """Return one block with `name` as its id. A heading needs its `level` below the title."""
@@ -94,10 +97,15 @@ class Maker:
         top = element("thead", *(self._row(table, row, "th") for row in head))
         rest = element("tbody", *(self._row(table, row, "td") for row in body))
         whole = element("table", caption, top if head else Html(""), rest)
-        named = table.caption or label(self.wording.language, "table")
+        named = self._name(table.caption or label(self.wording.language, "table"))
         return element(
             "div", whole, class_="wide", role="region", aria_label=named, tabindex="0", **own
         )
+
+    def _name(self, words: str) -> str:
+        """Return the words, with a number from the second time: places in a page need own names."""
+        self.named[words] += 1
+        return words if self.named[words] == 1 else f"{words} {self.named[words]}"
 
     def _row(self, table: Table, row: tuple[Runs, ...], kind: str) -> Html:
         scope = "col" if kind == "th" else None

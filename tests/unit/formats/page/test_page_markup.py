@@ -128,3 +128,8 @@ def test_a_missing_picture_is_named() -> None:
 
 def test_the_same_tree_gives_the_same_page() -> None:
     assert made(english()) == made(english())
+
+
+def test_two_tables_without_a_name_are_told_apart() -> None:
+    tables = (Table("t", (cells("a"), cells("b"))), Table("u", (cells("c"), cells("d"))))
+    assert re.findall('role="region" aria-label="([^"]*)"', small(*tables)) == ["Table", "Table 2"]
