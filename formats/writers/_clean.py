@@ -24,6 +24,7 @@ _LINE_END = re.compile("\r\n|[\r\u2028\u2029\x85\x0b\x0c]")
 DEEPEST = 5
 """Depth of the innermost list: deeper ones leave no room for words on a phone or in large print."""
 _DIGIT_GAP = re.compile(r"(?<=\d) (?=\d)")
+_PLUS = re.compile(r"(?<![^\s(])\+(?=\d)")
 
 
 @cache
@@ -68,8 +69,11 @@ def _clean_from_right(text: str) -> str:
 
 
 def numbers_held(text: str) -> str:
-    """Return the words with no number taken apart: in Arabic, "01632 960" became "960 01632"."""
-    return _DIGIT_GAP.sub("\u00a0", text)
+    """Return the words with no number taken apart: in Arabic, "01632 960" became "960 01632".
+
+    The plus of "+44 1632" went to its end; an unseen mark of direction holds it at the front.
+    """
+    return _PLUS.sub("\u200e+", _DIGIT_GAP.sub("\u00a0", text))
 
 
 def _walk(value: T, tidy: Callable[[str], str]) -> T:

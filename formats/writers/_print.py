@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal
 
-from content.languages import label
+from content.languages import direction_of, label
 from content.tree import Block, Document, HardWord, Heading, images, plain_text
 from formats.format import Assets, CannotMake, Made, Progress
 from formats.writers._dates import moment_of
@@ -81,6 +81,7 @@ def values_of(document: Document, layout: Layout, printer: Printer) -> Values:
         "layout": layout.name,
         "size": layout.size,
         "lang": lang_pair(document.language) or ["en", None],
+        "rtl": direction_of(document.language) == "rtl",
         "cover": _cover(document, printer) if layout.name == "easy" else None,
         "contents": _has_contents(blocks, layout),
         "blocks": list(_blocks(blocks, met, printer)),

@@ -24,7 +24,7 @@ from formats.format import Assets
 from formats.writers._lists import Node, nested
 from formats.writers._matter import UNLISTED
 from formats.writers._picture_bytes import picture_bytes, suffix_of
-from formats.writers._print_table import LETTER, column_widths, fits, row_by_row, squared
+from formats.writers._print_table import LETTER, column_widths, row_by_row, squared
 from formats.writers._print_words import Values, lang_pair, printable, runs_values, seen
 
 ROOM = 470.0
@@ -69,10 +69,10 @@ class Printer:
         }
         if isinstance(block, Table):
             block = squared(block)
-        if isinstance(block, Table) and not (block.header and fits(block, self.size, ROOM)):
+        if isinstance(block, Table) and not (block.header and self._widths(block)):
             for part in row_by_row(block):
                 yield from self.block(part)
-        elif not isinstance(block, Table) or column_widths(block):
+        else:
             yield common | self._own(block, spoken, level)
 
     def picture(self, image: Image) -> Values:
@@ -129,11 +129,14 @@ class Printer:
         return {
             "type": "table",
             "caption": printable(table.caption, spoken, self.longest),
-            "widths": column_widths(table),
+            "widths": self._widths(table),
             "header": rows[0] if table.header else [],
             "rows": rows[1:] if table.header else rows,
             "whole": longest <= _WHOLE,
         }
+
+    def _widths(self, table: Table) -> tuple[float, ...]:
+        return column_widths(table, self.size, ROOM)
 
     def _point(self, point: Point, spoken: str) -> Values:
         return {

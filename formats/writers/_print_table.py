@@ -1,5 +1,6 @@
 """Tables on paper: columns as wide as their words need, or row by row where they do not fit."""
 
+import re
 from dataclasses import replace
 
 from content.tree import ListBlock, ListItem, Paragraph, Run, Table, plain
@@ -9,6 +10,8 @@ LETTER = 0.62
 _PADDING = 1.4
 """White space in a cell, start and end together, in parts of the type size."""
 
+_UNBROKEN = re.compile(r"[^\s\u00a0]+(?:\u00a0+[^\s\u00a0]+)*")
+
 
 def squared(table: Table) -> Table:
     """Return the table with empty cells where a row is shorter than the longest."""
@@ -17,19 +20,20 @@ def squared(table: Table) -> Table:
     return replace(table, rows=rows)
 
 
-def column_widths(table: Table) -> tuple[float, ...]:
-    """Return the share of each column: its longest word first, then what its text asks for."""
+def column_widths(table: Table, size: float, room: float) -> tuple[float, ...]:
+    """Return the width of each column: its longest word first, then what its text asks for.
+
+    All are in points. () where a word would not stay whole, or where there are no columns.
+    """
     columns = range(len(table.rows[0]) if table.rows else 0)
-    return tuple(_narrowest(table, n) + 0.15 * _longest_text(table, n) for n in columns)
-
-
-def fits(table: Table, size: float, room: float) -> bool:
-    """Say whether every word of the table stays whole at this type size. Both are in points."""
-    widths = column_widths(table)
-    needed = max(
-        (_narrowest(table, n) / share for n, share in enumerate(widths) if share), default=0.0
+    least = [_narrowest(table, n) * size for n in columns]
+    spare = room - sum(least)
+    if spare < 0:
+        return ()
+    wanted = [1 + _longest_text(table, n) * size for n in columns]
+    return tuple(
+        small + spare * more / sum(wanted) for small, more in zip(least, wanted, strict=True)
     )
-    return needed * sum(widths) * size <= room
 
 
 def row_by_row(table: Table) -> tuple[Paragraph | ListBlock, ...]:
@@ -54,8 +58,13 @@ def _row(row: tuple[tuple[Run, ...], ...], heads: list[str]) -> tuple[ListItem, 
     )
 
 
+def unbroken(text: str) -> tuple[str, ...]:
+    """Return the pieces that stay on one line; in Arabic a phone number is one of them."""
+    return tuple(_UNBROKEN.findall(text))
+
+
 def _narrowest(table: Table, column: int) -> float:
-    words = [len(word) for row in table.rows for word in plain(row[column]).split()]
+    words = [len(word) for row in table.rows for word in unbroken(plain(row[column]))]
     return max(words, default=1) * LETTER + _PADDING
 
 

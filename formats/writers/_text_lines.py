@@ -1,5 +1,6 @@
 """Lines of plain text: wrapped by how wide letters are shown, each running the right way."""
 
+import re
 import unicodedata
 from collections.abc import Iterator
 
@@ -7,6 +8,8 @@ from content.languages import Direction
 
 WIDTH = 72
 """Letters in a line: every mail program and terminal shows them whole."""
+_WORD = re.compile(r"\S+(?:(?<=\d)\u00a0\S+)*")
+"""A number of several parts stays whole: in Arabic they would change places."""
 _WIDE = frozenset("WF")
 _NO_WIDTH = frozenset({"Mn", "Me", "Cf"})
 _MARKS: dict[Direction, str] = {"ltr": "\u200e", "rtl": "\u200f"}
@@ -50,7 +53,7 @@ def _filled(text: str, first: str, then: str) -> Iterator[str]:
 
 def _pieces(text: str) -> Iterator[tuple[str, str]]:
     """Yield words with the gap before each; a line may also break between Chinese letters."""
-    for word in text.split():
+    for word in _WORD.findall(text):
         gap, piece = " ", ""
         for mark in word:
             if _columns(mark) == 2 and piece:

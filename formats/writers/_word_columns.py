@@ -1,6 +1,7 @@
 """Columns of a table in Word: each holds its longest word, and the rest goes where text is long."""
 
 from content.tree import Runs, Table, plain
+from formats.writers._print_table import unbroken
 from formats.writers._word_look import Look
 from formats.writers._word_shapes import text_width
 from formats.writers._word_styles import CELL_PADDING
@@ -31,6 +32,6 @@ def _widest(column: tuple[Runs, ...], look: Look, header: bool, *, split: bool) 
     for row, cell in enumerate(column):
         heavy = (header and not row) or any(run.bold or run.hard for run in cell)
         text = plain(cell)
-        for piece in text.split() if split else (text,):
+        for piece in unbroken(text) if split else (text,):
             found = max(found, width(piece, heavy))
     return found * look.body + 2 * CELL_PADDING + _RULE

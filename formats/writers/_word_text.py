@@ -1,14 +1,12 @@
 """Words in Word: paragraphs and runs with their language, direction and links."""
 
-import re
 from collections.abc import Iterator
 
 from content.tree import Run, Runs
+from formats.writers._clean import numbers_held
 from formats.writers._word_look import right_to_left, word_tag
 from formats.writers._word_nodes import Node, empty, node, value
 from formats.writers._word_paper import Paper
-
-_DIGIT_GAP = re.compile(r"(?<=\d) (?=\d)")
 
 
 def paragraph(paper: Paper, style: str, runs: Runs | str, language: str = "", *marks: Node) -> Node:
@@ -73,7 +71,7 @@ def _letters(run: Run, language: str) -> Iterator[Node]:
     """
     text = run.text.replace("\t", " ")
     if right_to_left(language):
-        text = _DIGIT_GAP.sub("\u00a0", text)
+        text = numbers_held(text)
     for number, line in enumerate(text.split("\n")):
         if number:
             yield empty("w:br")

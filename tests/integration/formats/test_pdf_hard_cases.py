@@ -2,6 +2,7 @@
 
 import hashlib
 import io
+import re
 import subprocess
 from collections.abc import Iterator
 from typing import Any
@@ -218,3 +219,22 @@ def test_a_word_is_not_split_at_its_own_hyphen() -> None:
     order = ["pdftotext", "-layout", "-", "-"]
     lines = subprocess.run(order, input=made.data, capture_output=True, check=True).stdout.decode()
     assert lines.count("co-production") == lines.count("up-to-date") == 40
+
+
+def test_an_english_name_with_a_hyphen_keeps_its_order_in_arabic() -> None:
+    words = (Run("مع "), Run("Dr Sarah Hughes-Price", language="en"), Run(" اليوم"))
+    said = Document("T", "ar", (Paragraph("p", words),))
+    made = PDF.write(said, Options(), assets(), no_progress)
+    order = ["pdftotext", "-bbox", "-", "-"]
+    told = subprocess.run(order, input=made.data, capture_output=True, check=True).stdout.decode()
+    places = [(float(x), word) for x, word in re.findall(r'xMin="([^"]+)".*>(.+)</word>', told)]
+    found = [min(x for x, word in places if part in word) for part in ("Dr", "Sarah", "Hughes")]
+    assert found == sorted(found)
+
+
+def test_a_typed_address_can_be_followed() -> None:
+    said = Document("T", "en", (Paragraph("p", say("Write to friends@example.org.")),))
+    made = PDF.write(said, Options(), assets(), no_progress)
+    with pikepdf.open(io.BytesIO(made.data)) as pdf:
+        leads = [str(mark.A.URI) for page in pdf.pages for mark in page.get("/Annots", [])]
+    assert leads == ["mailto:friends@example.org"]

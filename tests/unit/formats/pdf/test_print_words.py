@@ -6,7 +6,7 @@ from content.tree import ListItem, Run, Table
 from formats.writers._glyphs import drawable
 from formats.writers._lists import nested
 from formats.writers._outline import without_gaps
-from formats.writers._print_table import column_widths, fits, row_by_row, squared
+from formats.writers._print_table import column_widths, row_by_row, squared, unbroken
 from formats.writers._print_words import lang_pair, printable, run_values
 
 
@@ -71,16 +71,32 @@ def words(*texts: str) -> tuple[tuple[Run, ...], ...]:
 
 def test_a_table_too_wide_for_large_print_is_told_row_by_row() -> None:
     table = Table("t", (words("Day", "Responsibility", "Organisation"), words("Monday", "a", "b")))
-    assert fits(table, 14, 470)
-    assert not fits(table, 28, 470)
+    assert column_widths(table, 14, 470)
+    assert not column_widths(table, 28, 470)
     (told,) = row_by_row(table)
     assert [run.text for run in told.items[0].runs] == ["Day: ", "Monday"]  # type: ignore[union-attr]  # a list, as asked
 
 
 def test_a_column_with_more_words_is_wider() -> None:
     table = Table("t", (words("A", "B"), words("yes", "a long answer with many words")))
-    narrow, wide = column_widths(table)
+    narrow, wide = column_widths(table, 14, 470)
     assert wide > narrow
+    assert narrow + wide == pytest.approx(470)
+
+
+def test_a_phone_number_that_is_held_together_counts_as_one_word() -> None:
+    assert unbroken("ring 01978\u00a0555\u00a0123 now") == (
+        "ring",
+        "01978\u00a0555\u00a0123",
+        "now",
+    )
+    held = Table("t", (words("A", "B"), words("yes", "01978\u00a0555\u00a0123")))
+    assert not column_widths(held, 28, 470 / 2)
+
+
+def test_a_long_text_in_one_column_takes_no_room_that_a_word_of_another_needs() -> None:
+    table = Table("t", (words("Name", "How"), words("Piotr Wiśniewski", "a " * 60)))
+    assert column_widths(table, 14, 470)[0] >= len("Wiśniewski") * 14 * 0.62
 
 
 def test_a_short_row_gets_empty_cells() -> None:

@@ -120,3 +120,14 @@ def test_an_empty_heading_is_left_out() -> None:
 def test_a_language_without_our_words_says_why() -> None:
     assert FORMAT.missing("cy") == ""
     assert "do not have our own words" in FORMAT.missing("xx")
+
+
+def test_a_phone_number_in_arabic_keeps_its_order() -> None:
+    said = Document("ع", "ar", (Paragraph("p", (Run("هاتف: 01632 960 001 أو +44 1632 960001"),)),))
+    assert "01632\u00a0960\u00a0001" in told(said)
+    assert "\u200e+44\u00a01632\u00a0960001" in told(said)
+
+
+def test_the_address_of_a_link_gets_no_sign_of_direction() -> None:
+    ring = Run("اتصل", link="tel:+441632960001")
+    assert "\u200e\u200e" not in told(Document("ع", "ar", (Paragraph("p", (ring,)),)))

@@ -105,6 +105,12 @@ def test_a_phone_number_in_arabic_keeps_its_order() -> None:
     assert "01632\u00a0960\u00a0001" in "".join(words(each) for each in file.paragraphs())
 
 
+def test_the_plus_of_a_phone_number_stays_at_its_front_in_arabic() -> None:
+    file = made(Paragraph("p", say("الهاتف: +44 1632 960001، 5+6")), language="ar")
+    told = "".join(words(each) for each in file.paragraphs())
+    assert "\u200e+44\u00a01632\u00a0960001، 5+6" in told
+
+
 def test_a_table_repeats_its_header_row_and_splits_no_row() -> None:
     rows = ((say("Day"), say("What")), (say("Monday"), say("Tea")))
     file = made(Table("t", rows, caption="Our week"))
