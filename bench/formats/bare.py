@@ -1,7 +1,8 @@
 """The bare libraries: the same words and pictures with nothing but what the library offers.
 
-One entry of BARE is one format. A peer has no language tags, alt text or own styles. Formats
-that are made with the standard library alone have no entry: nothing is to be compared.
+One entry of BARE is one format. A peer has no language tags, alt text or own styles. It writes
+all the words and pictures that our file has: those of the booklet around people's words too.
+Formats that are made with the standard library alone have no entry: nothing is to be compared.
 """
 
 from collections.abc import Callable, Iterator
@@ -13,6 +14,7 @@ import resvg_py
 from docx.shared import Cm
 
 from bench.formats.bare_typst import bare_pdf
+from bench.formats.told import told
 from content.tree import (
     Block,
     Document,
@@ -26,16 +28,15 @@ from content.tree import (
     texts,
 )
 from formats.format import Assets
+from formats.writers._picture_bytes import picture_bytes
 
 
 def bare_word(document: Document, pictures: Assets) -> bytes:
     """The document by python-docx alone, with its own template and pictures drawn by resvg."""
     file = docx.Document()
     file.add_heading(document.title, 0)
-    for block in document.blocks:
+    for block in told(document):
         _block(file, block, pictures)
-    for word in document.hard_words:
-        file.add_paragraph(f"{word.term}: {word.meaning}")
     out = BytesIO()
     file.save(out)
     return out.getvalue()
@@ -74,7 +75,7 @@ def _image(block: Picture | Point) -> Iterator[Image]:
 
 
 def _png(image: Image, pictures: Assets) -> bytes:
-    data = pictures.picture(image.key)
+    data = picture_bytes(image, pictures)
     return data if image.media_type != "image/svg+xml" else _drawn(data)
 
 

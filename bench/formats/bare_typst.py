@@ -8,8 +8,10 @@ from tempfile import TemporaryDirectory
 import fontpkg
 import typst
 
+from bench.formats.told import told
 from content.tree import Document, Heading, ListBlock, Picture, Point, Table, plain, texts
 from formats.format import Assets
+from formats.writers._picture_bytes import picture_bytes
 
 SOURCE = """#let d = json(bytes(sys.inputs.data))
 #set text(font: ("Noto Sans", "IBM Plex Sans Arabic"), size: d.size * 1pt, lang: d.lang)
@@ -49,7 +51,7 @@ def bare_pdf(document: Document, pictures: Assets) -> bytes:
 
 def _values(document: Document, pictures: Assets, folder: Path) -> dict[str, object]:
     blocks = []
-    for block in document.blocks:
+    for block in told(document):
         values: dict[str, object] = {"kind": "words", "file": None, "words": texts(block)}
         match block:
             case Heading():
@@ -61,8 +63,8 @@ def _values(document: Document, pictures: Assets, folder: Path) -> dict[str, obj
                 values |= {"kind": "table", "columns": len(block.rows[0]), "words": words}
             case Picture() | Point() if block.image:
                 suffix = {"image/svg+xml": ".svg", "image/png": ".png"}
-                name = f"{len(blocks)}{suffix.get(block.image.media_type, '.jpg')}"
-                (folder / name).write_bytes(pictures.picture(block.image.key))
+                name = f"{block.image.key[:32]}{suffix.get(block.image.media_type, '.jpg')}"
+                (folder / name).write_bytes(picture_bytes(block.image, pictures))
                 values |= {"file": name}
         blocks.append(values)
     title = f"{document.title} {next(_TIMES)}"

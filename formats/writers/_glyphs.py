@@ -14,6 +14,7 @@ _UNICODE = {(3, 1), (3, 10)}
 """Platform and encoding of the tables of Unicode code points: up to U+FFFF, and all."""
 
 
+@cache
 def font_files() -> tuple[Path, ...]:
     """Return the upright font files, one a family. Raises fontpkg.FontpkgError without them."""
     return tuple(fontpkg.path(family) for family in FAMILIES)

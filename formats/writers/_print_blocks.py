@@ -51,6 +51,8 @@ class Printer:
     assets: Assets
     pictures: dict[str, Shown] = field(default_factory=dict)
     """By file name, filled as pictures are met."""
+    names: dict[str, str] = field(default_factory=dict)
+    """File name of each picture by its key."""
 
     @property
     def longest(self) -> int:
@@ -77,11 +79,16 @@ class Printer:
 
     def picture(self, image: Image) -> Values:
         """Return a picture's values and keep its bytes. Raises CannotMake where it has none."""
-        data = picture_bytes(image, self.assets)
-        name = f"{len(self.pictures)}{suffix_of(data)}"
-        self.pictures[name] = Shown(image, data)
+        name = self.names.get(image.key) or self._kept(image)
         alt = "" if image.decorative else printable(image.alt, self.language, len(image.alt) + 1)
         return {"file": name, "alt": alt}
+
+    def _kept(self, image: Image) -> str:
+        """Keep the picture once, however often it stands; return its file name."""
+        data = picture_bytes(image, self.assets)
+        name = f"{len(self.pictures)}{suffix_of(data)}"
+        self.pictures[name], self.names[image.key] = Shown(image, data), name
+        return name
 
     def meaning(self, word: HardWord) -> Values:
         """Return what a hard word means, to stand right after the block that holds it."""

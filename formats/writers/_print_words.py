@@ -2,7 +2,7 @@
 
 import unicodedata
 
-from content.languages import base_code
+from content.languages import base_code, direction_of
 from content.tree import Run, Runs
 from formats.writers._glyphs import drawable
 from formats.writers._links import safe_address, typed_links
@@ -108,6 +108,7 @@ def run_values(run: Run, language: str, longest: int) -> Values:
     spoken = run.language or language
     return {
         "text": printable(run.text, spoken, longest),
+        "rtl": direction_of(language) == "rtl",
         "bold": run.bold or run.hard,
         "link": safe_address(run.link),
         "lang": lang_pair(run.language, language) if run.language else None,
