@@ -9,7 +9,7 @@ MB = 1024 * 1024
 
 def _saved(pdf: pikepdf.Pdf, **how: object) -> bytes:
     out = BytesIO()
-    pdf.save(out, **how)
+    pdf.save(out, fix_metadata_version=False, **how)
     return out.getvalue()
 
 
