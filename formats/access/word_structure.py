@@ -5,7 +5,7 @@ from lxml import etree
 from formats.access.rule import Rule
 from formats.access.word_file import WordFile
 from formats.access.word_tables import is_empty, rows_of
-from formats.access.word_xml import found, is_on, says, words_of_cells
+from formats.access.word_xml import found, is_on, name, says, words_of_cells
 
 LAYOUT_STYLE = "PointRows"
 """Our own style for rows of picture and words, which are no table to read across."""
@@ -44,14 +44,15 @@ def _simple_tables(file: WordFile) -> tuple[str, ...]:
     for table in found(file.body, "w:tbl"):
         if any(True for _ in found(table, "w:tbl") if _ is not table):
             faults.append(file.at(table, "A table has a table inside.", words_of_cells(table)))
-        elif _joined(table):
+        if _joined(table):
             faults.append(file.at(table, "A table has joined cells.", words_of_cells(table)))
     return tuple(faults)
 
 
 def _joined(table: etree._Element) -> bool:
-    wide = any(says(each, "w:gridSpan") not in {"", "1"} for each in found(table, "w:tcPr"))
-    return wide or next(found(table, "w:vMerge"), None) is not None
+    own = [each.find(name("w:tcPr")) for row in rows_of(table) for each in row]
+    wide = any(says(each, "w:gridSpan") not in {"", "1"} for each in own)
+    return wide or any(each is not None and each.find(name("w:vMerge")) is not None for each in own)
 
 
 def _filled(file: WordFile) -> tuple[str, ...]:

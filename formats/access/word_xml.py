@@ -73,8 +73,8 @@ def words(element: etree._Element) -> str:
 
 
 def words_of_cells(table: etree._Element) -> str:
-    """Return the words in a table, cells apart."""
-    return " ".join(filter(None, (words(cell).strip() for cell in found(table, "w:tc"))))
+    """Return the words in a table and in tables inside it, each once, paragraphs apart."""
+    return " ".join(filter(None, (words(each).strip() for each in found(table, "w:p"))))
 
 
 def style_of(paragraph: etree._Element) -> str:

@@ -30,7 +30,7 @@ def column_widths(table: Table, size: float, room: float) -> tuple[float, ...]:
     spare = room - sum(least)
     if spare < 0:
         return ()
-    wanted = [1 + _longest_text(table, n) * size for n in columns]
+    wanted = [max(_longest_text(table, n) - _narrowest(table, n), 0.1) for n in columns]
     return tuple(
         small + spare * more / sum(wanted) for small, more in zip(least, wanted, strict=True)
     )
@@ -69,4 +69,5 @@ def _narrowest(table: Table, column: int) -> float:
 
 
 def _longest_text(table: Table, column: int) -> float:
-    return min(60, max((len(plain(row[column])) for row in table.rows), default=0)) * LETTER
+    letters = max((len(plain(row[column])) for row in table.rows), default=0)
+    return min(60, letters) * LETTER + _PADDING

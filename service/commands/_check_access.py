@@ -41,8 +41,9 @@ def run(arguments: Namespace) -> int:
     if arguments.json:
         alone = len(arguments.paths) == 1 and not arguments.paths[0].is_dir()
         print(json.dumps(_json(checked, refused, alone=alone), ensure_ascii=False, indent=2))
-    else:
-        print("\n".join(_told(checked, speech, say)))
+    elif checked or not refused:
+        for line in _told(checked, speech, say):
+            print(line)
     for path, why in refused.items():
         print(f"{path}: {say(why)}", file=sys.stderr)
     if refused:

@@ -84,7 +84,13 @@ def test_other_kinds_are_refused_in_words(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "notes.txt").write_text("Words.")
-    code, _, err = checked(capsys, tmp_path / "notes.txt")
-    assert code == 2
+    code, out, err = checked(capsys, tmp_path / "notes.txt")
+    assert (code, out) == (2, "")
     assert "We check Word (.docx), PDF, e-books and web pages." in err
     assert checked(capsys, tmp_path / "notes.txt", "--sarif")[0] == 2
+
+
+def test_a_folder_with_nothing_to_check_says_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert checked(capsys, tmp_path) == (0, "There is no Word file or PDF here.\n", "")

@@ -213,6 +213,19 @@ def test_a_fault_says_the_heading_above_and_the_first_words() -> None:
     assert str(fault) == "Words are in italics. Near “We meet each week in the hall by…”."
 
 
+def test_a_table_with_joined_cells_and_a_table_inside_is_told_of_both() -> None:
+    inside = f"<w:tc>{table(('a', 'b'), ('c', 'd'))}{p('After')}</w:tc>"
+    wide = f'<w:tc><w:tcPr><w:gridSpan w:val="2"/></w:tcPr>{p("Both")}</w:tc>'
+    file = open_word(word(CLEAN + f"<w:tbl><w:tr>{wide}</w:tr><w:tr>{inside}</w:tr></w:tbl>"))
+    simple = next(rule for rule in FOR_ANY if rule.id == "word-simple-tables")
+    told = [fault for fault in simple.faults(file) if isinstance(fault, Fault)]
+    assert [fault.what for fault in told] == [
+        "A table has a table inside.",
+        "A table has joined cells.",
+    ]
+    assert told[0].near.startswith("Both a b c d After")
+
+
 def test_the_strict_dialect_is_read_like_the_common_one() -> None:
     common = word(CLEAN + picture(" "))
     assert broken(strict(common)) == broken(common) != {}
