@@ -25,7 +25,7 @@ from formats.writers._lists import Node, nested
 from formats.writers._matter import UNLISTED
 from formats.writers._picture_bytes import picture_bytes, suffix_of
 from formats.writers._print_table import LETTER, column_widths, row_by_row, squared
-from formats.writers._print_words import Values, lang_pair, printable, runs_values, seen
+from formats.writers._print_words import Values, lang_pair, one_look, printable, runs_values, seen
 
 ROOM = 470.0
 """Width of the words on A4 with our margins, in points."""
@@ -101,7 +101,7 @@ class Printer:
     def _own(self, block: Block, spoken: str, level: int) -> Values:
         match block:
             case Heading():
-                runs = seen(self._runs(block.runs, spoken))
+                runs = seen(self._runs(one_look(block.runs), spoken))
                 listed = block.id not in UNLISTED
                 return {"type": "heading", "level": level, "runs": runs, "listed": listed}
             case Paragraph():

@@ -1,6 +1,7 @@
 """Words for the printed page: only letters that our fonts can draw, none wider than the line."""
 
 import unicodedata
+from dataclasses import replace
 
 from content.languages import base_code, direction_of
 from content.tree import Run, Runs
@@ -118,6 +119,20 @@ def run_values(run: Run, language: str, longest: int) -> Values:
 def runs_values(runs: Runs, language: str, longest: int) -> list[Values]:
     """Return the runs as typst's template reads them; an empty one where there are none."""
     return [run_values(run, language, longest) for run in typed_links(runs) or (Run(""),)]
+
+
+def one_look(runs: Runs) -> Runs:
+    """Return the runs of a heading with as few joins as can be: all of it is bold already.
+
+    In the contents each join would be a tag of its own, which some readers take out of its place.
+    """
+    whole: list[Run] = []
+    for run in runs:
+        plain_run = replace(run, bold=False, hard=False)
+        if whole and (whole[-1].link, whole[-1].language) == (run.link, run.language):
+            plain_run = replace(plain_run, text=whole.pop().text + run.text)
+        whole.append(plain_run)
+    return tuple(whole)
 
 
 def seen(runs: list[Values]) -> list[Values]:

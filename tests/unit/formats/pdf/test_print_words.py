@@ -7,7 +7,7 @@ from formats.writers._glyphs import drawable
 from formats.writers._lists import nested
 from formats.writers._outline import without_gaps
 from formats.writers._print_table import column_widths, row_by_row, squared, unbroken
-from formats.writers._print_words import lang_pair, printable, run_values
+from formats.writers._print_words import lang_pair, one_look, printable, run_values
 
 
 def test_welsh_and_arabic_letters_are_in_our_fonts() -> None:
@@ -101,3 +101,8 @@ def test_a_long_text_in_one_column_takes_no_room_that_a_word_of_another_needs() 
 
 def test_a_short_row_gets_empty_cells() -> None:
     assert squared(Table("t", (words("a", "b"), words("c")))).rows[1] == (*words("c"), ())
+
+
+def test_a_heading_is_one_piece_but_for_its_links_and_languages() -> None:
+    runs = (Run("What is an "), Run("advocate", hard=True), Run("?"), Run("Cymraeg", language="cy"))
+    assert one_look(runs) == (Run("What is an advocate?"), Run("Cymraeg", language="cy"))
