@@ -32,6 +32,10 @@ def mark_hard_words(document: Document, hard_words: Iterable[HardWord]) -> Docum
     )
 
 
+_ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+|\S+@\S+")
+"""Web and mail addresses: no word in them is there to be read."""
+
+
 def _pattern(terms: Iterable[str]) -> re.Pattern[str]:
     longest = sorted({term.strip() for term in terms}, key=lambda term: (-len(term), term))
     either = "|".join(re.escape(term) for term in longest) or r"(?!)"
@@ -41,7 +45,10 @@ def _pattern(terms: Iterable[str]) -> re.Pattern[str]:
 def _marked(runs: Runs, pattern: re.Pattern[str], used: set[str]) -> Iterator[Run]:
     clear = tuple(replace(run, hard=False) for run in runs)
     text, at = plain(runs), 0
+    addresses = [found.span() for found in _ADDRESS.finditer(text)]
     for found in pattern.finditer(text):
+        if any(start <= found.start() < end for start, end in addresses):
+            continue
         used.add(found.group(1).casefold())
         yield from cut(clear, at, found.start())
         for run in cut(clear, found.start(), found.end()):

@@ -1,5 +1,6 @@
 """Where a hard word first stands, so that its meaning can stand there too (Inclusion Europe)."""
 
+import re
 from collections.abc import Iterator, Mapping
 
 from content.tree import (
@@ -18,6 +19,7 @@ from content.tree import (
 )
 
 _EDGES = " .,;:!?()\"'"
+_ARTICLE = re.compile(r"^yr? ")
 
 
 def key_of(term: str) -> str:
@@ -32,9 +34,7 @@ def first_met(document: Document) -> Mapping[int, tuple[HardWord, ...]]:
     """
     text = plain_text(document).casefold()
     waiting = {
-        key_of(word.term): word
-        for word in document.hard_words
-        if word.meaning.strip(_EDGES).casefold() not in text
+        key_of(word.term): word for word in document.hard_words if _gist(word.meaning) not in text
     }
     found = {}
     for place, block in enumerate(document.blocks):
@@ -43,6 +43,11 @@ def first_met(document: Document) -> Mapping[int, tuple[HardWord, ...]]:
         if met:
             found[place] = met
     return found
+
+
+def _gist(meaning: str) -> str:
+    """Return the meaning as it stands in a sentence too: Welsh joins "y rhan" to "yw'r rhan"."""
+    return _ARTICLE.sub("", meaning.strip(_EDGES).casefold())
 
 
 def _runs(block: Block) -> Iterator[Run]:

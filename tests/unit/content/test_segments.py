@@ -161,6 +161,20 @@ def test_hard_words_are_marked_whole_in_any_case_and_keep_their_look() -> None:
     assert mark_hard_words(marked, words) == marked
 
 
+def test_a_hard_word_inside_an_address_is_not_marked() -> None:
+    text = (
+        "Read https://a.org/consultation/x.pdf, or ask consultation@a.org about the consultation."
+    )
+    marked = mark_hard_words(
+        Document("T", "en", (Paragraph("p", (Run(text),)),)), [HardWord("consultation", "asking")]
+    )
+    (block,) = marked.blocks
+    assert isinstance(block, Paragraph)
+    assert [run.text for run in block.runs if run.hard] == ["consultation"]
+    assert plain(block.runs) == text
+    assert [run.hard for run in block.runs] == [False, True, False]
+
+
 def test_what_no_file_can_carry_is_taken_out() -> None:
     assert clean("a\x00b\ud800c\u202ed\u2066e\r\nf\rg\u0085h\ufeff\x1b") == "abcde\nf\ng\nh"
     assert clean("e\u0301 👩‍🦽 Tŷ\tx") == "é 👩‍🦽 Tŷ\tx"

@@ -9,11 +9,12 @@ from golden.documents import all_documents, assets, easy_read, english
 from PIL import Image as Canvas
 
 from content.languages import get
-from content.tree import Block, Document, Heading, Image, Point, Run, plain, texts
+from content.tree import Block, Document, HardWord, Heading, Image, Point, Run, plain, texts
 from formats.own_pictures import found, own_picture
 from formats.pictures import raster
 from formats.writers import _matter
 from formats.writers._contact import contact_blocks, contact_runs
+from formats.writers._meanings import first_met
 
 EASY = ("easy_read", "easy_read_welsh", "easy_read_arabic")
 NAMES = (
@@ -129,3 +130,11 @@ def test_other_pictures_come_from_the_assets() -> None:
     assert found(key, assets()) == assets().picture(key)
     with pytest.raises(KeyError):
         found(Image("0" * 64, "", "image/png").key, assets())
+
+
+def test_a_meaning_that_the_text_gives_in_a_welsh_sentence_is_not_said_twice() -> None:
+    lines = ((Run("gwasanaethau", hard=True), Run(" yw'r rhan o'r cyngor sy'n helpu.")),)
+    word = HardWord("gwasanaethau", "y rhan o'r cyngor sy'n helpu")
+    said = Document("T", "cy", (Point("p", lines),), hard_words=(word,))
+    assert first_met(said) == {}
+    assert first_met(replace(said, blocks=(Point("p", (lines[0][:1],)),))) == {0: (word,)}
