@@ -32,7 +32,7 @@ def mark_hard_words(document: Document, hard_words: Iterable[HardWord]) -> Docum
     )
 
 
-_ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+|\S+@\S+")
+ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+|\S+@\S+")
 """Web and mail addresses: no word in them is there to be read."""
 
 
@@ -45,7 +45,7 @@ def _pattern(terms: Iterable[str]) -> re.Pattern[str]:
 def _marked(runs: Runs, pattern: re.Pattern[str], used: set[str]) -> Iterator[Run]:
     clear = tuple(replace(run, hard=False) for run in runs)
     text, at = plain(runs), 0
-    addresses = [found.span() for found in _ADDRESS.finditer(text)]
+    addresses = [found.span() for found in ADDRESS.finditer(text)]
     for found in pattern.finditer(text):
         if any(start <= found.start() < end for start, end in addresses):
             continue

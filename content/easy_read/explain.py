@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from content.easy_read.sentences import sentence
 from content.easy_read.terms_here import term_at
+from content.hard_words import ADDRESS
 from content.tree import HardWord
 from content.words import Meaning, WordBank
 from content.words.forms import acronyms
@@ -29,7 +30,7 @@ class Explainer:
     def lines(self, line: str) -> tuple[str, ...]:
         """Return a line for each hard word that comes first here; () where there is none."""
         made = []
-        for term in self._terms(line):
+        for term in self._terms(ADDRESS.sub(" ", line)):
             meaning = self._bank.meaning(term)
             if meaning and self._is_sure(meaning):
                 self._seen[meaning.term.lower()] = HardWord(meaning.term, meaning.text)

@@ -9,15 +9,20 @@ from formats.writers._word_widths import width
 
 _RULE = 1.0
 """Points for the line between two columns, and for rounding."""
+_OTHER_FONT = 1.22
+"""Where there is room: a machine without Arial shows letters of another font, which are wider."""
 
 
 def columns(table: Table, look: Look) -> tuple[float, ...]:
     """Return the widths in points of a squared table; () where a word would break."""
     cells = tuple(zip(*table.rows, strict=True))
     least = [_widest(column, look, table.header, split=True) for column in cells]
-    spare = text_width(look) - sum(least)
-    if spare < 0:
+    room = text_width(look)
+    if sum(least) > room:
         return ()
+    if sum(least) * _OTHER_FONT <= room:
+        least = [small * _OTHER_FONT for small in least]
+    spare = room - sum(least)
     wanted = [
         max(_widest(column, look, table.header, split=False) - small, 1.0)
         for column, small in zip(cells, least, strict=True)

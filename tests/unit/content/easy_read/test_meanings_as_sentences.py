@@ -19,3 +19,9 @@ def test_a_meaning_is_not_said_twice(term: str, meaning: str, language: str, sai
     explainer = Explainer(WordBank(language, {term: meaning}))
     (line,) = explainer.lines(f"Dyma {term} i chi.")
     assert line.startswith(said)
+
+
+def test_a_word_inside_an_address_is_not_explained_there() -> None:
+    explainer = Explainer(WordBank("en", {"quorum": "the least number of people"}))
+    assert explainer.lines("See https://example.org/quorum/rules.") == ()
+    assert explainer.lines("We need a quorum.") == ("Quorum means the least number of people.",)

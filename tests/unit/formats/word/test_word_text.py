@@ -23,6 +23,9 @@ from content.tree import (
 )
 from formats.access.word_file import WordFile, attr, found, open_word, style_of, words
 from formats.format import CannotMake, Options, no_progress
+from formats.writers._word_columns import columns
+from formats.writers._word_look import large_look
+from formats.writers._word_widths import width
 from formats.writers.easy_read_word import FORMAT as EASY
 from formats.writers.large_print_word import FORMAT as LARGE
 from formats.writers.standard_word import FORMAT as STANDARD
@@ -141,6 +144,14 @@ def test_a_table_becomes_lists_where_its_words_would_break(size: int, tables: in
     said = styles(file)
     assert ("Conversation: c" in said) is (tables == 0)
     assert ("Weekday: a" in said) is (tables == 0)
+
+
+def test_a_column_has_room_for_its_longest_word_in_a_wider_font_too() -> None:
+    rows = (("Day", "Bus", "Time"), ("Wednesday", "12A from Wrexham to Chester", "10:45"))
+    table = Table("t", tuple(tuple((Run(text),) for text in row) for row in rows))
+    day, _, time = columns(table, large_look(Document("T", "en", ()), 28))
+    assert day >= 1.2 * width("Wednesday", bold=False) * 28
+    assert time >= 1.2 * width("10:45", bold=False) * 28
 
 
 def test_forty_columns_become_lists_with_every_word() -> None:
