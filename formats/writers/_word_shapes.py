@@ -173,7 +173,7 @@ def _edges(look: Look) -> tuple[Shape, ...]:
     """Header and footer: never smaller than the body, as UKAAF asks for page numbers."""
     big = look.body + 4 if look.easy else 0
     return (
-        Shape("header", 0, 6, 1.15, bold=True),
+        Shape("header", 0, 12, 1.15, bold=True),
         Shape("footer", 6, 0, 1.15, size=big, bold=True),
     )
 
