@@ -41,10 +41,13 @@ def points(paper: Paper, group: Sequence[Met], about: str) -> Iterator[Node]:
 
 
 def _lines_alone(paper: Paper, met: Met) -> tuple[Node, ...]:
-    """Without a single picture the words take the whole width."""
+    """Without a single picture the words take the whole width; each line stays with the next."""
     point = met.point
-    style = "PointKept" if point.id in _KEPT else "PointLine"
-    said = (paragraph(paper, style, line, point.language) for line in point.lines)
+    last = len(point.lines) if point.id in _KEPT else len(point.lines) - 1
+    said = (
+        paragraph(paper, "PointKept" if n < last else "PointLine", line, point.language)
+        for n, line in enumerate(point.lines)
+    )
     return (*said, *met.meanings)
 
 

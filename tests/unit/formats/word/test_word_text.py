@@ -240,3 +240,10 @@ def test_a_language_without_our_own_words_is_told_in_plain_words() -> None:
         made(language="xx")
     assert STANDARD.missing("xx")
     assert STANDARD.missing("cy") == ""
+
+
+def test_the_lines_of_a_point_stay_on_one_page() -> None:
+    file = easy(Point("p", (say("A quorum"), say("the least number of people"))))
+    looks = {words(each): style_of(each) for each in file.paragraphs()}
+    assert looks["A quorum"] == "PointKept"
+    assert looks["the least number of people"] == "PointLine"
