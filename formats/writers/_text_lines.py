@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import lru_cache
 
 from content.languages import Direction
 
@@ -19,9 +20,12 @@ _SIDES: dict[str, Direction] = {"L": "ltr", "R": "rtl", "AL": "rtl"}
 
 def width(text: str) -> int:
     """Return how many columns the text takes: Chinese letters and emoji take two."""
+    if text.isascii() and text.isprintable():
+        return len(text)
     return sum(_columns(mark) for mark in text)
 
 
+@lru_cache(maxsize=4096)
 def _columns(mark: str) -> int:
     if unicodedata.category(mark) in _NO_WIDTH:
         return 0
@@ -54,6 +58,9 @@ def _filled(text: str, first: str, then: str) -> Iterator[str]:
 def _pieces(text: str) -> Iterator[tuple[str, str]]:
     """Yield words with the gap before each; a line may also break between Chinese letters."""
     for word in _WORD.findall(text):
+        if word.isascii():
+            yield " ", word
+            continue
         gap, piece = " ", ""
         for mark in word:
             if _columns(mark) == 2 and piece:
@@ -72,10 +79,15 @@ def directed(line: str, direction: Direction) -> str:
 
     A line that has letters of the other way only runs that way.
     """
-    sides = [side for mark in line if (side := _SIDES.get(unicodedata.bidirectional(mark)))]
+    sides = [side for mark in line if (side := _side(mark))]
     runs = sides[0] if sides else "ltr"
     needed = runs != direction and bool(line) and (not sides or direction in sides)
     return _MARKS[direction] + line if needed else line
+
+
+@lru_cache(maxsize=4096)
+def _side(mark: str) -> Direction | None:
+    return _SIDES.get(unicodedata.bidirectional(mark))
 
 
 def address_in(text: str, direction: Direction) -> str:
