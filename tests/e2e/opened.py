@@ -11,7 +11,8 @@ from lxml import etree
 
 def check(path: Path, words: str) -> None:
     """Hold that a tool of others opens the file and finds the words in it."""
-    by_suffix = {".docx": _word, ".pdf": _pdf, ".mp3": _sound, ".html": _text, ".txt": _text}
+    by_suffix = {".docx": _word, ".pdf": _pdf, ".mp3": _sound, ".html": _text}
+    by_suffix |= {".txt": _text, ".md": _text}
     packed = {".epub": ".xhtml", ".odt": "content.xml"}
     if path.suffix in packed:
         _packed(path, words, packed[path.suffix])

@@ -61,7 +61,7 @@ def _open(
 ) -> Iterator[http.client.HTTPResponse]:
     cookie = browser.get_cookie("sharethepen")
     assert cookie is not None
-    with closing(http.client.HTTPConnection("127.0.0.1", port, timeout=20)) as connection:
+    with closing(http.client.HTTPConnection("127.0.0.1", port, timeout=60)) as connection:
         connection.request("GET", path, headers={"Cookie": f"sharethepen={cookie.value}"} | headers)
         with connection.getresponse() as answer:
             yield answer
