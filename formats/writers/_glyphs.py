@@ -2,13 +2,18 @@
 
 import struct
 from functools import cache
+from importlib.resources import files
 from itertools import chain
 from pathlib import Path
 
-import fontpkg
+_FONTS = (
+    ("fontpkg_noto_sans", "NotoSans[wdth,wght].ttf"),
+    ("fontpkg_ibm_plex_sans_arabic", "IBMPlexSansArabic-Regular.ttf"),
+)
+"""Package and upright file of each font of a PDF, in the order in which they are tried.
 
-FAMILIES = ("Noto Sans", "IBM Plex Sans Arabic")
-"""The fonts of every PDF, in the order in which they are tried."""
+They are named, as asking fontpkg for them reads the papers of every installed package.
+"""
 
 _UNICODE = {(3, 1), (3, 10)}
 """Platform and encoding of the tables of Unicode code points: up to U+FFFF, and all."""
@@ -16,8 +21,8 @@ _UNICODE = {(3, 1), (3, 10)}
 
 @cache
 def font_files() -> tuple[Path, ...]:
-    """Return the upright font files, one a family. Raises fontpkg.FontpkgError without them."""
-    return tuple(fontpkg.path(family) for family in FAMILIES)
+    """Return the upright font files, one a family. Raises ModuleNotFoundError without them."""
+    return tuple(Path(str(files(package))) / "files" / name for package, name in _FONTS)
 
 
 @cache

