@@ -43,6 +43,8 @@ class Image:
     decorative: bool = False
     credit: str = ""
     """The line to print, such as "OpenMoji, CC BY-SA 4.0"; "" where none is due."""
+    said: bool = False
+    """True where a person chose that a recording says its words, though the text says the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,22 @@ class HardWord:
 
 
 @dataclass(frozen=True, slots=True)
+class Saying:
+    """How people want some written words to be said; what is shown never changes."""
+
+    written: str
+    """The words as they stand in the text, such as "EHCP"."""
+    said: str
+    """Plain words for a voice, such as "E H C P"; "" says nothing at all."""
+    language: str = ""
+    """BCP 47 code of the words that it is for; "" for every language."""
+    whole: bool = True
+    """Only where no other letter or figure touches it."""
+    case: bool = False
+    """Only in the same capital and small letters."""
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One edition of a text, frozen. Everything a file is made from."""
 
@@ -154,6 +172,8 @@ class Document:
     braille_read_by: tuple[str, ...] = ()
     """Who of them read it in braille; empty: every braille file says that nobody did."""
     hard_words: tuple[HardWord, ...] = ()
+    sayings: tuple[Saying, ...] = ()
+    """"Say it like this": of the same words the first one counts, so the document's own lead."""
     draft: bool = False
     """True where a machine made it and no person has accepted it: every file says DRAFT."""
     translated_by: str = ""

@@ -123,13 +123,13 @@ def _table(block: Table, code: str) -> Iterator[Line]:
 
 
 def _point(block: Point, code: str) -> Iterator[Line]:
-    """A point's picture repeats its words, so it is said only where there are none."""
+    """A point's picture repeats its words: it is said where there are none, or by choice."""
     spoken = [line for line in block.lines if plain(line).strip()]
-    if not spoken and block.image:
-        yield from _picture(block.image, code, block.id)
     for place, line in enumerate(spoken, 1):
         pause = PARAGRAPH if place == len(spoken) else SENTENCE
         yield from _sentences(line, code, block.id, pause)
+    if block.image and (block.image.said or not spoken):
+        yield from _picture(block.image, code, block.id)
 
 
 def _picture(image: Image, code: str, block_id: str) -> Iterator[Line]:

@@ -38,7 +38,7 @@ def script(document: Document) -> tuple[Utterance, ...]:
     note = phrases.skipped(document.language)
     made: list[Utterance] = []
     for line in lines(document):
-        for each in _spoken(line, document.language):
+        for each in _spoken(line, document):
             # A passage of many sentences without a voice is told of once, not at each.
             if not (made and note and each.said == made[-1].said == note):
                 made.append(each)
@@ -49,10 +49,10 @@ _BREATH = 0.08
 """Seconds between two languages inside one sentence."""
 
 
-def _spoken(line: Line, usual: str) -> Iterator[Utterance]:
+def _spoken(line: Line, document: Document) -> Iterator[Utterance]:
     parts = _audible([part for part in _by_language(line) if plain(part[1]).strip()])
     for place, (language, runs) in enumerate(parts, 1):
-        made = _utterance(plain(runs).strip(), language, usual)
+        made = _utterance(plain(runs).strip(), language, document)
         if made is None:
             continue
         text, said, voice = made
@@ -72,9 +72,10 @@ def _audible(parts: list[tuple[str, Runs]]) -> list[tuple[str, Runs]]:
     return heard or parts
 
 
-def _utterance(text: str, language: str, usual: str) -> tuple[str, str, str] | None:
+def _utterance(text: str, language: str, document: Document) -> tuple[str, str, str] | None:
     if voice := voice_for(language):
-        return text, say(text, language), voice
+        return text, say(text, language, document.sayings), voice
+    usual = document.language
     note = phrases.skipped(usual)
     return (text, note, voice_for(usual)) if note else None
 

@@ -8,7 +8,7 @@ from content import tree
 
 KINDS: dict[str, type[Any]] = {kind.__name__: kind for kind in get_args(tree.Block)} | {
     kind.__name__: kind
-    for kind in (tree.Document, tree.Run, tree.Image, tree.ListItem, tree.HardWord)
+    for kind in (tree.Document, tree.Run, tree.Image, tree.ListItem, tree.HardWord, tree.Saying)
 }
 
 

@@ -72,7 +72,7 @@ pictures = st.sampled_from(
         Image(key(HOUSE), "A house", "image/png", credit="Someone & <co>"),
         Image(key(HOUSE), "A house called by a wrong name", "image/svg+xml"),
         Image(key(HAND), "", "image/svg+xml", decorative=True),
-        Image("0" * 64, "A picture that is not there", "image/png"),
+        Image("0" * 64, "A picture that is not there", "image/png", said=True),
     )
 )
 

@@ -5,7 +5,7 @@ import json
 import pytest
 from golden.documents import all_documents
 
-from content.tree import Document, Paragraph, Run
+from content.tree import Document, Image, Paragraph, Picture, Run, Saying
 from service.store.frozen import freeze, thaw
 
 DOCUMENTS = all_documents()
@@ -46,3 +46,10 @@ def test_a_field_that_says_nothing_is_left_out_so_that_sums_outlive_new_versions
         b'{"is":"Document","title":"Our day","language":"en",'
         b'"blocks":[{"is":"Paragraph","id":"a","runs":[{"is":"Run","text":"Good."}]}]}'
     )
+
+
+def test_what_people_said_about_the_sound_comes_back() -> None:
+    picture = Picture("a", Image("0" * 64, "A bus", "image/png", said=True))
+    sayings = (Saying("PIP", "P I P"), Saying("cat", "puss", "en", whole=False, case=True))
+    tree = Document("Ours", "en", (picture,), sayings=sayings)
+    assert thaw(freeze(tree)) == tree
