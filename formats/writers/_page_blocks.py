@@ -16,14 +16,16 @@ from content.tree import (
     Picture,
     Point,
     Quote,
+    Run,
     Runs,
     Table,
 )
 from formats.format import Assets
-from formats.writers._html import Html, element, joined, said
+from formats.writers._html import Html, element, joined
 from formats.writers._lists import Node, nested
 from formats.writers._page_words import Wording
 from formats.writers._picture_bytes import picture_bytes
+from formats.writers._sentences import Sentences
 
 Attributes: TypeAlias = dict[str, str | None]
 
@@ -47,6 +49,8 @@ class Maker:
     """Where the page finds a picture. Raises CannotMake where it has none."""
     named: Counter[str] = field(default_factory=Counter)
     """How often each table name was met, filled as tables are made."""
+    sentences: Sentences | None = None
+    """What marks each sentence, where a voice reads along; None leaves pages lean."""
 
     def block(self, block: Block, level: int = 1, name: str | None = None) -> Html:
         """Return one block with `name` as its id. A heading needs its `level` below the title."""
@@ -69,13 +73,27 @@ class Maker:
             case _:
                 assert_never(block)
 
-    def picture(self, image: Image) -> Html:
+    def picture(self, image: Image, name: str | None = None) -> Html:
         """Return the picture with its words. Raises CannotMake where it has no bytes."""
         alt = "" if image.decorative else image.alt
-        return element("img", src=self.address(image), alt=alt)
+        return element("img", src=self.address(image), alt=alt, id=name)
+
+    def _beside(self, block: Block, image: Image) -> Html:
+        mark = self.sentences.picture(block, image) if self.sentences else None
+        return self.picture(image, mark)
 
     def _runs(self, block: Block, runs: Runs) -> Html:
+        if self.sentences:
+            return self.sentences.runs(block, runs)
         return self.wording.runs(runs, block.language)
+
+    def _caption(self, tag: str, block: Block, words: str) -> Html:
+        shown = (Run(words),)
+        if self.sentences:
+            inner = self.sentences.runs(block, shown, whole=True)
+        else:
+            inner = self.wording.runs(shown)
+        return element(tag, inner) if words else Html("")
 
     def _list(self, block: ListBlock, nodes: tuple[Node, ...], own: Attributes) -> Html:
         items = (
@@ -92,7 +110,7 @@ class Maker:
         return {"start": str(block.start)} if block.ordered and block.start != 1 else {}
 
     def _table(self, table: Table, own: Attributes) -> Html:
-        caption = element("caption", said(table.caption)) if table.caption else Html("")
+        caption = self._caption("caption", table, table.caption)
         head, body = (table.rows[:1], table.rows[1:]) if table.header else ((), table.rows)
         top = element("thead", *(self._row(table, row, "th") for row in head))
         rest = element("tbody", *(self._row(table, row, "td") for row in body))
@@ -113,12 +131,14 @@ class Maker:
         return element("tr", *cells)
 
     def _figure(self, picture: Picture, own: Attributes) -> Html:
-        below = element("figcaption", said(picture.caption)) if picture.caption else Html("")
-        return element("figure", self.picture(picture.image), below, **own)
+        shown = self._beside(picture, picture.image)
+        below = self._caption("figcaption", picture, picture.caption)
+        return element("figure", shown, below, **own)
 
     def _point(self, point: Point, own: Attributes) -> Html:
-        beside = self.picture(point.image) if point.image else Html("")
-        lines = joined(element("p", self._runs(point, line)) for line in point.lines)
+        lines = joined([element("p", self._runs(point, line)) for line in point.lines])
+        # After the lines: its mark counts after theirs, wherever it stands.
+        beside = self._beside(point, point.image) if point.image else Html("")
         return element(
             "div",
             element("div", beside, class_="beside"),
