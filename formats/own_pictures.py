@@ -12,7 +12,19 @@ from content.tree import Image
 from formats.format import Assets
 
 Name: TypeAlias = Literal[
-    "booklet", "group", "bold", "help", "tell", "yes", "some", "no", "post", "phone", "email", "web"
+    "booklet",
+    "group",
+    "bold",
+    "help",
+    "tell",
+    "yes",
+    "some",
+    "no",
+    "post",
+    "phone",
+    "email",
+    "web",
+    "listen",
 ]
 
 _INK = "#1d2733"
@@ -86,6 +98,12 @@ _DRAWN: dict[Name, bytes] = {
         _shape("M6 20 H114 V92 H6 Z"),
         _line("M40 110 H80 M60 92 V110 M26 34 H94 V76 H26 Z"),
         _line("M26 36 L60 60 L94 36"),
+    ),
+    "listen": _svg(
+        _line("M18 74 V62 Q18 16 60 16 Q102 16 102 62 V74"),
+        _shape("M10 66 Q10 60 16 60 H30 V104 H16 Q10 104 10 98 Z"),
+        _shape("M110 66 Q110 60 104 60 H90 V104 H104 Q110 104 110 98 Z"),
+        _line("M46 74 V90 M60 64 V100 M74 74 V90"),
     ),
     "web": _svg(
         f'<circle cx="60" cy="60" r="50" {_SHAPE}/>',

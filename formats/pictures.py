@@ -2,6 +2,7 @@
 
 import re
 import struct
+from base64 import b64encode
 from dataclasses import dataclass
 from functools import lru_cache
 from struct import unpack_from
@@ -62,6 +63,25 @@ def raster(image: Image, assets: Assets, width: int, height: int = 0) -> Raster:
         across = round(min(width, height * _shape(data))) if height else width
         return _drawn(data, max(across, 1))
     except (ValueError, struct.error) as broken:
+        raise CannotMake(_sentence(image, "cannot be shown")) from broken
+
+
+def framed(image: Image, assets: Assets, side: int) -> bytes:
+    """Return the whole picture in a pale square, `side` pixels wide, as PNG.
+
+    Raises `CannotMake` where the bytes are missing or no picture can be made of them.
+    """
+    inner = raster(image, assets, side, side)
+    kind = "image/png" if inner.data.startswith(_PNG) else "image/jpeg"
+    coded = b64encode(inner.data).decode()
+    svg = (
+        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100">'
+        '<rect width="100" height="100" fill="#f3f6f9"/>'
+        f'<image x="6" y="6" width="88" height="88" href="data:{kind};base64,{coded}"/></svg>'
+    )
+    try:
+        return bytes(resvg_py.svg_to_bytes(svg_string=svg, width=side, skip_system_fonts=True))
+    except ValueError as broken:
         raise CannotMake(_sentence(image, "cannot be shown")) from broken
 
 

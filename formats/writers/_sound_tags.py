@@ -1,23 +1,30 @@
-"""The ID3v2.3 tag before an MP3: title, who made it, language, length and chapters.
+"""The ID3v2.3 tag before an MP3: what it is, who made it, its chapters, its cover.
 
 Written from the public ID3v2.3.0 text and the "ID3v2 Chapter Frame Addendum" 1.0. Version 2.3
 and not 2.4, because old players and daisy readers know it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from struct import pack
 
 from content.languages import base_code
+from formats.writers._dates import day_of
 
 _UTF16 = b"\x01"
+_ORDER = b"\xff\xfe"
+_LATIN = b"\x00"
 _NO_OFFSET = 0xFFFFFFFF
 """Chapters are told in time, not in bytes."""
 _TOP_AND_ORDERED = 0b11
 _LONGEST = 250
 """Characters of a title; players show far fewer."""
+_LONGEST_NOTE = 2000
 _MOST = 255
 """The table of chapters counts its entries in one byte."""
+_SPEECH = "(101)Speech"
+"""The number of this genre, as old players know it, and its name."""
+_FRONT_COVER = b"\x03"
 
 _ISO_639_2 = {
     "ar": "ara",
@@ -50,19 +57,77 @@ class Chapter:
     """Seconds from the start."""
 
 
-def tag(
-    title: str, artist: str, language: str, seconds: float, chapters: Sequence[Chapter]
-) -> bytes:
-    """Return the tag's bytes: the same for the same arguments. Empty fields are left out."""
-    frames = [
-        _words("TIT2", title),
-        _words("TPE1", artist),
-        _words("TLAN", _ISO_639_2.get(base_code(language), "und")),
-        _words("TLEN", str(_milliseconds(seconds))),
-        *_chapters(chapters[:_MOST]),
-    ]
-    body = b"".join(frames)
+@dataclass(frozen=True, slots=True)
+class Cover:
+    """The picture that a player shows."""
+
+    data: bytes
+    media_type: str
+    """"image/png" or "image/jpeg"."""
+    credit: str = ""
+    """The line that is due to whoever made it; "" where none is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Label:
+    """What a tag says of a recording. Empty fields are left out."""
+
+    title: str
+    artist: str = ""
+    album: str = ""
+    """The whole that this is a part of."""
+    language: str = ""
+    """BCP 47 code."""
+    date: str = ""
+    """ISO date."""
+    track: str = ""
+    """Its number and how many there are: "2/7"."""
+    notes: tuple[str, ...] = ()
+    """Whose voice it is and whose picture, a line each."""
+    cover: Cover | None = None
+
+
+def tag(label: Label, seconds: float, chapters: Sequence[Chapter] = ()) -> bytes:
+    """Return the tag's bytes: the same for the same arguments."""
+    code = _ISO_639_2.get(base_code(label.language), "und")
+    body = b"".join(
+        (
+            _words("TIT2", label.title),
+            _words("TPE1", label.artist),
+            _words("TALB", label.album),
+            _words("TRCK", label.track),
+            _words("TLAN", code),
+            *_date(label.date),
+            _words("TCON", _SPEECH),
+            _words("TLEN", str(_milliseconds(seconds))),
+            _note(code, label.notes),
+            *_chapters(chapters[:_MOST]),
+            _picture(label.cover),
+        )
+    )
     return b"ID3\x03\x00\x00" + _seven_bits(len(body)) + body
+
+
+def _date(iso: str) -> Iterator[bytes]:
+    """Yield the year, and day and month, as version 2.3 has them."""
+    if day := day_of(iso):
+        yield _words("TYER", f"{day.year:04}")
+        yield _words("TDAT", f"{day.day:02}{day.month:02}")
+
+
+def _note(code: str, notes: Sequence[str]) -> bytes:
+    text = "\n".join(note for note in notes if note)
+    if not text:
+        return b""
+    nameless = _ORDER + b"\x00\x00"
+    return _frame("COMM", _UTF16 + code.encode() + nameless + _utf16(text[:_LONGEST_NOTE]))
+
+
+def _picture(cover: Cover | None) -> bytes:
+    if cover is None:
+        return b""
+    kind = cover.media_type.encode() + b"\x00" + _FRONT_COVER
+    return _frame("APIC", _LATIN + kind + b"\x00" + cover.data)
 
 
 def _chapters(chapters: Sequence[Chapter]) -> list[bytes]:
@@ -81,11 +146,12 @@ def _chapter(name: bytes, chapter: Chapter) -> bytes:
 
 
 def _words(name: str, text: str) -> bytes:
-    if not text:
-        return b""
+    return _frame(name, _UTF16 + _utf16(text[:_LONGEST])) if text else b""
+
+
+def _utf16(text: str) -> bytes:
     # Unpaired surrogates and NUL would break the file for every reader; both become "?".
-    clean = text[:_LONGEST].replace("\x00", "?").encode("utf-16-le", "replace")
-    return _frame(name, _UTF16 + b"\xff\xfe" + clean)
+    return _ORDER + text.replace("\x00", "?").encode("utf-16-le", "replace")
 
 
 def _frame(name: str, data: bytes) -> bytes:

@@ -4,7 +4,7 @@ import numpy as np
 
 from formats.writers._sound import Mp3
 from formats.writers._sound_level import CEILING_DB, levelled
-from formats.writers._sound_tags import Chapter, tag
+from formats.writers._sound_tags import Chapter, Label, tag
 
 
 def shout() -> np.ndarray:
@@ -44,7 +44,7 @@ def test_samples_are_counted() -> None:
 
 
 def test_a_tag_says_its_own_size() -> None:
-    made = tag("Plan", "Group", "cy", 90.0, (Chapter("One", 0.0, 90.0),))
+    made = tag(Label(title="Plan", language="cy"), 90.0, (Chapter("One", 0.0, 90.0),))
     size = sum(byte << shift for byte, shift in zip(made[6:10], (21, 14, 7, 0), strict=True))
     assert size == len(made) - 10
     assert "cym".encode("utf-16-le") in made
@@ -52,11 +52,11 @@ def test_a_tag_says_its_own_size() -> None:
 
 
 def test_a_tag_holds_strange_and_endless_titles() -> None:
-    made = tag("a\x00\ud800" + "x" * 100_000, "", "xx", 1.0, ())
+    made = tag(Label(title="a\x00\ud800" + "x" * 100_000, language="xx"), 1.0)
     assert len(made) < 1000
     assert b"TPE1" not in made
 
 
 def test_more_chapters_than_the_table_can_count_are_cut() -> None:
-    made = tag("t", "", "en", 1.0, [Chapter("c", 0.0, 1.0)] * 300)
+    made = tag(Label(title="t"), 1.0, [Chapter("c", 0.0, 1.0)] * 300)
     assert made.count(b"CHAP") == 255

@@ -15,7 +15,7 @@ from content.tree import Document, Heading, Image, ListBlock, Paragraph, Picture
 from formats.format import Options, no_progress
 from formats.passport.table import GUIDELINES
 from formats.writers import all_formats
-from formats.writers._sound_tags import tag
+from formats.writers._sound_tags import Label, tag
 from service.proving import prove
 
 Damage = Callable[[bytes], bytes]
@@ -215,8 +215,10 @@ PLANTED: dict[str, Planted] = {
     "nothing-hidden": Planted(
         "standard-word", WHOLE, in_zip(BODY, r"<w:r>(?!<w:rPr>)", "<w:r><w:rPr><w:vanish/></w:rPr>")
     ),
-    "labels": Planted("audio", WHOLE, file=tag("", "", "en", 60.0, ()) + SOUND),
-    "sound-length": Planted("audio", WHOLE, file=tag("Title", "Us", "en", 60.0, ()) + SOUND),
+    "labels": Planted("audio", WHOLE, file=tag(Label(title="", language="en"), 60.0) + SOUND),
+    "sound-length": Planted(
+        "audio", WHOLE, file=tag(Label(title="Title", artist="Us", language="en"), 60.0) + SOUND
+    ),
     "braille-page": Planted("braille", WHOLE, lambda data: b"A" * 60 + b"\r\n" + data),
     "braille-signs": Planted("braille", WHOLE, lambda data: "é{}".encode() + b"\r\n" + data),
     "braille-says": Planted("braille", WHOLE, lambda data: data[data.find(b"\x0c") + 1 :]),

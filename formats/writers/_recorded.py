@@ -1,0 +1,21 @@
+"""One recording, however many kinds of sound file are made from it."""
+
+from content.tree import Document
+from formats.format import CannotMake, Options, Progress
+from formats.voices import missing
+from formats.voices.speaker import Speaker
+from formats.voices.voice import UnknownVoice, VoiceFailed
+from formats.writers._sound_recording import Recording, record
+
+_FAILED = "The voice stopped working. Try again later. Nothing is lost, and other files still work."
+
+
+def recorded(document: Document, options: Options, progress: Progress) -> Recording:
+    """Return the recording. Raises `CannotMake` without a voice, or where the voice fails."""
+    if reason := missing(document.language):
+        raise CannotMake(reason)
+    try:
+        with Speaker() as voice:
+            return record(document, options.speed, voice, progress)
+    except (UnknownVoice, VoiceFailed) as failure:
+        raise CannotMake(_FAILED) from failure

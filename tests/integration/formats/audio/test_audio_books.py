@@ -1,0 +1,111 @@
+"""The recording as players show it: its tags, its cover, and its parts cut from the whole."""
+
+import json
+import shutil
+import subprocess
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from golden.documents import all_documents, assets
+
+from formats.format import Options, no_progress
+from formats.mp3 import frames_of
+from formats.writers._mp3_cut import cut
+from formats.writers._recorded import recorded
+from formats.writers._sound_cover import cover_of
+from formats.writers._sound_label import label_of
+from formats.writers._sound_recording import Recording
+from formats.writers._sound_tags import tag
+
+needs_ffmpeg = pytest.mark.skipif(
+    not shutil.which("ffprobe"), reason="ffmpeg is not installed, so no player reads the file"
+)
+EASY = all_documents()["easy_read"]
+
+
+class NoPictures:
+    """Every picture is lost."""
+
+    def picture(self, key: str) -> bytes:
+        raise KeyError(key)
+
+
+@cache
+def recording() -> Recording:
+    return recorded(EASY, Options(), no_progress)
+
+
+def probe(path: Path) -> dict[str, Any]:
+    command = ["ffprobe", "-v", "error", "-of", "json", "-show_format", "-show_streams"]
+    told = subprocess.run([*command, "-show_chapters", path], capture_output=True, check=True)
+    answer: dict[str, Any] = json.loads(told.stdout)
+    return answer
+
+
+def decoded(data: bytes) -> np.ndarray:
+    command = ["ffmpeg", "-v", "fatal", "-i", "-", "-map", "a", "-f", "s16le", "-"]
+    sound = subprocess.run(command, input=data, capture_output=True, check=True).stdout
+    return np.frombuffer(sound, "<i2").astype(int)
+
+
+@needs_ffmpeg
+@pytest.mark.parametrize("name", ["easy_read", "welsh", "arabic"])
+def test_players_read_what_the_recording_is_and_show_its_cover(name: str, tmp_path: Path) -> None:
+    document, made, path = all_documents()[name], recording(), tmp_path / "made.mp3"
+    head = tag(label_of(document, assets()), made.seconds, made.chapters)
+    path.write_bytes(head + made.mp3)
+    read = probe(path)
+    tags = read["format"]["tags"]
+    assert tags["title"] == tags["album"] == document.title
+    assert tags["artist"] == document.group
+    assert tags["genre"] == "Speech"
+    assert tags["date"].startswith(document.date[:4])
+    assert "CC0" in tags["comment"]
+    kinds = {one["codec_name"]: one["disposition"]["attached_pic"] for one in read["streams"]}
+    assert kinds == {"mp3": 0, "png": 1}
+    assert float(read["format"]["duration"]) == pytest.approx(made.seconds, abs=0.1)
+    assert [one["tags"]["title"] for one in read["chapters"]] == [c.title for c in made.chapters]
+
+
+def test_a_lost_picture_gives_our_own_drawing_without_a_credit() -> None:
+    ours, theirs = cover_of(EASY, NoPictures()), cover_of(EASY, assets())
+    assert ours == cover_of(replace(EASY, blocks=(), hard_words=()), assets())
+    assert ours.data.startswith(b"\x89PNG")
+    assert not ours.credit
+    assert ours.data != theirs.data
+    assert theirs.credit
+
+
+def test_parts_of_a_recording_are_as_long_as_the_whole() -> None:
+    whole = recording().mp3
+    parts = cut(whole, [chapter.start for chapter in recording().chapters])
+    assert len(parts) == len(recording().chapters)
+    for part, chapter in zip(parts[1:], recording().chapters[1:], strict=True):
+        assert 0 < chapter.start - part.start < 0.15
+    assert sum(part.seconds for part in parts) == pytest.approx(frames_of(whole).seconds)
+    assert sum(len(part.mp3) for part in parts) == len(whole)
+
+
+@needs_ffmpeg
+def test_a_part_of_a_recording_sounds_as_it_does_in_the_whole() -> None:
+    whole = decoded(recording().mp3)
+    for part in cut(recording().mp3, [chapter.start for chapter in recording().chapters]):
+        alone = decoded(part.mp3)
+        at = round(part.start * 22_050)
+        there = whole[at : at + alone.size]
+        assert np.abs(alone[: there.size] - there).max() <= 2
+
+
+def test_places_too_close_to_each_other_give_parts_all_the_same() -> None:
+    parts = cut(recording().mp3, [0.0, 0.0, 0.01, 0.02])
+    assert [len(frames_of(part.mp3).starts) > 1 for part in parts] == [True] * 4
+
+
+@pytest.mark.parametrize("broken", [b"", b"RIFF" * 40, b"\xff\xf3\x60\xc4" * 3])
+def test_what_is_no_mp3_is_not_measured(broken: bytes) -> None:
+    with pytest.raises(ValueError, match="MP3"):
+        frames_of(broken)
