@@ -15,7 +15,7 @@ def frame(data: bytes) -> bytes:
     return pack(_HEAD, len(data)) + data
 
 
-def message(**fields: str | int) -> bytes:
+def message(**fields: str | float) -> bytes:
     """Return the fields as one frame of JSON."""
     return frame(json.dumps(fields).encode())
 

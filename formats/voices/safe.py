@@ -36,20 +36,20 @@ def _visible(char: str) -> str:
     return "" if kind in _INVISIBLE else char
 
 
-def pieces(text: str) -> Iterator[str]:
-    """Yield the text in pieces of at most `LONGEST` characters, broken where a voice may pause."""
+def pieces(text: str, longest: int = LONGEST) -> Iterator[str]:
+    """Yield the text in pieces of at most `longest` characters, broken where a voice may pause."""
     rest = text
-    while len(rest) > LONGEST:
-        cut = _cut(rest)
+    while len(rest) > longest:
+        cut = _cut(rest, longest)
         yield rest[:cut].strip()
         rest = rest[cut:].strip()
     if rest:
         yield rest
 
 
-def _cut(text: str) -> int:
+def _cut(text: str, longest: int) -> int:
     for mark in _BREAKS:
-        place = text.rfind(mark, LONGEST // 2, LONGEST)
+        place = text.rfind(mark, longest // 2, longest)
         if place > 0:
             return place + len(mark)
-    return LONGEST
+    return longest

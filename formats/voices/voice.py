@@ -7,11 +7,11 @@ import numpy as np
 import numpy.typing as npt
 
 from formats.format import Speed
+from formats.voices.engine import RATE
+
+__all__ = ["RATE", "Samples", "Speech", "UnknownVoice", "Voice", "VoiceFailed"]
 
 Samples: TypeAlias = npt.NDArray[np.int16]
-
-RATE = 22_050
-"""Samples a second of every voice. An engine with another rate resamples in its own file."""
 
 
 @dataclass(frozen=True, slots=True)

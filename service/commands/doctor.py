@@ -92,8 +92,9 @@ def _parser(_parts: Parts) -> tuple[bool, str]:
 
 
 def _voices(_parts: Parts) -> tuple[bool, str]:
-    here = [each.name for each in voices() if each.available]
-    return {"English", "Welsh"} <= set(here), f"Voices: {', '.join(here)}."
+    here = {each.name for each in voices() if each.available}
+    good = {"English", "Welsh"} <= here
+    return good, f"There are computer voices for {len(here)} languages, English and Welsh too."
 
 
 def _braille(_parts: Parts) -> tuple[bool, str]:

@@ -8,20 +8,19 @@ pyttsx3, which works in espeak's synchronous mode and reports every refusal.
 import ctypes
 import os
 import sys
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
 from typing import Protocol, TypeAlias
 
+from formats.voices.engine import Refused
+
 DRIVER = "sharethepen"
 _Pointer: TypeAlias = "ctypes._Pointer[ctypes.c_short]"
 
 
-class Refused(Exception):
-    """espeak-ng returned an error: an unknown voice, or no start."""
-
-
-class Engine:
+class Espeak:
     """espeak-ng, started once in this process. Not safe in threads, not safe across fork."""
 
     def __init__(self) -> None:
@@ -36,14 +35,15 @@ class Engine:
         self._engine.connect("sound", self._heard)
         self._engine.connect("error", self._failed)
 
-    def speak(self, text: str, voice: str, words_a_minute: int) -> tuple[bytes, str]:
+    def speak(self, text: str, voice: str, pace: float) -> tuple[bytes, str]:
         """Return the sound (16-bit, mono, 22,050 Hz) and the voice that spoke it.
 
-        Raises `Refused` where espeak-ng does not know the voice.
+        `pace` is espeak-ng's rate, roughly words a minute. Raises `Refused` where espeak-ng
+        does not know the voice.
         """
         self._sound, self._voice, self._error = b"", "", None
         self._engine.setProperty("voice", voice)
-        self._engine.setProperty("rate", words_a_minute)
+        self._engine.setProperty("rate", int(pace))
         self._engine.say(text)
         self._engine.runAndWait()
         if self._error is not None:
@@ -125,9 +125,13 @@ class Driver:
 
 def installed_voice(voice: str) -> bool:
     """Return whether the voice file is on this machine. Looks at files only, starts nothing."""
-    if not voice or find_spec("pyttsx3") is None or find_spec("espeakng_loader") is None:
-        return False
-    return (_data() / "lang" / voice).is_file()
+    return bool(voice) and installed() and (_data() / "lang" / voice).is_file()
+
+
+@cache
+def installed() -> bool:
+    """Return whether both packages are here."""
+    return find_spec("pyttsx3") is not None and find_spec("espeakng_loader") is not None
 
 
 def prepare() -> None:

@@ -1,0 +1,104 @@
+"""The parent's side of one child process that speaks: start it, ask it, end it."""
+
+import os
+import select
+import subprocess
+import sys
+from contextlib import suppress
+from pathlib import Path
+from time import monotonic
+
+import numpy as np
+
+from formats.voices._frames import message, unframe, unmessage
+from formats.voices.engine import Engine
+from formats.voices.voice import Samples, Speech, UnknownVoice
+
+_ROOT = Path(__file__).resolve().parents[2]
+_ONE_PROCESSOR = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
+"""A recording takes one processor, so that the pages keep the others."""
+
+
+class Child:
+    """One engine in a process of its own, started when first needed."""
+
+    def __init__(self, engine: Engine, seconds: float) -> None:
+        """`seconds` is the time that one piece of a sentence may take."""
+        self._engine = engine
+        self._seconds = seconds
+        self._process: subprocess.Popen[bytes] | None = None
+
+    @property
+    def pid(self) -> int:
+        """Process id; 0 where none runs."""
+        return self._process.pid if self._process else 0
+
+    def ask(self, text: str, voice: str, pace: float) -> Speech:
+        """Return the sound of a piece of a sentence.
+
+        Raises `UnknownVoice`; OSError, EOFError or ValueError where the child died or spoke
+        nonsense; TimeoutError where it took too long. After those, call `close`.
+        """
+        starting = 0.0 if self._process else self._engine.limits.starting
+        until = monotonic() + self._seconds + starting
+        process = self._running()
+        assert process.stdin is not None  # noqa: S101 - both are pipes, see `_running`
+        assert process.stdout is not None  # noqa: S101 - as above
+        process.stdin.write(message(text=text, voice=voice, pace=pace))
+        process.stdin.flush()
+        source = process.stdout.fileno()
+        answer = unmessage(lambda count: _exactly(source, count, until))
+        if "refused" in answer:
+            raise UnknownVoice(answer["refused"])
+        sound = unframe(lambda count: _exactly(source, count, until))
+        return Speech(_samples(sound), str(answer["voice"]))
+
+    def _running(self) -> subprocess.Popen[bytes]:
+        if self._process is None:
+            self._process = subprocess.Popen(
+                [sys.executable, "-m", "formats.voices._speak_child", self._engine.id],
+                stdin=subprocess.PIPE,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.DEVNULL,
+                cwd=_ROOT,
+                # Its whole environment: no setting and no password of the service goes along.
+                env={
+                    "PYTHONPATH": str(_ROOT),
+                    "PYTHONUTF8": "1",
+                    **_ONE_PROCESSOR,
+                    **self._engine.settings(),
+                },
+            )
+        return self._process
+
+    def close(self) -> None:
+        """End the child at once. The next sentence starts another."""
+        process, self._process = self._process, None
+        if process is None:
+            return
+        process.kill()
+        process.wait()
+        for pipe in (process.stdin, process.stdout):
+            if pipe is not None:
+                # What a dead child did not take is flushed here, and may fail; it is no loss.
+                with suppress(BrokenPipeError):
+                    pipe.close()
+
+
+def _exactly(source: int, count: int, until: float) -> bytes:
+    data = bytearray()
+    # Not select(): it fails where a busy server already holds 1,024 open files.
+    waiting = select.poll()
+    waiting.register(source, select.POLLIN)
+    while len(data) < count:
+        if not waiting.poll(max(0.0, until - monotonic()) * 1000):
+            raise TimeoutError
+        chunk = os.read(source, count - len(data))
+        if not chunk:
+            raise EOFError
+        data += chunk
+    return bytes(data)
+
+
+def _samples(sound: bytes) -> Samples:
+    return np.frombuffer(sound, dtype="<i2").astype(np.int16)

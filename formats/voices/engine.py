@@ -1,0 +1,83 @@
+"""What a speech engine is: one sentence goes in, sound comes out. One file of `engines/` each."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from formats.format import Speed
+
+RATE = 22_050
+"""Samples a second of every voice. An engine with another rate resamples in its own file."""
+
+LOUDER_DB = 7.5
+"""What lifts the usual computer voice to -16 LUFS, measured with the limiter on."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EngineVoice:
+    """One voice of an engine. Told from files alone: nothing is started to know it."""
+
+    id: str
+    """Unique among all voices: "gmw/en", or the engine's id and a name, "kokoro:bf_emma"."""
+    language: str
+    """BCP 47 code of the language that it speaks."""
+    name: str
+    """How people tell it from others; "" for the one voice of its language in its engine."""
+    version: str
+    """Changes whenever the same sentence may sound otherwise: a part of every cache key."""
+    pace: Mapping[Speed, float]
+    """What the engine is told for each speed, in its own measure; never shown to people."""
+    gain_db: float = LOUDER_DB
+    """Decibels that bring its sound to -16 LUFS, with the limiter on."""
+    credit: str = ""
+    """The line that its licence asks for; "" for none."""
+    how_to_get_it: str = ""
+    """What to do where it is missing here, in plain words; "" where it is here."""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What the child process of an engine may take."""
+
+    memory: int
+    """Bytes of address space."""
+    seconds: float
+    """Time for one piece of a sentence; after it the child is killed."""
+    starting: float = 0.0
+    """Seconds more for the first piece, in which the engine loads its model."""
+    letters: int = 600
+    """Characters in one piece of a sentence."""
+
+
+class Refused(Exception):
+    """The engine cannot do what it was asked: an unknown voice, a broken file, no start."""
+
+
+class Speaking(Protocol):
+    """An engine that was started, in the child process alone."""
+
+    def speak(self, text: str, voice: str, pace: float) -> tuple[bytes, str]:
+        """Return the sound and the voice that spoke it. Raises `Refused` for an unknown voice.
+
+        The sound is 16-bit, mono, `RATE` samples a second. Same arguments: same bytes.
+        """
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Engine:
+    """One way to turn sentences into sound."""
+
+    id: str
+    """The module's file name."""
+    name: str
+    """What people call it."""
+    quick: bool
+    """Whether pages wait for it. One that is not quick works in the background."""
+    limits: Limits
+    voices: Callable[[], tuple[EngineVoice, ...]]
+    """Every voice that it has or could have, those missing here too."""
+    start: Callable[[], Speaking]
+    """Start it; called in the child process alone. Raises `Refused` where it cannot start."""
+    settings: Callable[[], Mapping[str, str]] = field(default=dict)
+    """The environment that its child needs beside Python's own."""
