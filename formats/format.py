@@ -12,11 +12,19 @@ Progress: TypeAlias = Callable[[float], None]
 
 
 class Assets(Protocol):
-    """Where a writer gets the bytes of a picture from."""
+    """Where a writer gets the bytes of a picture from, and what it may keep for the next file."""
 
     def picture(self, key: str) -> bytes:
         """Return the bytes of the picture with this sha256. Raises KeyError where unknown."""
         ...
+
+    def kept(self, key: str) -> bytes | None:  # noqa: ARG002 - the usual place keeps nothing
+        """Return what was kept under this sha256; None where nothing is, or it is damaged."""
+        return None
+
+    def keep(self, key: str, data: bytes) -> None:  # noqa: ARG002 - as above
+        """Keep bytes that took long to make. They may be forgotten at any time. Never raises."""
+        return
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """How long an easy-read booklet is on paper: people tire, so guides set a number of pages."""
 
 from content.tree import Document, images
-from formats.format import CannotMake, Options, no_progress
+from formats.format import Assets, CannotMake, Options, no_progress
 from formats.own_pictures import found, own_picture
 from formats.pictures import raster
 from formats.writers.easy_read_word import FORMAT
@@ -12,7 +12,7 @@ TOO_LONG = 24
 """Pages: Office for Disability Issues."""
 
 
-class _StandIns:
+class _StandIns(Assets):
     """A square in the place of every picture: only the room that it takes counts."""
 
     def __init__(self, document: Document) -> None:

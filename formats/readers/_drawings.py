@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from content.tree import Image
-from formats.format import CannotMake
+from formats.format import Assets, CannotMake
 from formats.picture_safety import safe_picture
 from formats.pictures import raster
 from formats.readers.brought import CannotRead, SafePicture
@@ -15,7 +15,7 @@ _MEDIA_TYPE = "image/svg+xml"
 
 
 @dataclass(frozen=True, slots=True)
-class _One:
+class _One(Assets):
     """The one picture at hand, as a writer asks for it."""
 
     data: bytes

@@ -1,7 +1,7 @@
 """The lines of a recording: its opening, the blocks one by one, and its closing."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from content.languages import label
@@ -23,6 +23,7 @@ from content.tree import (
     plain,
 )
 from formats.voices import phrases
+from formats.voices.numbering import numbers
 
 SENTENCE, ITEM, PARAGRAPH, HEADING = 0.35, 0.5, 0.8, 1.2
 """Seconds of silence after each. Our choice: no rule for easy audio gives figures."""
@@ -37,13 +38,17 @@ class Line:
     pause: float = SENTENCE
     block_id: str = ""
     chapter: str = ""
+    shown: bool = False
+    """Whether the words stand in the block, not only in the recording."""
+    sentence: int = -1
+    """Its place among the sentences of its block; -1 for words that only the recording adds."""
 
 
 def lines(document: Document) -> Iterator[Line]:
     """Yield every line in order, the words that the recording adds among them."""
     yield from _opening(document)
     for block in document.blocks:
-        yield from _block(block, language_of(block, document))
+        yield from _numbered(block, language_of(block, document))
     yield from _hard_words(document)
     yield from _closing(document)
 
@@ -68,11 +73,19 @@ def _opening(document: Document) -> Iterator[Line]:
     yield _words(label(code, "computer_voice"), code, HEADING)
 
 
+def _numbered(block: Block, code: str) -> Iterator[Line]:
+    said = tuple(_block(block, code))
+    shown = tuple(plain(piece.runs).strip() for piece in sentences_of(block, code))
+    places = numbers(shown, [plain(line.runs).strip() if line.shown else None for line in said])
+    for line, place in zip(said, places, strict=True):
+        yield replace(line, sentence=place)
+
+
 def _block(block: Block, code: str) -> Iterator[Line]:
     match block:
         case Heading():
             text = plain(block.runs).strip()
-            yield Line(block.runs, code, HEADING, block.id, text)
+            yield Line(block.runs, code, HEADING, block.id, text, shown=True)
         case Paragraph() | Quote():
             yield from _sentences(block.runs, code, block.id, PARAGRAPH)
         case ListBlock():
@@ -91,7 +104,9 @@ def _block(block: Block, code: str) -> Iterator[Line]:
 def _sentences(runs: Runs, code: str, block_id: str, pause: float) -> Iterator[Line]:
     pieces = sentences_of(Paragraph(block_id, runs, code), code)
     for place, piece in enumerate(pieces, 1):
-        yield Line(piece.runs, code, pause if place == len(pieces) else SENTENCE, block_id)
+        yield Line(
+            piece.runs, code, pause if place == len(pieces) else SENTENCE, block_id, shown=True
+        )
 
 
 def _list(block: ListBlock, code: str) -> Iterator[Line]:
@@ -110,7 +125,8 @@ def _list(block: ListBlock, code: str) -> Iterator[Line]:
 
 def _table(block: Table, code: str) -> Iterator[Line]:
     caption = f": {block.caption}" if block.caption else ""
-    yield _words(f"{label(code, 'table')}{caption}.", code, ITEM, block.id)
+    title = (Run(f"{label(code, 'table')}{caption}."),)
+    yield Line(title, code, ITEM, block.id, shown=bool(block.caption))
     headed = block.header and len(block.rows) > 1
     names = block.rows[0] if headed else ()
     for number, row in enumerate(block.rows[1:] if headed else block.rows, 1):

@@ -27,6 +27,8 @@ class Utterance:
     """The block it comes from; "" for words that the recording adds."""
     chapter: str = ""
     """Title of the chapter that starts here; "" for none."""
+    sentence: int = -1
+    """Its place among `content.segments.sentences_of` its block; -1 for words that are added."""
 
 
 def script(document: Document) -> tuple[Utterance, ...]:
@@ -63,6 +65,7 @@ def _spoken(line: Line, document: Document) -> Iterator[Utterance]:
             line.pause if place == len(parts) else _BREATH,
             line.block_id,
             line.chapter if place == 1 else "",
+            line.sentence,
         )
 
 

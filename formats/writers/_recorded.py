@@ -1,7 +1,7 @@
 """One recording, however many kinds of sound file are made from it."""
 
 from content.tree import Document
-from formats.format import CannotMake, Options, Progress
+from formats.format import Assets, CannotMake, Options, Progress
 from formats.voices import missing
 from formats.voices.speaker import Speaker
 from formats.voices.voice import UnknownVoice, VoiceFailed
@@ -10,12 +10,12 @@ from formats.writers._sound_recording import Recording, record
 _FAILED = "The voice stopped working. Try again later. Nothing is lost, and other files still work."
 
 
-def recorded(document: Document, options: Options, progress: Progress) -> Recording:
+def recorded(document: Document, options: Options, assets: Assets, progress: Progress) -> Recording:
     """Return the recording. Raises `CannotMake` without a voice, or where the voice fails."""
     if reason := missing(document.language):
         raise CannotMake(reason)
     try:
         with Speaker() as voice:
-            return record(document, options.speed, voice, progress)
+            return record(document, options.speed, voice, progress, assets)
     except (UnknownVoice, VoiceFailed) as failure:
         raise CannotMake(_FAILED) from failure

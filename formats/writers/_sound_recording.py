@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from content.tree import Document
-from formats.format import Progress, Speed
+from formats.format import Assets, Progress, Speed
 from formats.voices.script import Utterance, script
 from formats.voices.voice import Voice
 from formats.writers._dates import written
@@ -23,6 +23,11 @@ class Timing:
     """Seconds from the start."""
     end: float
     """Seconds from the start; the pause after the sentence is not in it."""
+    sentence: int
+    """Its place, from 0, among `content.segments.sentences_of` its block.
+
+    -1 for words that only the recording adds. A sentence in two languages has two timings.
+    """
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +41,17 @@ class Recording:
     chapters: tuple[Chapter, ...]
 
 
-def record(document: Document, speed: Speed, voice: Voice, progress: Progress) -> Recording:
+def record(
+    document: Document,
+    speed: Speed,
+    voice: Voice,
+    progress: Progress,
+    assets: Assets,  # noqa: ARG001
+) -> Recording:
     """Return the recording. Raises what the voice raises, and what `progress` raises.
 
-    Holds one sentence's samples at a time, however long the document.
+    Holds one sentence's samples at a time, however long the document. `assets` keeps spoken
+    sentences for the next recording with the same words.
     """
     said = script(replace(document, date=written(document.date, document.language)))
     mp3 = Mp3()
@@ -48,7 +60,7 @@ def record(document: Document, speed: Speed, voice: Voice, progress: Progress) -
         start = mp3.seconds
         speech = voice.speak(each.said, each.voice, speed)
         mp3.add(levelled(speech.samples, speech.voice))
-        timings.append(Timing(each.block_id, each.text, start, mp3.seconds))
+        timings.append(Timing(each.block_id, each.text, start, mp3.seconds, each.sentence))
         mp3.wait(each.pause)
         progress(count / len(said))
     sound = mp3.end()

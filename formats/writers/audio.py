@@ -10,7 +10,7 @@ from formats.writers._sound_tags import tag
 
 def write(document: Document, options: Options, assets: Assets, progress: Progress) -> Made:
     """Return the MP3. Raises `CannotMake` without a voice, or where the voice fails twice."""
-    made = recorded(document, options, progress)
+    made = recorded(document, options, assets, progress)
     head = tag(label_of(document, assets), made.seconds, made.chapters)
     return Made(head + made.mp3, seconds=made.seconds)
 

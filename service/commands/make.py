@@ -6,12 +6,13 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 from content.coproduction.preferences import BRAILLE_CELLS, BRAILLE_GRADES, BRAILLE_LINES
 from content.easy_read import to_document
 from content.tree import Document
-from formats.format import CannotMake, Format, Options, no_progress
+from formats.format import Assets, CannotMake, Format, Options, no_progress
 from formats.passport import Row
 from formats.readers import Brought
 from formats.writers import all_formats
@@ -19,19 +20,29 @@ from service.commands._drafting import drafted, from_json
 from service.commands._reading import add_file, add_json, not_brought, read_file
 from service.commands.command import DONE, NOT_DONE, WRONG_USE, Command, CommandFailed
 from service.proving import prove
+from service.store.kept import Kept
 
 _NO_FORMAT = "There is no format {}. Look at: sharethepen formats"
 
 
 @dataclass(frozen=True, slots=True)
-class Pictures:
-    """The pictures of one file, by their sha256."""
+class Pictures(Assets):
+    """The pictures of one file, by their sha256, and the sounds that its formats share."""
 
     by_key: Mapping[str, bytes]
+    sounds: Kept
 
     def picture(self, key: str) -> bytes:
         """Return the bytes. Raises KeyError where there are none."""
         return self.by_key[key]
+
+    def kept(self, key: str) -> bytes | None:
+        """Return what another format of this run kept."""
+        return self.sounds.get(key)
+
+    def keep(self, key: str, data: bytes) -> None:
+        """Keep the bytes for the other formats of this run."""
+        self.sounds.put(key, data)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +91,9 @@ def run(arguments: Namespace) -> int:
     brought = read_file(arguments.file)
     try:
         arguments.out.mkdir(parents=True, exist_ok=True)
-        results = list(_made(arguments, _wanted(arguments.format), brought))
+        with TemporaryDirectory() as folder:
+            sounds = Kept(Path(folder))
+            results = list(_made(arguments, _wanted(arguments.format), brought, sounds))
     except OSError as error:
         raise CommandFailed(f"{arguments.out} cannot be written: {error.strerror}.") from error
     _tell(results, brought, as_json=arguments.json)
@@ -91,7 +104,9 @@ def _wanted(ids: list[str] | None) -> tuple[Format, ...]:
     return tuple(each for each in all_formats().values() if not ids or each.id in ids)
 
 
-def _made(arguments: Namespace, wanted: tuple[Format, ...], brought: Brought) -> Iterator[Result]:
+def _made(
+    arguments: Namespace, wanted: tuple[Format, ...], brought: Brought, sounds: Kept
+) -> Iterator[Result]:
     document, pictures = brought.document, brought.pictures
     easy: Document | None = None
     options = Options(
@@ -108,7 +123,7 @@ def _made(arguments: Namespace, wanted: tuple[Format, ...], brought: Brought) ->
                 easy, more = _easy_read(arguments.easy_read, document)
                 pictures = {**pictures, **more}
             tree = easy
-        yield _one(arguments, made_by, tree, options, Pictures(pictures))
+        yield _one(arguments, made_by, tree, options, Pictures(pictures, sounds))
 
 
 def _easy_read(edited: Path | None, document: Document) -> tuple[Document, Mapping[str, bytes]]:

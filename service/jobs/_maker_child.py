@@ -22,6 +22,7 @@ from formats.writers import all_formats
 from service.proving import prove
 from service.store import frozen
 from service.store.files import Files
+from service.store.shelf import Shelf
 
 MEMORY = 3 * 1024**3
 """Bytes of address space: more than any honest document needs, less than the machine has."""
@@ -35,14 +36,14 @@ def main() -> None:
     """Answer until the input ends."""
     _die_with(int(sys.argv[2]))
     sys.excepthook = _say_where
-    files = Files(Path(sys.argv[1]))
+    shelf = Shelf.of(Files(Path(sys.argv[1])))
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     os.nice(NICE)
     # What a library prints must not get between the answers.
     out = os.fdopen(os.dup(1), "w", buffering=1)
     os.dup2(2, 1)
     for line in sys.stdin:
-        answer = _make(files, json.loads(line), out)
+        answer = _make(shelf, json.loads(line), out)
         out.write(json.dumps(answer) + "\n")
 
 
@@ -68,7 +69,7 @@ def _say_where(
     sys.stderr.write(f"a file was not made: {kind.__name__} at {place}\n")
 
 
-def _make(files: Files, order: dict[str, Any], out: Any) -> dict[str, Any]:  # noqa: ANN401 - a text stream
+def _make(shelf: Shelf, order: dict[str, Any], out: Any) -> dict[str, Any]:  # noqa: ANN401 - a text stream
     last = 0.0
 
     def progress(share: float) -> None:
@@ -78,12 +79,12 @@ def _make(files: Files, order: dict[str, Any], out: Any) -> dict[str, Any]:  # n
             out.write(json.dumps({"progress": share}) + "\n")
 
     try:
-        document = frozen.thaw(files.get(order["tree"]))
+        document = frozen.thaw(shelf.files.get(order["tree"]))
         made_by = all_formats()[order["format"]]
-        made = made_by.write(document, Options(**order["options"]), files, progress)
+        made = made_by.write(document, Options(**order["options"]), shelf, progress)
         rows = prove(document, made_by, made.data)
         return {
-            "artefact": files.put(made.data),
+            "artefact": shelf.files.put(made.data),
             "size": len(made.data),
             "pages": made.pages,
             "seconds": made.seconds,

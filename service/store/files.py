@@ -11,7 +11,7 @@ from pathlib import Path
 
 
 class Files:
-    """A folder of content-addressed files. Also the `Assets` that writers read pictures from."""
+    """A folder of content-addressed files."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -47,10 +47,6 @@ class Files:
             return self.path(key).read_bytes()
         except (FileNotFoundError, ValueError) as error:
             raise KeyError(key) from error
-
-    def picture(self, key: str) -> bytes:
-        """Return the bytes of a picture. Raises KeyError where there are none."""
-        return self.get(key)
 
     def sweep(self, older_than: float) -> int:
         """Remove what a killed process left half written, `older_than` seconds ago or more.

@@ -7,11 +7,11 @@ import docx
 from visitor import Visitor
 
 from content.tree import Document, Paragraph, Run
-from formats.format import Options, no_progress
+from formats.format import Assets, Options, no_progress
 from formats.writers import all_formats
 
 
-class _NoPictures:
+class _NoPictures(Assets):
     def picture(self, key: str) -> bytes:
         raise KeyError(key)
 

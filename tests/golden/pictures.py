@@ -7,6 +7,7 @@ from PIL import Image as Canvas
 from PIL import ImageDraw
 
 from content.tree import Image
+from formats.format import Assets
 
 CREDIT = "Drawn for the golden documents, CC0"
 OTHER_CREDIT = "Second drawing pad, CC BY 4.0"
@@ -85,7 +86,7 @@ def decoration() -> Image:
     return Image(key(LINE), "", "image/svg+xml", decorative=True)
 
 
-class GoldenAssets:
+class GoldenAssets(Assets):
     """The bytes of every golden picture by key."""
 
     def __init__(self) -> None:

@@ -13,7 +13,7 @@ from read_back import readers
 
 from content.tree import Document, texts
 from formats.access.tree import rules_for
-from formats.format import CannotMake, Format, Options, no_progress
+from formats.format import Assets, CannotMake, Format, Options, no_progress
 from formats.passport.evidence import of_file
 from formats.writers import all_formats
 
@@ -35,7 +35,7 @@ MAY_BE_REFUSED = {
 WRITTEN = tuple(each for each in all_formats().values() if each.suffix not in SILENT)
 
 
-class SomePictures:
+class SomePictures(Assets):
     """The golden pictures, and bytes that are no picture."""
 
     def __init__(self) -> None:

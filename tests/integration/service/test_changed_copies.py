@@ -13,7 +13,7 @@ from people import World
 from publications import add_easy_read, add_welsh, answer, published, written
 from werkzeug.test import TestResponse
 
-from formats.format import Options, no_progress
+from formats.format import Assets, Options, no_progress
 from formats.writers import all_formats
 from service.parts import Parts
 from service.store import documents, trees
@@ -32,7 +32,7 @@ Opener: TypeAlias = Callable[[str | None], FlaskClient]
 Editing: TypeAlias = Callable[["docx.document.Document"], None]
 
 
-class _NoPictures:
+class _NoPictures(Assets):
     def picture(self, key: str) -> bytes:
         raise KeyError(key)
 

@@ -24,6 +24,7 @@ from service.jobs.sweeper import Sweeper
 from service.parts import Parts
 from service.store import renditions
 from service.store.files import Files
+from service.store.shelf import Shelf
 from service.store.tables import Rendition
 from service.store.tables.columns import now
 
@@ -139,7 +140,7 @@ def test_a_store_that_is_full_is_told_apart_from_a_bad_document(
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
     order = {"tree": row.tree_key, "format": row.format, "options": row.options}
-    said = _maker_child._make(Full(parts.files.folder), order, io.StringIO())
+    said = _maker_child._make(Shelf.of(Full(parts.files.folder)), order, io.StringIO())
     assert said["no_room"]
     assert "no room" in said["failed"]
 

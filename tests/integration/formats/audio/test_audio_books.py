@@ -36,7 +36,7 @@ class NoPictures:
 
 @cache
 def recording() -> Recording:
-    return recorded(EASY, Options(), no_progress)
+    return recorded(EASY, Options(), assets(), no_progress)
 
 
 def probe(path: Path) -> dict[str, Any]:

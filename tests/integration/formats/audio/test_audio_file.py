@@ -11,7 +11,7 @@ import pytest
 from audio_meter import loudness, peak
 
 from content.tree import Document, Heading, Paragraph, Run
-from formats.format import CannotMake, Options, Speed, no_progress
+from formats.format import Assets, CannotMake, Options, Speed, no_progress
 from formats.voices.speaker import Speaker
 from formats.writers._sound_recording import record
 from formats.writers.audio import FORMAT
@@ -36,7 +36,7 @@ WELSH = (
 )
 
 
-class NoPictures:
+class NoPictures(Assets):
     """A recording asks for none."""
 
     def picture(self, key: str) -> bytes:
@@ -116,7 +116,7 @@ def test_the_voice_speaks_at_the_speed_that_it_promises(
 ) -> None:
     with Speaker() as voice:
         one = Document("x", language, (Paragraph("p", (Run(text),)),))
-        timings = record(one, speed, voice, no_progress).timings
+        timings = record(one, speed, voice, no_progress, NoPictures()).timings
     spoken = [timing for timing in timings if timing.block_id == "p"]
     minutes = (spoken[-1].end - spoken[0].start) / 60
     assert len(text.split()) / minutes == pytest.approx(words_a_minute, rel=0.08)
@@ -124,7 +124,7 @@ def test_the_voice_speaks_at_the_speed_that_it_promises(
 
 def test_timings_follow_each_other_and_end_with_the_sound() -> None:
     with Speaker() as voice:
-        recording = record(document(ENGLISH), "normal", voice, no_progress)
+        recording = record(document(ENGLISH), "normal", voice, no_progress, NoPictures())
     starts = [timing.start for timing in recording.timings]
     assert starts == sorted(starts)
     assert all(timing.start < timing.end for timing in recording.timings)
