@@ -17,6 +17,32 @@ def skipped(language: str) -> str:
     return _SKIPPED.get(base_code(language), "")
 
 
+_SHORT = 45.0
+"""Seconds under which a recording lasts less than a minute, as people say it."""
+
+
+def lasts(seconds: float, language: str) -> str:
+    """Return the sentence that tells how long a recording of so many seconds is."""
+    if seconds < _SHORT:
+        return label(language, "lasts_short")
+    minutes = max(1, int(seconds / 60 + 0.5))
+    lead = label(language, "lasts")
+    match base_code(language):
+        case "en":
+            length = _hours(minutes, ("hour", "hours"), ("minute", "minutes"), " and ")
+            return f"{lead} {length}."
+        case "cy":
+            length = _hours(minutes, ("awr", "awr"), ("munud", "munud"), ", ")
+            return f"{lead} {length}, fwy neu lai."
+        case _:
+            return f"{lead} {minutes}."
+
+
+def _hours(minutes: int, hour: tuple[str, str], minute: tuple[str, str], joint: str) -> str:
+    pairs = zip(divmod(minutes, 60), (hour, minute), strict=True)
+    return joint.join(f"{count} {names[count > 1]}" for count, names in pairs if count)
+
+
 def list_of(count: int, language: str) -> str:
     """Return how a list is announced: "List of four things"."""
     lead = label(language, "list_of")

@@ -1,14 +1,15 @@
 """What a recording says, in order: a document becomes sentences, voices and pauses."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from content.languages import base_code
 from content.tree import Document, Run, Runs, plain
 from formats.voices import phrases
 from formats.voices.here import voice_for
-from formats.voices.lines import Line, lines
+from formats.voices.line import Line
+from formats.voices.lines import lines
 from formats.voices.said import say
 
 
@@ -29,10 +30,12 @@ class Utterance:
     """Title of the chapter that starts here; "" for none."""
     sentence: int = -1
     """Its place among `content.segments.sentences_of` its block; -1 for words that are added."""
+    lasts: bool = False
+    """Whether it tells how long the recording is: see `with_length`."""
 
 
 def script(document: Document) -> tuple[Utterance, ...]:
-    """Return everything that the recording says, in order.
+    """Return everything that the recording says, in order, with a guess of how long it is.
 
     Words in a language that has no voice here are left out with a spoken note, never given
     to another language's voice.
@@ -44,7 +47,26 @@ def script(document: Document) -> tuple[Utterance, ...]:
             # A passage of many sentences without a voice is told of once, not at each.
             if not (made and note and each.said == made[-1].said == note):
                 made.append(each)
-    return tuple(made)
+    return with_length(tuple(made), _guess(made), document.language)
+
+
+def with_length(
+    said: tuple[Utterance, ...], seconds: float, language: str
+) -> tuple[Utterance, ...]:
+    """Return the same script, telling that the recording lasts so many seconds.
+
+    Only the one utterance marked `lasts` differs: the others need not be spoken again.
+    """
+    text = phrases.lasts(seconds, language)
+    words = say(text, language)
+    return tuple(replace(each, text=text, said=words) if each.lasts else each for each in said)
+
+
+_CHARACTERS_A_SECOND = 15.0
+
+
+def _guess(said: list[Utterance]) -> float:
+    return sum(len(each.said) / _CHARACTERS_A_SECOND + each.pause for each in said)
 
 
 _BREATH = 0.08
@@ -66,6 +88,7 @@ def _spoken(line: Line, document: Document) -> Iterator[Utterance]:
             line.block_id,
             line.chapter if place == 1 else "",
             line.sentence,
+            line.lasts,
         )
 
 

@@ -38,11 +38,27 @@ def phone_rule(digits: Callable[[str], str], plus: str) -> Rule:
 
     def spoken(match: Match) -> str:
         text = re.sub(r"\(0\)", " ", match[0]) if match[0].startswith("+") else match[0]
-        groups = re.findall(r"\d+", text)
+        groups = [part for run in re.findall(r"\d+", text) for part in _grouped(run)]
         said = ", ".join(digits(group) for group in groups)
         return f"{plus} {said}" if text.startswith("+") else said
 
     return rule(PHONE, spoken)
+
+
+_PLAN = (
+    (re.compile(r"(02\d)(\d{4})(\d{4})"), 11),
+    (re.compile(r"(011\d|01\d1|03\d\d|08\d\d|09\d\d)(\d{3})(\d{3,4})"), 10),
+    (re.compile(r"(0[17]\d{3})(\d{3})(\d{2,3})"), 10),
+    (re.compile(r"(7\d{3})(\d{3})(\d{3})"), 10),
+)
+"""How numbers without gaps fall into groups in Britain."""
+
+
+def _grouped(run: str) -> tuple[str, ...]:
+    for pattern, shortest in _PLAN:
+        if len(run) >= shortest and (found := pattern.fullmatch(run)):
+            return found.groups()
+    return (run,)
 
 
 def postcode_rule(number: Callable[[int], str]) -> Rule:

@@ -2,7 +2,10 @@
 
 from dataclasses import replace
 
+import pytest
+
 from content.tree import (
+    Block,
     Document,
     HardWord,
     Heading,
@@ -12,11 +15,12 @@ from content.tree import (
     Paragraph,
     Picture,
     Point,
+    Quote,
     Run,
     Runs,
     Table,
 )
-from formats.voices.script import script
+from formats.voices.script import script, with_length
 
 BUS = Image("0" * 64, "A red bus", "image/png")
 EMPTY = Document("Our plan", "en", ())
@@ -32,10 +36,11 @@ def said(document: Document) -> list[str]:
 
 def test_the_opening_says_title_group_date_and_that_a_computer_speaks() -> None:
     opening = said(replace(EMPTY, group="The Group", date="2026-11-14"))
-    assert opening[:4] == [
+    assert opening[:5] == [
         "Our plan",
         "Made by: The Group.",
         "Date: the fourteenth of November twenty twenty-six.",
+        "This recording lasts less than one minute.",
         "A computer voice reads this.",
     ]
 
@@ -44,12 +49,17 @@ def test_a_draft_says_that_it_is_one_before_anything_else_of_it() -> None:
     assert said(replace(EMPTY, draft=True))[1].startswith("draft: a computer made this")
 
 
-def test_the_closing_says_how_to_reach_the_group() -> None:
-    closing = said(replace(EMPTY, contact="Phone 01632 960 001\nhello@example.org"))[-5:]
-    assert closing == [
-        "Contact us",
+def test_the_closing_says_twice_how_to_reach_the_group() -> None:
+    closing = said(replace(EMPTY, contact="Phone 01632 960 001\nhello@example.org"))[-8:]
+    ways = [
         "Phone zero one six three two, nine six zero, zero zero one",
         "hello at example dot org",
+    ]
+    assert closing == [
+        "Contact us",
+        *ways,
+        "Here is how to contact us again.",
+        *ways,
         "You can ask for this in another form, such as large print, audio or braille.",
         "End of document.",
     ]
@@ -67,19 +77,19 @@ def test_a_heading_starts_a_chapter_and_has_the_longest_pause() -> None:
 def test_a_list_is_announced_and_its_items_are_apart() -> None:
     items = (ListItem(words("Tea")), ListItem(words("Cake")))
     document = replace(EMPTY, blocks=(ListBlock("l", items),))
-    assert said(document)[2:5] == ["List of two things:", "Tea", "Cake"]
+    assert said(document)[3:6] == ["List of two things:", "Tea", "Cake"]
 
 
 def test_a_numbered_list_says_its_numbers() -> None:
     items = (ListItem(words("Ask")), ListItem(words("Now"), 1), ListItem(words("Listen")))
     document = replace(EMPTY, blocks=(ListBlock("l", items, ordered=True),))
-    assert said(document)[3:9] == ["one:", "Ask", "one:", "Now", "two:", "Listen"]
+    assert said(document)[4:10] == ["one:", "Ask", "one:", "Now", "two:", "Listen"]
 
 
 def test_a_table_is_read_row_by_row_with_its_headings() -> None:
     rows = ((words("Name"), words("Time")), (words("Ann"), words("3pm")))
     document = replace(EMPTY, blocks=(Table("t", rows, caption="Who comes"),))
-    assert said(document)[2:6] == ["Table: Who comes.", "Row one:", "Name: Ann", "Time: three p.m"]
+    assert said(document)[3:7] == ["Table: Who comes.", "Row one:", "Name: Ann", "Time: three p.m"]
 
 
 def test_a_picture_beside_words_is_not_said() -> None:
@@ -140,3 +150,79 @@ def test_hard_words_are_explained_at_the_end() -> None:
 def test_the_words_that_are_shown_stay_as_they_are() -> None:
     document = replace(EMPTY, blocks=(Paragraph("p", words("It costs £5.")),))
     assert [each.text for each in script(document) if each.block_id] == ["It costs £5."]
+
+
+def headed(*titles: str, text: str = "Words.") -> Document:
+    blocks: list[Block] = []
+    for place, title in enumerate(titles):
+        blocks += [Heading(f"h{place}", 1, words(title)), Paragraph(f"p{place}", words(text))]
+    return replace(EMPTY, blocks=tuple(blocks))
+
+
+def test_a_text_in_parts_has_spoken_contents_and_tells_the_end_of_each_part() -> None:
+    assert said(headed("Money", "Homes"))[3:] == [
+        *("Contents:", "Part one: Money", "Part two: Homes"),
+        *("Part one:", "Money", "Words.", "End of part one."),
+        *("Part two:", "Homes", "Words.", "End of part two.", "End of document."),
+    ]
+
+
+def test_headings_that_have_numbers_get_no_others() -> None:
+    assert said(headed("Part 1: Money", "Part 2: Homes"))[3:9] == [
+        *("Contents:", "Part one: Money", "Part two: Homes"),
+        *("Part one: Money", "Words.", "End of part one."),
+    ]
+    assert "This part ends here." in said(headed("Hello", "1. Money"))
+
+
+def test_one_heading_makes_no_contents() -> None:
+    assert said(headed("Money"))[3:] == ["Money", "Words.", "End of document."]
+
+
+def test_the_chapter_of_a_part_starts_with_its_number() -> None:
+    told = [(each.said, each.chapter) for each in script(headed("Money", "Homes"))]
+    assert ("Part two:", "Homes") in told
+    assert [chapter for _, chapter in told if chapter] == ["Our plan", "Money", "Homes"]
+
+
+@pytest.mark.parametrize(
+    ("seconds", "language", "words"),
+    [
+        (40, "en", "This recording lasts less than one minute."),
+        (80, "en", "This recording lasts about one minute."),
+        (3.6 * 60, "en", "This recording lasts about four minutes."),
+        (3700, "en", "This recording lasts about one hour and two minutes."),
+        (600, "cy", "Hyd y recordiad hwn: deg munud, fwy neu lai."),
+        (120, "pl", "Czas nagrania w minutach, około: 2."),
+    ],
+)
+def test_the_length_is_told_once_it_is_known(seconds: float, language: str, words: str) -> None:
+    made = script(replace(EMPTY, language=language))
+    told = with_length(made, seconds, language)
+    assert [each.said for each in told if each.lasts] == [words]
+    assert [each for each in told if not each.lasts] == [each for each in made if not each.lasts]
+
+
+def test_links_are_their_words_and_their_addresses_come_at_the_end() -> None:
+    runs = (
+        Run("Read "),
+        Run("our plan", link="https://example.org/plan/"),
+        Run(" or write to "),
+        Run("a@example.org", link="mailto:a@example.org"),
+        Run(" or "),
+        Run("call us", link="tel:01632960001"),
+        Run("."),
+    )
+    told = said(replace(EMPTY, blocks=(Paragraph("p", runs),)))
+    assert told[3:] == [
+        "Read our plan or write to a at example dot org or call us.",
+        "Addresses in this document",
+        "our plan: example dot org slash plan",
+        "call us: zero one six three two, nine six zero, zero zero one",
+        "End of document.",
+    ]
+
+
+def test_a_quote_is_told_of() -> None:
+    told = said(replace(EMPTY, blocks=(Quote("q", words("We did it.")),)))
+    assert told[3:5] == ["Quote:", "We did it."]
