@@ -99,8 +99,11 @@ class Collector:
             self.end_list()
             self._add(Point(self._id(), said, image))
 
-    def line(self, runs: Iterable[Run]) -> None:
-        """Add a line to the point before, or begin one where a mark says so."""
+    def line(self, runs: Iterable[Run], *, last: bool = False) -> None:
+        """Add a line to the point before, or begin one where a mark says so.
+
+        `last`: the file says that its point ends with this line.
+        """
         words = self._counted(runs)
         if not words:
             return
@@ -110,6 +113,8 @@ class Collector:
         else:
             self.end_list()
             self._point = Point(self._id(), (words,))
+        if last:
+            self.end_list()
 
     def caption(self, runs: Iterable[Run]) -> None:
         """Put the words below the picture before them, or add them as a paragraph."""

@@ -11,7 +11,11 @@ from formats.readers._xml import parse
 CAPTIONS = frozenset({"caption", "table caption", "table heading"})
 """Names of styles, in small letters as everywhere here, that are bold by themselves."""
 POINT_LINE = "point line"
-POINTS = frozenset({POINT_LINE, "point picture"})
+"""The last or only line of a point."""
+POINT_KEPT = "point kept"
+"""A line that stays with the next one of its point."""
+POINT_LINES = frozenset({POINT_LINE, POINT_KEPT})
+POINTS = POINT_LINES | {"point picture"}
 _FRONT = frozenset({"edition label", "draft mark", "toc heading", "subtitle", "picture"})
 """What stands on the cover before the first mark."""
 _ANYWHERE = frozenset({"edition label", "draft mark"})

@@ -6,7 +6,14 @@ from content.tree import Run, plain
 from formats.block_marks import has_marks
 from formats.readers._collecting import Collector
 from formats.readers._docx_leftovers import count_leftovers
-from formats.readers._docx_ours import CAPTIONS, POINT_LINE, is_front, names_of, property_language
+from formats.readers._docx_ours import (
+    CAPTIONS,
+    POINT_LINE,
+    POINT_LINES,
+    is_front,
+    names_of,
+    property_language,
+)
 from formats.readers._docx_parts import Package, W, number, open_package, parse_part, value
 from formats.readers._docx_pictures import Drawn
 from formats.readers._docx_runs import BREAK, Words, is_prompt
@@ -118,7 +125,7 @@ class Walk:
 
     def _pieces(self, pieces: list[Run | Drawn], look: Look, *, stands_out: bool) -> None:
         runs: list[Run] = []
-        whole = look.level > 0 or bool(look.list_id) or look.name == POINT_LINE
+        whole = look.level > 0 or bool(look.list_id) or look.name in POINT_LINES
         for piece in pieces:
             if isinstance(piece, Drawn):
                 inside = bool(look.list_id)
@@ -176,8 +183,8 @@ class Walk:
             self._caption = runs
         elif look.name == "caption":
             self._found.caption(runs)
-        elif look.name == POINT_LINE:
-            self._found.line(runs)
+        elif look.name in POINT_LINES:
+            self._found.line(runs, last=look.name == POINT_LINE)
         else:
             self._found.paragraph(runs, quote=look.name in _QUOTES, stands_out=stands_out)
 

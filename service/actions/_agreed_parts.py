@@ -4,6 +4,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from content.coproduction.documents import Act, State, can_move
+from service.actions._agreed_points import CHANGED, is_point
 from service.actions._changed import words_changed
 from service.actions.add_blocks import NewBlock, NoRoom, check_room, put_blocks
 from service.actions.apply_words import Saved
@@ -40,6 +41,8 @@ def add_part(session: Session, document: Document, suggestion: Suggestion) -> Sa
     (added,) = put_blocks(
         session, block.edition_id, after, [new], by=_voice(suggestion), what="added"
     )
+    if is_point(session, added):
+        added.state = CHANGED
     words_changed(session, document, "added", _voice(suggestion), added.id)
     return Saved(outcome="saved", version=added.version)
 

@@ -36,19 +36,19 @@ def words_changed(
 
     Returns whether an agreement or an open question fell away. Raises CannotMove where the
     document is put away. The group agrees the standard words: easy read made from them moves
-    nothing.
+    nothing, and pauses only questions about its own words.
     """
     before = State(document.state)
     after = move(before, Act.WRITE)
-    if _is_derived(session, block_id):
-        tell(session, document, verb, by, block=block_id)
-        return False
-    document.state = after.value
+    own = not _is_derived(session, block_id)
+    if own:
+        document.state = after.value
     for decision in _open_questions(session, document.id, block_id):
-        decision.state = "paused"
-        tell(session, document, "paused", by, decision=decision.id)
+        if own or decision.target != "document":
+            decision.state = "paused"
+            tell(session, document, "paused", by, decision=decision.id)
     tell(session, document, verb, by, block=block_id)
-    return before in {State.DECIDING, State.AGREED, State.PUBLISHED}
+    return own and before in {State.DECIDING, State.AGREED, State.PUBLISHED}
 
 
 def tell(

@@ -3,6 +3,7 @@
 from sqlalchemy.orm import Session
 
 from service.actions._agreed_parts import add_part, take_out_part
+from service.actions._agreed_points import change_agreed
 from service.actions.apply_words import Saved, Wording, apply_words
 from service.actions.voice import Voice
 from service.store.tables import AgendaItem, Block, Document, Suggestion
@@ -33,15 +34,18 @@ def apply_suggestion(session: Session, suggestion: Suggestion) -> Saved:
 
 
 def _words(session: Session, document: Document, suggestion: Suggestion) -> Saved:
-    return apply_words(
-        session,
-        document,
-        session.get_one(Block, suggestion.block_id),
-        Wording(text=suggestion.text),
-        base_version=suggestion.base_version,
-        by=Voice(suggestion.author_id, suggestion.entered_by_id),
-        joins_own=True,
-    )
+    block = session.get_one(Block, suggestion.block_id)
+    by = Voice(suggestion.author_id, suggestion.entered_by_id)
+    with change_agreed(session, block, by):
+        return apply_words(
+            session,
+            document,
+            block,
+            Wording(text=suggestion.text),
+            base_version=suggestion.base_version,
+            by=by,
+            joins_own=True,
+        )
 
 
 _PUT = {"add_after": add_part, "add_first": add_part, "take_out": take_out_part}

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from sqlalchemy.orm import Session
 
 from content.changed_copy import likeness, matched, words_of
+from content.copied_points import as_points
 from content.tree import Block as TreeBlock
 from content.tree import Document as Tree
 from formats.our_words import without_our_words
@@ -36,6 +37,8 @@ def base_of(
     best: tuple[float, Base] | None = None
     for edition, tree in _texts(session, document):
         blocks = without_our_words(copy, set(marks), tree)
+        if tree.kind == "easy_read":
+            blocks = list(as_points(blocks, set(marks)))
         alike = _alike(tree, blocks, marks)
         if best is None or alike > best[0]:
             best = (alike, Base(edition, tree, tuple(blocks)))

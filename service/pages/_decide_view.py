@@ -12,7 +12,7 @@ from service.actions.close_decision import standing
 from service.pages._reading import for_group
 from service.parts import Parts
 from service.store import deciding, documents, frozen, people, trees
-from service.store.tables import Ballot, Block, Decision, Suggestion
+from service.store.tables import Ballot, Block, Decision, Edition, Suggestion
 from service.web.authors import Author, authors_for
 from service.web.reading import Shown, shown
 
@@ -43,7 +43,11 @@ class OtherWords:
 
     what: str
     """words, add_after, add_first or take_out."""
-    block_id: str
+    href: str
+    """Where the part stands."""
+    kind: str
+    """standard or easy_read: which edition the part stands in."""
+    language: str
     old: str
     new: str
     changes: tuple[Change, ...]
@@ -121,12 +125,15 @@ def _other_words(session: Session, decision: Decision) -> OtherWords | None:
         return None
     suggestion = session.get_one(Suggestion, decision.suggestion_id)
     block = session.get_one(Block, suggestion.block_id)
+    edition = session.get_one(Edition, block.edition_id)
     names = people.names(session, {suggestion.author_id, suggestion.entered_by_id})
     typed = suggestion.entered_by_id != suggestion.author_id
     added = suggestion.what.startswith("add")
     return OtherWords(
         what=suggestion.what,
-        block_id=block.id,
+        href=_part(decision.document_id, block, edition),
+        kind=edition.kind,
+        language=block.language or edition.language,
         old=suggestion.base_text,
         new=suggestion.text,
         changes=word_changes("" if added else suggestion.base_text, suggestion.text),
@@ -136,6 +143,13 @@ def _other_words(session: Session, decision: Decision) -> OtherWords | None:
         part_changed=not added and block.version != suggestion.base_version,
         put_in=suggestion.state == "agreed",
     )
+
+
+def _part(document_id: str, block: Block, edition: Edition) -> str:
+    """Return where the part stands: on the page of its point, or among all parts."""
+    if edition.kind == "easy_read":
+        return url_for("easy_read.point", document_id=document_id, block_id=block.id)
+    return url_for("write.document", document_id=document_id, _anchor=f"block-{block.id}")
 
 
 def _said(session: Session, ballots: Sequence[Ballot]) -> tuple[Said, ...]:

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 from content.easy_read import Placing
 from formats.access.length import booklet_pages, length_words
 from service.actions.place_point import offers
-from service.pages._easy_read_view import Row, pictures_of, row_of
+from service.pages._easy_read_view import Row, asked_about, pictures_of, row_of
 from service.store import easy_read, readiness, trees
 from service.store.tables import Block, Edition
 from service.web.said import say
@@ -41,10 +41,11 @@ def overview_of(session: Session, edition: Edition) -> Overview:
     stale = readiness.stale_points(session, standing)
     pictures = pictures_of(session, every)
     offered = offers(standing)
-    rows = tuple(
+    found = [
         _with_offer(row_of(block, pictures, stale, n), offered.get(block.id))
         for n, block in enumerate(standing, 1)
-    )
+    ]
+    rows = asked_about(session, found)
     removed = tuple(row_of(b, pictures, {}, 0) for b in every if _taken_out(b))
     waiting = [row for row in rows if row.state in {"drafted", "stale"}]
     missing = without_point(session, edition, every, stale)

@@ -1,7 +1,7 @@
 """What the easy read pages show: points with their states, and where each came from."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flask import g, url_for
 from flask_babel import gettext as _
@@ -18,7 +18,7 @@ from service.pages._easy_read_changes import (
     hand_words,
     put_back_of,
 )
-from service.store import documents, easy_read, history, people, readiness, trees
+from service.store import deciding, documents, easy_read, history, people, readiness, trees
 from service.store.tables import Block, Edition, Picture, Revision
 from service.web.locale import day
 
@@ -48,6 +48,8 @@ class Row:
     offer: str = ""
     """Where the computer would put it, "first" or "more"; "" where it leaves it."""
     why: str = ""
+    asked: str = ""
+    """The address of an open question to the group about this point, "" for none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,6 +86,7 @@ def point_page(session: Session, edition: Edition, block: Block) -> PointPage:
     rows = [row_of(each, pictures, stale, n) for n, each in enumerate(standing, 1)]
     at = next((n for n, row in enumerate(rows) if row.id == block.id), -1)
     row = rows[at] if at >= 0 else row_of(block, pictures, stale, 0)
+    row = asked_about(session, (row,))[0]
     today = stale.get(block.id, "")
     return PointPage(
         row=row,
@@ -143,6 +146,18 @@ def row_of(
         picture=shown_picture(picture, block.alt) if picture else None,
         href=url_for("easy_read.point", document_id=g.document.id, block_id=block.id),
         number=number,
+    )
+
+
+def asked_about(session: Session, rows: Sequence[Row]) -> tuple[Row, ...]:
+    """Return the rows with the open question about each, where there is one."""
+    found = deciding.questions_about(session, [row.id for row in rows])
+    here = g.document.id
+    return tuple(
+        replace(row, asked=url_for("decide.decision", document_id=here, decision_id=found[row.id]))
+        if row.id in found
+        else row
+        for row in rows
     )
 
 

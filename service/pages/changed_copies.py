@@ -16,8 +16,9 @@ from service.actions.ask_about_copy import ask_about_copy
 from service.actions.keep_draft import keep_draft
 from service.actions.once import result_of, sending
 from service.pages import _write_form, _write_trouble
-from service.pages._copy_base import base_of
-from service.pages._copy_changes import Offer, offers
+from service.pages._copy_base import Base, base_of
+from service.pages._copy_changes import offers
+from service.pages._copy_world import Offer, place_of
 from service.parts import parts
 from service.store import drafts, frozen
 from service.store.tables import Document
@@ -93,7 +94,7 @@ def ask(document_id: str, copy_id: str) -> Answer:
     if len(why) > MAX_BLOCK:
         faults.add("why", _write_form.too_long())
     with parts().database.read() as session:
-        found = _offers(session, held, why)
+        found = _offers(session, held, _base(session, held), why)
         by = voice_from_form(session, g.group.id)
     wanted = set(request.form.getlist("change"))
     chosen = [each.change for each in found if each.change and each.key in wanted]
@@ -137,13 +138,15 @@ def _again(faults: forms.Faults, status: int) -> tuple[str, int]:
 
 def _page(held: _Held, faults: forms.Faults) -> str:
     with parts().database.read() as session:
-        found = _offers(session, held, "")
+        base = _base(session, held)
+        found = _offers(session, held, base, "")
         ticked = request.form.getlist("change") if request.method == "POST" else None
         return render_template(
             "copies/changes.html",
             document=g.document,
             held=held,
             found=found[:SHOWN],
+            place=place_of(base, g.document) if base else "",
             more=max(len(found) - SHOWN, 0),
             can_ask=any(each.change for each in found),
             ticked=[each.key for each in found] if ticked is None else ticked,
@@ -155,11 +158,15 @@ def _page(held: _Held, faults: forms.Faults) -> str:
         )
 
 
-def _offers(session: Session, held: _Held, why: str) -> tuple[Offer, ...]:
+def _base(session: Session, held: _Held) -> Base | None:
     document = session.get_one(Document, g.document.id)
-    base = base_of(session, document, held.tree.blocks, held.marks)
+    return base_of(session, document, held.tree.blocks, held.marks)
+
+
+def _offers(session: Session, held: _Held, base: Base | None, why: str) -> tuple[Offer, ...]:
     if base is None:
         return ()
+    document = session.get_one(Document, g.document.id)
     whole = not any(one.kind.startswith("picture") for one in held.left_out)
     return offers(session, document, base, held.marks, why=why, pictures=whole)
 

@@ -1,11 +1,11 @@
 """Questions about decisions, answers and the agenda."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from service.store.tables import AgendaItem, Ballot, Decision, Meeting
+from service.store.tables import AgendaItem, Ballot, Decision, Meeting, Suggestion
 from service.store.tables.columns import now
 
 LIVE = ("open", "paused")
@@ -41,6 +41,17 @@ def open_decision_about(session: Session, suggestion_id: str) -> Decision | None
     return session.scalar(
         select(Decision).where(Decision.suggestion_id == suggestion_id, Decision.state == "open")
     )
+
+
+def questions_about(session: Session, block_ids: Collection[str]) -> dict[str, str]:
+    """Return the oldest open question about each of the parts, by the part's id."""
+    rows = session.execute(
+        select(Suggestion.block_id, Decision.id)
+        .join(Decision, Decision.suggestion_id == Suggestion.id)
+        .where(Suggestion.block_id.in_(block_ids), Decision.state == "open")
+        .order_by(Decision.opened_at.desc())
+    )
+    return {row.block_id: row.id for row in rows}
 
 
 def agreed_decision_on(session: Session, document_id: str) -> Decision | None:

@@ -1,56 +1,36 @@
 """A file of ours, changed in Word, comes back: the group sees what changed and decides."""
 
-import re
 from collections.abc import Callable
 from io import BytesIO
 from typing import TypeAlias
 
 import docx
 import pytest
+from changed_files import (
+    ask,
+    brought,
+    everyone_agrees,
+    file_of,
+    keys_on,
+    send,
+    suggestions,
+    texts_of,
+)
 from docx.oxml.ns import qn
 from flask.testing import FlaskClient
 from people import World
-from publications import add_easy_read, add_welsh, answer, published, written
-from werkzeug.test import TestResponse
+from publications import add_welsh, published, written
 
-from formats.format import Assets, Options, no_progress
-from formats.writers import all_formats
 from service.parts import Parts
-from service.store import documents, trees
-from service.store.tables import (
-    Block,
-    Comment,
-    Decision,
-    Document,
-    Draft,
-    Edition,
-    Suggestion,
-    Supporter,
-)
+from service.store.tables import Block, Comment, Decision, Draft, Supporter
 
 Opener: TypeAlias = Callable[[str | None], FlaskClient]
 Editing: TypeAlias = Callable[["docx.document.Document"], None]
 
 
-class _NoPictures(Assets):
-    def picture(self, key: str) -> bytes:
-        raise KeyError(key)
-
-
 @pytest.fixture
 def alice(world: World, browser_of: Opener) -> FlaskClient:
     return browser_of(world.alice)
-
-
-def file_of(
-    parts: Parts, document_id: str, made_as: str = "standard-word", edition: str = ""
-) -> bytes:
-    """Return a file of the edition as it stands."""
-    with parts.database.read() as session:
-        document = session.get_one(Document, document_id)
-        row = session.get_one(Edition, edition) if edition else None
-        tree = trees.tree_of(session, row or documents.standard_edition(session, document))
-    return all_formats()[made_as].write(tree, Options(), _NoPictures(), no_progress).data
 
 
 def changed(data: bytes, *editing: Editing) -> bytes:
@@ -85,54 +65,6 @@ def without(start: str) -> Editing:
         document.element.body.remove(found._element)
 
     return edit
-
-
-def send(
-    browser: FlaskClient, document_id: str, data: bytes, name: str = "ours.docx"
-) -> TestResponse:
-    return browser.post(
-        f"/d/{document_id}/copy",
-        data={"file": (BytesIO(data), name)},
-        content_type="multipart/form-data",
-    )
-
-
-def brought(browser: FlaskClient, document_id: str, data: bytes, name: str = "ours.docx") -> str:
-    """Return where the page of changes is."""
-    sent = send(browser, document_id, data, name)
-    assert sent.status_code == 303, sent.text
-    return sent.headers["Location"]
-
-
-def keys_on(page: str) -> list[str]:
-    return re.findall(r'name="change" value="([0-9a-f]+)"', page)
-
-
-def ask(browser: FlaskClient, where: str, **fields: object) -> TestResponse:
-    data = {"change": keys_on(browser.get(where).text), "operation": "a" * 32, **fields}
-    return browser.post(where, data=data)
-
-
-def texts_of(parts: Parts, document_id: str) -> list[str]:
-    with parts.database.read() as session:
-        document = session.get_one(Document, document_id)
-        edition = documents.standard_edition(session, document)
-        return [row.text for row in documents.blocks_of(session, edition.id)]
-
-
-def suggestions(parts: Parts) -> list[Suggestion]:
-    with parts.database.read() as session:
-        found = session.query(Suggestion).order_by(Suggestion.at).all()
-        session.expunge_all()
-        return found
-
-
-def everyone_agrees(parts: Parts, world: World) -> None:
-    with parts.database.read() as session:
-        ids = [row.id for row in session.query(Decision).filter_by(target="suggestion")]
-    for decision in ids:
-        for person in (world.alice, world.bob, world.fran):
-            answer(parts, decision, person)
 
 
 @pytest.mark.parametrize("made_as", ["standard-word", "large-print-word"])
@@ -299,27 +231,6 @@ def test_another_document_is_refused_in_words(
     refused = send(alice, made, b"Something else.\n\nFrom somewhere else.\n", "other.txt")
     assert refused.status_code == 422
     assert "This does not look like a copy of this document." in refused.text
-
-
-def test_changes_of_an_easy_read_copy_go_to_the_group_as_comments(
-    parts: Parts, world: World, alice: FlaskClient
-) -> None:
-    made = written(parts, world)
-    easy = add_easy_read(parts, made)
-    with parts.database.write() as session:
-        source = session.query(Block).filter(Block.text.startswith("It was")).one().id
-        for row in session.query(Block).filter_by(edition_id=easy):
-            row.source_block_id = source
-    data = changed(
-        file_of(parts, made, "easy-read-word", easy), other_words("met at 10", "met at 12")
-    )
-    where = brought(alice, made, data)
-    assert "This goes to the group as a comment." in alice.get(where).text
-    ask(alice, where)
-    with parts.database.read() as session:
-        (comment,) = session.query(Comment).all()
-        assert comment.block_id == source
-        assert "We met at 12." in comment.text
 
 
 def test_changes_of_a_translated_copy_go_to_the_group_as_comments(
