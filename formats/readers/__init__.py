@@ -1,5 +1,7 @@
 """The readers: one file a kind of upload. Each runs in a limited child process."""
 
+import base64
+
 from formats.readers import _wire
 from formats.readers._running import ask_child
 from formats.readers.brought import (
@@ -8,6 +10,7 @@ from formats.readers.brought import (
     LeftOut,
     Notice,
     SafePicture,
+    SafeSound,
     Understood,
 )
 
@@ -17,10 +20,20 @@ __all__ = [
     "LeftOut",
     "Notice",
     "SafePicture",
+    "SafeSound",
     "Understood",
     "read",
     "read_picture",
+    "read_sound",
 ]
+
+_OF_A_SOUND = {
+    "empty": "sound_short",
+    "broken": "sound_broken",
+    "too_heavy": "sound_broken",
+    "too_deep": "sound_broken",
+}
+"""What is said of a document that cannot be read, and of a sound in its place."""
 
 
 def read(data: bytes, name: str) -> Brought:
@@ -41,3 +54,19 @@ def read_picture(data: bytes, name: str) -> SafePicture:
         return _wire.unpack_picture(ask_child("picture", data, name))
     except (KeyError, TypeError, ValueError) as error:
         raise CannotRead("picture_broken") from error
+
+
+def read_sound(data: bytes) -> SafeSound:
+    """Return a recording as one MP3, as loud as our other sound. Nothing else of it is kept.
+
+    Takes WebM, Ogg, MP4, M4A, 3GP, MP3, AAC, WAV, FLAC, AMR, AIFF and CAF; at most 20 MB and
+    5 minutes. Raises CannotRead.
+    """
+    try:
+        answer = ask_child("sound", data, "")
+    except CannotRead as refused:
+        raise CannotRead(_OF_A_SOUND.get(refused.reason, refused.reason)) from refused
+    try:
+        return SafeSound(base64.b64decode(answer["mp3"], validate=True), float(answer["seconds"]))
+    except (KeyError, TypeError, ValueError) as error:
+        raise CannotRead("sound_broken") from error

@@ -1,7 +1,7 @@
 """The limited child process: reads one file on standard input, answers JSON.
 
-Run as `python -m formats.readers._child document|picture|access`. The first line of its input is
-the file's name as JSON; the rest is the file. It ties its own hands before it reads a byte.
+Run as `python -m formats.readers._child document|picture|access|sound`. The first line of its
+input is the file's name as JSON; the rest is the file. It ties its own hands before it reads.
 """
 
 import json
@@ -19,6 +19,7 @@ from formats.readers.brought import Brought, CannotRead
 from formats.readers.reader import Reader
 
 _KINDS = ("docx", "odt", "epub", "markdown", "html", "text")
+_ANSWERED_BY = {"access": "formats.access.stranger", "sound": "formats.readers.sound"}
 
 
 Answerer: TypeAlias = Callable[[bytes, str], bytes]
@@ -37,8 +38,8 @@ def _answerer(what: str) -> Answerer:
     """Return what answers this kind of question, with all that it needs loaded."""
     if what == "picture":
         return lambda data, _name: _wire.pack_picture(safe_picture(data))
-    if what == "access":
-        found: Answerer = import_module("formats.access.stranger").answer
+    if what in _ANSWERED_BY:
+        found: Answerer = import_module(_ANSWERED_BY[what]).answer
         return found
     readers = {kind: import_module(f"formats.readers.{kind}").READER for kind in _KINDS}
     return lambda data, name: _wire.pack(_document(data, name, readers))

@@ -10,22 +10,33 @@ from typing import Any, Literal, TypeAlias
 
 from formats.readers._words import REASONS
 from formats.readers.brought import CannotRead
-from formats.readers.limits import UPLOAD_BYTES
+from formats.readers.limits import SOUND_BYTES, UPLOAD_BYTES
 
 WALL_SECONDS = 30
 _HOUSE = Path(__file__).resolve().parents[2]
+_SURROUNDINGS = {
+    "LANG": "C.UTF-8",
+    "PYTHONDONTWRITEBYTECODE": "1",
+    # Each thread of numpy's arithmetic would ask for memory that the limit counts.
+    "OPENBLAS_NUM_THREADS": "1",
+}
+"""The child's whole environment: no setting and no password of the service goes along."""
 
 
-Question: TypeAlias = Literal["document", "picture", "access"]
-"""What we ask of the child: read it, draw it anew, or tell who cannot use it."""
+Question: TypeAlias = Literal["document", "picture", "access", "sound"]
+"""What we ask of the child: read it, draw it anew, tell who cannot use it, or make it one MP3."""
+
+_TOO_BIG = {"sound": (SOUND_BYTES, "sound_big")}
+"""How many bytes are too many, and why; all else has the limit of a document."""
 
 
 def ask_child(what: Question, data: bytes, name: str) -> dict[str, Any]:
     """Return the child's answer. Raises CannotRead, "too_heavy" where it was stopped."""
     if not data:
         raise CannotRead("empty")
-    if len(data) > UPLOAD_BYTES:
-        raise CannotRead("too_big")
+    most, reason = _TOO_BIG.get(what, (UPLOAD_BYTES, "too_big"))
+    if len(data) > most:
+        raise CannotRead(reason)
     answer = _parsed(_run(what, json.dumps(name).encode() + b"\n" + data))
     if "refused" in answer:
         raise CannotRead(_known(answer["refused"]))
@@ -44,7 +55,7 @@ def _run(what: str, given: bytes) -> bytes:
                 stdout=answer,
                 stderr=subprocess.DEVNULL,
                 cwd=_HOUSE,
-                env={"LANG": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1"},
+                env=_SURROUNDINGS,
                 timeout=WALL_SECONDS,
                 check=False,
                 start_new_session=True,

@@ -69,6 +69,16 @@ REASONS = {
     "zip": "This is a packed folder. Unpack it, and bring one document from inside.",
     "picture": ("This is a picture, not a document. Start a document, then add the picture there."),
     "sound": "This is a sound or a film, not a document. Type or paste the words.",
+    "sound_unknown": (
+        "This is not a sound that we know. Record it here, or send MP3, M4A, WAV, OGG or WebM."
+    ),
+    "sound_film": "This is a film. We keep sound only. Record the words as sound, and send that.",
+    "sound_broken": "This sound is damaged. Play it on your device first, or record it again.",
+    "sound_cut": "The end of this sound is missing. Send it again, or record it again.",
+    "sound_big": "This sound is larger than 20 MB. Say it in two parts, and send each by itself.",
+    "sound_long": "This is longer than 5 minutes. Say it in two parts, and send each by itself.",
+    "sound_short": "This is too short to hear. Record it again.",
+    "sound_silent": "We heard nothing in it. Check that the microphone is on. Record it again.",
     "not_text": (
         "We do not know this kind of file. Bring .docx, .odt, .epub, .md, .html or .txt, "
         "or paste the words."

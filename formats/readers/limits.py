@@ -13,6 +13,8 @@ from formats.readers.brought import CannotRead
 
 MB = 1024 * 1024
 UPLOAD_BYTES = 10 * MB
+SOUND_BYTES = 20 * MB
+"""Of a recording: five minutes in any browser's format are a quarter of it."""
 WORDS = 200_000
 BLOCKS = 5_000
 PICTURES = 200

@@ -20,7 +20,12 @@ PING = 15.0
 LASTS = 600.0
 MANY = 200
 """Past so many missed events the page is told to start afresh."""
-IN_PLACE = frozenset({"changed", "removed", "put_back", "commented", "answered", "suggested"})
+IN_PLACE = frozenset(
+    {
+        *("changed", "removed", "put_back", "commented", "answered", "suggested"),
+        *("wrote_down", "deleted_sound"),
+    }
+)
 """What a block on the page can show by itself. Anything else is told in a note."""
 
 

@@ -8,10 +8,11 @@ from sqlalchemy.orm import Session
 
 from content.comparing import Change, word_changes
 from service.pages import _write_form
+from service.pages._spoken_view import Heard, heard
 from service.pages._this_block import block_or_404
 from service.pages._write_view import part_of
 from service.parts import parts
-from service.store import drafts, tables, talk
+from service.store import drafts, speaking, tables, talk
 from service.store.tables import Comment
 from service.web import forms
 from service.web.authors import Face, authors_for, choosable, faces, said_by
@@ -35,6 +36,8 @@ class Said:
     decision: str = ""
     outcomes: tuple["Outcome", ...] = ()
     changes: tuple[Change, ...] = ()
+    spoken: Heard | None = None
+    """The recording, where it was said aloud."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +84,8 @@ def _comments(session: Session, block_id: str, text: str) -> list[Said]:
         *rows,
         *(one for many in outcomes.values() for one in many),
     ]
+    aloud = speaking.spoken_comments(session, block_id)
+    shown = dict(zip(aloud, heard(session, list(aloud.values())), strict=True))
     names = faces(
         session, {key for one in everything for key in (one.author_id, one.entered_by_id)}
     )
@@ -101,6 +106,7 @@ def _comments(session: Session, block_id: str, text: str) -> list[Said]:
                 )
                 for one in outcomes.get(row.id, [])
             ),
+            spoken=shown.get(row.id),
         )
         for row in rows
     ]

@@ -135,7 +135,12 @@ def _words(form: PartForm) -> list[NewBlock]:
     if form.kind != "paragraph":
         text = " ".join(form.words.split()) if form.kind == "heading" else form.words
         return [NewBlock(kind=form.kind, text=text, level=form.level, caption=form.caption)]
-    blocks = blocks_from_text(form.words, lambda: uuid4().hex)
+    return paragraphs(form.words)
+
+
+def paragraphs(words: str) -> list[NewBlock]:
+    """Return the parts that the words make: an empty line starts a new one."""
+    blocks = blocks_from_text(words, lambda: uuid4().hex)
     if len(blocks) == 1 and kind_of(blocks[0]) == "paragraph":
         return [NewBlock(kind="paragraph", text=text_from(blocks[0]))]
     return [

@@ -13,7 +13,7 @@ from sqlalchemy.orm import Session
 
 from content.tree import Heading
 from service.live.presence import presence
-from service.store import documents, history, talk
+from service.store import documents, history, speaking, talk
 from service.store.tables import Block, Document, Picture
 from service.store.trees import tree_block
 from service.web.authors import Face, faces
@@ -35,6 +35,8 @@ class Part:
     picture: str = ""
     comments: int = 0
     suggestions: int = 0
+    spoken: str = ""
+    """The recording that it was written down from, where there is one."""
     writing: Face | None = None
     removed: bool = False
     needs_words: bool = False
@@ -61,6 +63,10 @@ class Sheet:
     saved_at: datetime | None
     removed: int
     contents: tuple[Entry, ...] = field(default=())
+    spoken: int = 0
+    """Parts that people spoke."""
+    waiting: int = 0
+    """Those of them that nobody has written down yet."""
 
 
 def sheet_of(session: Session, document: Document) -> Sheet:
@@ -69,6 +75,7 @@ def sheet_of(session: Session, document: Document) -> Sheet:
     seq, saved_at = history.newest_event(session, document.id)
     rows = documents.blocks_of(session, edition.id)
     parts = _parts(session, document, rows)
+    spoken = speaking.spoken_parts(session, document.id)
     return Sheet(
         parts=parts,
         seq=seq,
@@ -77,6 +84,8 @@ def sheet_of(session: Session, document: Document) -> Sheet:
         contents=tuple(
             Entry(part.about, f"#block-{part.id}") for part in parts if part.kind == "heading"
         ),
+        spoken=len(spoken),
+        waiting=sum(map(speaking.waits, spoken)),
     )
 
 
@@ -105,6 +114,7 @@ def _parts(
     suggestions = talk.open_suggestions(session, document.id, only)
     writers = presence().writers(document.id, g.person.id)
     people = faces(session, set(writers.values()))
+    spoken = {row.part_id: row.id for row in speaking.spoken_parts(session, document.id) if row.key}
     return tuple(
         _part(
             document,
@@ -112,6 +122,7 @@ def _parts(
             pictures.get(row.picture_id or ""),
             comments=comments.get(row.id, 0),
             suggestions=suggestions.get(row.id, 0),
+            spoken=spoken.get(row.id, ""),
             writing=_writer(writers, people, row.id),
             first=not only and number == 0,
             last=not only and number == len(rows) - 1,
@@ -131,6 +142,7 @@ def _part(
     *,
     comments: int,
     suggestions: int,
+    spoken: str,
     writing: Face | None,
     first: bool,
     last: bool,
@@ -147,6 +159,7 @@ def _part(
         picture=url,
         comments=comments,
         suggestions=suggestions,
+        spoken=spoken,
         writing=writing,
         removed=row.removed_at is not None,
         needs_words=bool(picture and not row.decorative and not (row.alt or picture.alt)),

@@ -88,6 +88,8 @@ def _said(verb: str, name: str) -> str:
             said = _("%(name)s moved a part.", name=name)
         case "named":
             said = _("%(name)s changed the title, or what it is for.", name=name)
+        case "spoke_part":
+            said = _("%(name)s spoke a new part.", name=name)
         case "asked":
             said = _("%(name)s asked the group about these words.", name=name)
         case _:

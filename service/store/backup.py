@@ -157,9 +157,17 @@ def _set_counters(session: Session) -> None:
 def _copy_files(files: Files, folder: Path) -> Iterator[str]:
     folder.mkdir()
     for path in sorted(files.folder.glob("??/*")):
-        if len(path.name) == 64:
-            shutil.copyfile(path, folder / path.name)
+        if len(path.name) == 64 and _copied(path, folder / path.name):
             yield path.name
+
+
+def _copied(path: Path, to: Path) -> bool:
+    """Copy the file; False where somebody deleted their recording meanwhile."""
+    try:
+        shutil.copyfile(path, to)
+    except FileNotFoundError:
+        return False
+    return True
 
 
 def _must_be_empty(folder: Path) -> None:

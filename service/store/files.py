@@ -1,5 +1,7 @@
 """Stored files, named by the sha256 of their bytes: written once, never changed.
 
+Only a recording of a person's voice is ever removed: no other row can name the same bytes.
+
 Temporary name, fsync, rename, fsync of the folder: after a power cut a file is whole or absent.
 """
 
@@ -47,6 +49,13 @@ class Files:
             return self.path(key).read_bytes()
         except (FileNotFoundError, ValueError) as error:
             raise KeyError(key) from error
+
+    def remove(self, key: str) -> None:
+        """Delete the file for good. One that is not here is no fault: it is gone already."""
+        path = self.path(key)
+        path.unlink(missing_ok=True)
+        if path.parent.exists():
+            _fsync_folder(path.parent)
 
     def sweep(self, older_than: float) -> int:
         """Remove what a killed process left half written, `older_than` seconds ago or more.

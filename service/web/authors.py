@@ -59,6 +59,15 @@ def voice_from_form(session: Session, group_id: str) -> Voice:
     return Voice(author_from_form(session, group_id), str(g.person.id))
 
 
+def voice_for(session: Session, group_id: str, author_id: str) -> Voice | None:
+    """Return the voice in which the person here may speak for the author; None where they may not.
+
+    For what is the author's alone: they may themselves, and those who support them.
+    """
+    allowed = {author.value for author in authors_for(session, group_id)}
+    return Voice(author_id, str(g.person.id)) if author_id in allowed else None
+
+
 @dataclass(frozen=True, slots=True)
 class Face:
     """A person as pages show them: always with the name."""

@@ -1,5 +1,7 @@
 """Sending stored files so that they can do no harm where they are opened."""
 
+from io import BytesIO
+
 from flask import Response, send_file
 
 from service.parts import parts
@@ -25,5 +27,23 @@ def send(key: str, media_type: str, name: str = "") -> Response:
         max_age=FOREVER,
     )
     response.headers["Cache-Control"] = f"public, max-age={FOREVER}, immutable"
+    response.headers["Content-Security-Policy"] = SHUT
+    return response
+
+
+def send_private(data: bytes, media_type: str, name: str, *, save: bool) -> Response:
+    """Send bytes that may be deleted at any time: no device and no proxy keeps them.
+
+    Players ask for pieces of them, so that people can jump. `save`: as a file to keep.
+    """
+    response = send_file(
+        BytesIO(data),
+        mimetype=media_type,
+        as_attachment=save,
+        download_name=name,
+        conditional=True,
+        etag=False,
+    )
+    response.headers["Cache-Control"] = "private, no-store"
     response.headers["Content-Security-Policy"] = SHUT
     return response

@@ -1,10 +1,12 @@
 """How much a request may bring."""
 
-from flask import Flask
+from flask import Flask, request
 
 MEGABYTE = 1_000_000
 UPLOAD = 10 * MEGABYTE
 """Bytes of one uploaded document or picture."""
+SOUND = 20 * MEGABYTE
+"""Bytes of one recording."""
 
 
 def init(app: Flask) -> None:
@@ -12,3 +14,8 @@ def init(app: Flask) -> None:
     app.config["MAX_CONTENT_LENGTH"] = UPLOAD + MEGABYTE
     app.config["MAX_FORM_MEMORY_SIZE"] = 4 * MEGABYTE
     app.config["MAX_FORM_PARTS"] = 400
+
+
+def let_sound_in() -> None:
+    """Let this request bring a recording. To be called before its form is read."""
+    request.max_content_length = SOUND + MEGABYTE

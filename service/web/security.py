@@ -25,6 +25,12 @@ HEADERS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
 
+RECORDING_HEADERS = {
+    # Only the page on which people record may use the microphone, and play what it recorded.
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(self)",
+    "Content-Security-Policy": POLICY.replace("media-src 'self'", "media-src 'self' blob:"),
+}
+
 PICTURE_HEADERS = {
     # Even a drawing that hides a script cannot run it: nothing may be loaded or run.
     "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",

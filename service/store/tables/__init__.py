@@ -30,6 +30,7 @@ from service.store.tables.people import (
 )
 from service.store.tables.pictures import PicturePack
 from service.store.tables.publishing import Decline, Feedback, FrozenTree, Publication, Rendition
+from service.store.tables.speaking import Spoken
 from service.store.tables.talking import Comment, Suggestion
 from service.store.tables.translating import TranslationRevision, TranslationUnit
 from service.store.tables.wording import EngineVoice, Wording
@@ -71,6 +72,7 @@ __all__ = [
     "Row",
     "SignOff",
     "SignedIn",
+    "Spoken",
     "Suggestion",
     "Supporter",
     "TranslationRevision",

@@ -8,7 +8,9 @@ from service.store.tables.columns import Code, Id, Moment, Row, Words, ref
 class Comment(Row):
     """Hangs on one version of one block. Closes only through an outcome.
 
-    `state`: open, answered.
+    Somebody may have spoken it (`Spoken`): `text` is then "" until it is written down.
+
+    `state`: open, answered; taken_back, where the person who spoke it took sound and words away.
     """
 
     __tablename__ = "comment"
