@@ -5,10 +5,6 @@ import numpy.typing as npt
 
 from formats.voices.voice import RATE, Samples
 
-GAIN_DB = {"gmw/en": 7.5, "cel/cy": 7.5}
-"""What lifts each voice to -16 LUFS, measured with the limiter on; others take `_USUAL_DB`."""
-_USUAL_DB = 7.5
-
 CEILING_DB = -1.9
 """The limiter's ceiling in dBFS. MP3 coding adds up to 0.6 decibels, so peaks stay under -1."""
 
@@ -16,33 +12,59 @@ _BLOCK = RATE * 5 // 1000
 """Samples of one step of the limiter: 5 milliseconds."""
 _REACH = 4
 """Steps before and after a peak over which the limiter moves: soft, and never late."""
+_HEARD = 33
+"""Sample values up to this are silence: 60 decibels under the loudest."""
+_MARGIN = RATE * 10 // 1000
+"""Samples of silence left before and after the sound: 10 milliseconds."""
+_FADE = RATE * 2 // 1000
+"""Samples in which a sentence rises and falls: a voice that is cut off makes no click."""
+_RISE = np.linspace(0.0, 1.0, _FADE, endpoint=False, dtype=np.float32)
 
-_Levels = npt.NDArray[np.float64]
-
-
-def levelled(samples: Samples, voice: str) -> Samples:
-    """Return the sentence at the product's loudness, no sample above the ceiling."""
-    if not samples.size:
-        return samples
-    louder = samples.astype(np.float64) * 10 ** (GAIN_DB.get(voice, _USUAL_DB) / 20)
-    held = louder * _limit(louder)
-    return np.rint(held).astype(np.int16)
+_Levels = npt.NDArray[np.float32]
 
 
-def _limit(sound: _Levels) -> _Levels:
-    """Return the factor for each sample: the lowest over the reach and one step, then averaged.
+def levelled(samples: Samples, gain_db: float) -> Samples:
+    """Return the sentence at the product's loudness, no sample above the ceiling.
 
-    So a step's factor, and its neighbour's, average factors that would each hold its peak.
+    `gain_db` lifts its voice to -16 LUFS. Silence round the sound is taken off: pauses are made
+    by the recording alone.
     """
-    ceiling = 32767 * 10 ** (CEILING_DB / 20)
+    heard = _trimmed(samples)
+    if not heard.size:
+        return heard
+    louder = heard.astype(np.float32)
+    louder *= np.float32(10 ** (gain_db / 20))
+    _limit(louder)
+    short = min(_FADE, louder.size // 2)
+    louder[:short] *= _RISE[:short]
+    louder[louder.size - short :] *= _RISE[:short][::-1]
+    return np.rint(louder, out=louder).astype(np.int16)
+
+
+def _trimmed(samples: Samples) -> Samples:
+    heard = (samples > _HEARD) | (samples < -_HEARD)
+    if not heard.any():
+        return samples[:0]
+    first, last = int(heard.argmax()), samples.size - int(heard[::-1].argmax())
+    return samples[max(0, first - _MARGIN) : last + _MARGIN]
+
+
+def _limit(sound: _Levels) -> None:
+    """Hold the sound, in place, under the ceiling: steps' factors, and straight lines between.
+
+    Each step's factor is the lowest over the reach and one step more, then averaged, so at both
+    ends of a step stand averages of factors that would each hold its peak.
+    """
+    ceiling = np.float32(32767 * 10 ** (CEILING_DB / 20))
     steps = -(-sound.size // _BLOCK)
-    padded = np.zeros(steps * _BLOCK)
-    padded[: sound.size] = np.abs(sound)
+    padded = np.zeros(steps * _BLOCK, dtype=np.float32)
+    np.abs(sound, out=padded[: sound.size])
     peaks = padded.reshape(steps, _BLOCK).max(axis=1)
-    wanted = np.minimum(1.0, ceiling / np.maximum(peaks, 1.0))
-    lowest = _windows(wanted, _REACH + 1).min(axis=1)
-    smooth = _windows(lowest, _REACH).mean(axis=1)
-    return _between(smooth, peaks.size)[: sound.size]
+    if peaks.max() <= ceiling:
+        return
+    wanted = np.minimum(np.float32(1.0), ceiling / np.maximum(peaks, np.float32(1.0)))
+    smooth = _windows(_windows(wanted, _REACH + 1).min(axis=1), _REACH).mean(axis=1)
+    sound *= _between(smooth)[: sound.size]
 
 
 def _windows(values: _Levels, reach: int) -> _Levels:
@@ -50,7 +72,10 @@ def _windows(values: _Levels, reach: int) -> _Levels:
     return np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1)
 
 
-def _between(factors: _Levels, steps: int) -> _Levels:
-    """Return the factors for every sample, on straight lines between the middles of steps."""
-    middles = (np.arange(steps) + 0.5) * _BLOCK
-    return np.interp(np.arange(steps * _BLOCK), middles, factors)
+def _between(factors: _Levels) -> _Levels:
+    """Return the factor of every sample, on straight lines between the borders of steps."""
+    round_them = np.pad(factors, 1, mode="edge")
+    borders = (round_them[:-1] + round_them[1:]) / np.float32(2)
+    along = np.arange(_BLOCK, dtype=np.float32) / np.float32(_BLOCK)
+    lines: _Levels = borders[:-1, None] + (borders[1:] - borders[:-1])[:, None] * along
+    return lines.reshape(-1)

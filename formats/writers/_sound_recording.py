@@ -7,9 +7,9 @@ from formats.format import Assets, Progress, Speed
 from formats.voices.script import Utterance, script
 from formats.voices.voice import Voice
 from formats.writers._dates import written
-from formats.writers._sound import Mp3
-from formats.writers._sound_level import levelled
+from formats.writers._sound_sentences import Sentences
 from formats.writers._sound_tags import Chapter
+from formats.writers._sound_track import Track
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,8 +35,9 @@ class Recording:
     """The sound of a document and what is where in it."""
 
     mp3: bytes
-    """The coded sound, still without its tag."""
+    """The coded sound, still without its tag: whole frames of one exact bit rate."""
     seconds: float
+    """Its length: what players show, and what a decoder gives back."""
     timings: tuple[Timing, ...]
     chapters: tuple[Chapter, ...]
 
@@ -46,7 +47,7 @@ def record(
     speed: Speed,
     voice: Voice,
     progress: Progress,
-    assets: Assets,  # noqa: ARG001
+    assets: Assets,
 ) -> Recording:
     """Return the recording. Raises what the voice raises, and what `progress` raises.
 
@@ -54,18 +55,16 @@ def record(
     sentences for the next recording with the same words.
     """
     said = script(replace(document, date=written(document.date, document.language)))
-    mp3 = Mp3()
-    timings = []
+    sentences, track = Sentences(voice, speed, assets), Track()
+    timings: list[Timing] = []
     for count, each in enumerate(said, 1):
-        start = mp3.seconds
-        speech = voice.speak(each.said, each.voice, speed)
-        mp3.add(levelled(speech.samples, speech.voice))
-        timings.append(Timing(each.block_id, each.text, start, mp3.seconds, each.sentence))
-        mp3.wait(each.pause)
+        if timings:
+            track.wait(said[count - 2].pause)
+        start, end = track.say(sentences.parts(each.said, each.voice))
+        timings.append(Timing(each.block_id, each.text, start, end, each.sentence))
         progress(count / len(said))
-    sound = mp3.end()
-    chapters = _chapters(said, timings, mp3.seconds)
-    return Recording(sound, mp3.seconds, tuple(timings), chapters)
+    mp3 = track.end()
+    return Recording(mp3, track.seconds, tuple(timings), _chapters(said, timings, track.seconds))
 
 
 def _chapters(

@@ -4,6 +4,7 @@ from content.tree import Document
 from formats.format import Assets, Format, Made, Options, Progress
 from formats.voices import missing
 from formats.writers._recorded import recorded
+from formats.writers._sound_info import info_frame
 from formats.writers._sound_label import label_of
 from formats.writers._sound_tags import tag
 
@@ -12,7 +13,8 @@ def write(document: Document, options: Options, assets: Assets, progress: Progre
     """Return the MP3. Raises `CannotMake` without a voice, or where the voice fails twice."""
     made = recorded(document, options, assets, progress)
     head = tag(label_of(document, assets), made.seconds, made.chapters)
-    return Made(head + made.mp3, seconds=made.seconds)
+    info = info_frame(made.mp3)
+    return Made(b"".join((head, info, made.mp3)), seconds=made.seconds)
 
 
 FORMAT = Format(
@@ -20,7 +22,7 @@ FORMAT = Format(
     label="Audio",
     suffix=".mp3",
     media_type="audio/mpeg",
-    version=3,
+    version=4,
     kinds=frozenset({"standard", "easy_read"}),
     write=write,
     missing=missing,

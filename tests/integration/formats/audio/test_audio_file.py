@@ -36,15 +36,26 @@ WELSH = (
 )
 
 
-class NoPictures(Assets):
-    """A recording asks for none."""
+class Sounds(Assets):
+    """No pictures, and the sounds of this test."""
+
+    def __init__(self) -> None:
+        self.by_key: dict[str, bytes] = {}
+        self.asked = 0
 
     def picture(self, key: str) -> bytes:
         raise KeyError(key)
 
+    def kept(self, key: str) -> bytes | None:
+        self.asked += 1
+        return self.by_key.get(key)
+
+    def keep(self, key: str, data: bytes) -> None:
+        self.by_key[key] = data
+
 
 def made(document: Document, speed: Speed = "normal") -> tuple[bytes, float]:
-    file = FORMAT.write(document, Options(speed=speed), NoPictures(), no_progress)
+    file = FORMAT.write(document, Options(speed=speed), Sounds(), no_progress)
     return file.data, file.seconds
 
 
@@ -116,7 +127,7 @@ def test_the_voice_speaks_at_the_speed_that_it_promises(
 ) -> None:
     with Speaker() as voice:
         one = Document("x", language, (Paragraph("p", (Run(text),)),))
-        timings = record(one, speed, voice, no_progress, NoPictures()).timings
+        timings = record(one, speed, voice, no_progress, Sounds()).timings
     spoken = [timing for timing in timings if timing.block_id == "p"]
     minutes = (spoken[-1].end - spoken[0].start) / 60
     assert len(text.split()) / minutes == pytest.approx(words_a_minute, rel=0.08)
@@ -124,7 +135,7 @@ def test_the_voice_speaks_at_the_speed_that_it_promises(
 
 def test_timings_follow_each_other_and_end_with_the_sound() -> None:
     with Speaker() as voice:
-        recording = record(document(ENGLISH), "normal", voice, no_progress, NoPictures())
+        recording = record(document(ENGLISH), "normal", voice, no_progress, Sounds())
     starts = [timing.start for timing in recording.timings]
     assert starts == sorted(starts)
     assert all(timing.start < timing.end for timing in recording.timings)
@@ -143,7 +154,7 @@ def test_progress_is_told_after_every_sentence_and_may_stop_the_work() -> None:
             raise Stopped
 
     with pytest.raises(Stopped):
-        FORMAT.write(document(ENGLISH), Options(), NoPictures(), progress)
+        FORMAT.write(document(ENGLISH), Options(), Sounds(), progress)
     assert heard == sorted(heard)
     assert len(heard) > 3
 

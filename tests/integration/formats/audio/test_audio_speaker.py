@@ -102,8 +102,8 @@ def test_markup_cannot_make_an_hour_of_silence(speaker: Speaker) -> None:
 
 
 def test_a_sentence_of_20000_words_is_spoken_to_its_end(speaker: Speaker) -> None:
-    speech = speaker.speak("word " * 20_000, "gmw/en", "normal")
-    assert speech.samples.size / 22_050 > 20_000 / 5
+    speech = speaker.speak("a " * 20_000, "gmw/en", "normal")
+    assert speech.samples.size / 22_050 > 20_000 / 15
 
 
 def test_the_child_takes_little_memory(speaker: Speaker) -> None:

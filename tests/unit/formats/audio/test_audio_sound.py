@@ -1,10 +1,15 @@
-"""The sound itself: levels, tags, and an MP3 of nothing."""
+"""The sound itself: levels, parts, pauses and tags."""
 
 import numpy as np
+import pytest
 
-from formats.writers._sound import Mp3
+from formats.mp3 import frames_of
+from formats.voices.voice import RATE
+from formats.writers._sound import DELAY, FRAME, KILOBITS, coded, packed, unpacked
+from formats.writers._sound_info import info_frame
 from formats.writers._sound_level import CEILING_DB, levelled
 from formats.writers._sound_tags import Chapter, Label, tag
+from formats.writers._sound_track import Track
 
 
 def shout() -> np.ndarray:
@@ -16,31 +21,75 @@ def shout() -> np.ndarray:
 
 def test_no_sample_passes_the_ceiling() -> None:
     ceiling = 32_767 * 10 ** (CEILING_DB / 20)
-    assert np.abs(levelled(shout(), "gmw/en").astype(int)).max() <= ceiling + 1
+    assert np.abs(levelled(shout(), 7.5).astype(int)).max() <= ceiling + 1
 
 
 def test_the_limiter_leaves_what_is_far_from_a_peak() -> None:
     sound = shout()
     quiet = np.where(np.abs(sound) > 900, 0, sound).astype(np.int16)
-    assert np.array_equal(levelled(sound, "gmw/en")[:7_000], levelled(quiet, "gmw/en")[:7_000])
+    assert np.array_equal(levelled(sound, 7.5)[:7_000], levelled(quiet, 7.5)[:7_000])
+
+
+def test_silence_round_the_sound_is_taken_off_and_it_rises_softly() -> None:
+    sound = np.zeros(22_050, np.int16)
+    sound[8_000:10_000] = 9_000
+    made = levelled(sound, 0.0)
+    assert made.size == 2_000 + 2 * 220
+    cut = levelled(sound[8_000:10_000], 0.0)
+    assert np.abs(np.diff(cut.astype(int))).max() < 300
+    assert (cut[0], cut[-1]) == (0, 0)
 
 
 def test_very_short_and_empty_sounds_are_levelled_too() -> None:
-    assert levelled(np.empty(0, np.int16), "gmw/en").size == 0
-    assert levelled(np.array([32_767], np.int16), "gmw/en").size == 1
+    assert levelled(np.empty(0, np.int16), 7.5).size == 0
+    assert levelled(np.array([32_767], np.int16), 7.5).size == 1
+    assert levelled(np.zeros(500, np.int16), 7.5).size == 0
 
 
-def test_an_mp3_of_nothing_is_still_an_mp3() -> None:
-    empty = Mp3()
-    assert len(empty.end()) > 1000
-    assert empty.seconds == 1.0
+def test_a_part_is_whole_frames_that_need_none_before_them() -> None:
+    for size in (1, 575, 576, 1_000, 22_050, 100_000):
+        part = coded((shout().repeat(5))[:size])
+        frames = frames_of(part.mp3)
+        assert part.frames == len(frames.starts) - 1
+        assert part.frames * FRAME >= DELAY + size
+        # The first byte after the header says how many bytes are borrowed from frames before.
+        assert part.mp3[4] == 0
+        assert unpacked(packed(part)) == part
 
 
-def test_samples_are_counted() -> None:
-    mp3 = Mp3()
-    mp3.add(np.zeros(22_050, np.int16))
-    mp3.wait(0.5)
-    assert mp3.seconds == 1.5
+@pytest.mark.parametrize("broken", [b"", b"\x00", b"\xff" * 5, b"\xff" * 4 + b"sound"])
+def test_what_is_no_kept_part_is_made_anew(broken: bytes) -> None:
+    assert unpacked(broken) is None
+
+
+def test_a_recording_of_nothing_is_still_an_mp3() -> None:
+    empty = Track()
+    assert empty.say([coded(np.empty(0, np.int16))]) == (DELAY / RATE, DELAY / RATE)
+    assert frames_of(empty.end()).seconds == pytest.approx(1.0, abs=0.02)
+
+
+def test_pauses_are_counted_between_the_sounds_and_the_bit_rate_is_exact() -> None:
+    track = Track()
+    for number in range(100):
+        part = coded(shout()[: 700 + 9 * number])
+        start, end = track.say([part])
+        assert end - start == pytest.approx(part.samples / RATE)
+        track.wait(0.35)
+        again, _ = track.say([part])
+        assert again - end == pytest.approx(0.35, abs=FRAME / RATE / 2 + 0.001)
+        track.wait(0.1)
+    mp3 = track.end()
+    assert frames_of(mp3).seconds == pytest.approx(track.seconds)
+    assert len(mp3) == pytest.approx(track.seconds * KILOBITS * 125, abs=2)
+
+
+def test_players_are_told_how_many_frames_and_bytes_there_are() -> None:
+    mp3 = coded(shout()).mp3
+    info = info_frame(mp3)
+    frames = frames_of(info + mp3)
+    assert info[13:17] == b"Info"
+    assert int.from_bytes(info[21:25], "big") == len(frames.starts) - 2
+    assert int.from_bytes(info[25:29], "big") == len(info + mp3)
 
 
 def test_a_tag_says_its_own_size() -> None:

@@ -1,0 +1,57 @@
+"""Puts spoken sentences and silences one after the other, and counts where each lies."""
+
+from collections.abc import Iterable
+
+from formats.voices.voice import RATE
+from formats.writers._sound import DELAY, FRAME, FRAME_BYTES, Part, silent_frame
+
+_CLOSING = 0.05
+"""Seconds of silence at the end: players that stop early cut nothing off."""
+_NOTHING = 1.0
+"""Seconds of silence where nothing was said: no player opens a file without a frame."""
+
+
+class Track:
+    """The sound of one recording. Holds the coded sound alone, 6 kB a second, never samples."""
+
+    def __init__(self) -> None:
+        """Start an empty track."""
+        self._coded = bytearray()
+        self._frames = 0
+        self._end = 0
+        """Samples from the beginning to the end of the last sentence."""
+
+    @property
+    def seconds(self) -> float:
+        """Length so far in seconds, counted in frames."""
+        return self._frames * FRAME / RATE
+
+    def say(self, parts: Iterable[Part]) -> tuple[float, float]:
+        """Add a sentence. Returns where its sound begins and ends, in seconds.
+
+        One without any sound has no length, and lies where the next one would begin.
+        """
+        begin = end = self._frames * FRAME + DELAY
+        for part in parts:
+            end = self._frames * FRAME + DELAY + part.samples
+            self._coded += part.mp3
+            self._frames += part.frames
+            self._end = end
+        return begin / RATE, end / RATE
+
+    def wait(self, seconds: float) -> None:
+        """Let so much time pass between the last sentence and the next, to the nearest frame."""
+        until = self._end + seconds * RATE - DELAY
+        self._hush(round(until / FRAME) - self._frames)
+
+    def end(self) -> bytes:
+        """Return the whole MP3, without any tag. Nothing can be added after it."""
+        self._hush(round((_CLOSING if self._coded else _NOTHING) * RATE / FRAME))
+        return bytes(self._coded)
+
+    def _hush(self, frames: int) -> None:
+        """Add frames of silence, padded so that the bit rate is exact all the way."""
+        for _ in range(frames):
+            self._frames += 1
+            due = self._frames * FRAME_BYTES - len(self._coded)
+            self._coded += silent_frame(padded=due >= int(FRAME_BYTES) + 1)
