@@ -8,7 +8,7 @@ from formats.readers._sound_decoding import decoded
 from formats.readers._sound_loudness import made_even
 from formats.readers.brought import CannotRead
 from formats.voices.voice import RATE, Samples
-from formats.writers._sound import Mp3
+from formats.writers._sound import coded
 
 SHORTEST = 0.4
 """Seconds. A press by mistake is shorter."""
@@ -24,9 +24,8 @@ def answer(data: bytes, _name: str) -> bytes:
     resource.setrlimit(resource.RLIMIT_NOFILE, (0, 0))
     samples = decoded(data)
     _check_heard(samples)
-    mp3 = Mp3()
-    mp3.add(made_even(samples))
-    sound = {"mp3": base64.b64encode(mp3.end()).decode("ascii"), "seconds": samples.size / RATE}
+    mp3 = coded(made_even(samples)).mp3
+    sound = {"mp3": base64.b64encode(mp3).decode("ascii"), "seconds": samples.size / RATE}
     return json.dumps(sound).encode()
 
 
