@@ -88,7 +88,8 @@ def _only_sound(container: InputContainer) -> AudioStream:
     if not container.streams.audio:
         raise CannotRead("sound_broken")
     stream = container.streams.audio[0]
-    if stream.codec_context.name not in CODECS:
+    # A codec that FFmpeg does not know, or may not use, has no context.
+    if getattr(stream.codec_context, "name", "") not in CODECS:
         raise CannotRead("sound_unknown")
     return stream
 

@@ -13,6 +13,8 @@ from visitor import Someone, Visitor, Visits
 CHROMIUM = shutil.which("chromium")
 ARGUMENTS = [
     *("--no-sandbox", "--disable-gpu", "--disable-background-networking"),
+    # A microphone that beeps each second; a test still has to allow it.
+    "--use-fake-device-for-media-stream",
     *("--disable-component-update", "--disable-sync", "--no-first-run"),
     # Whatever a page asks of another host fails, and the test says so.
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",

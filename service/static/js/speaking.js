@@ -44,16 +44,19 @@
     let begun = 0;
     let heardAt = 0;
     let full = false;
+    let held = false; // the focus is in here, or was until its key went away
     let clock = 0;
 
     function show(next, said, focus = MAIN[next]) {
-      const wasHere = find("recorder").contains(document.activeElement);
+      const at = document.activeElement;
+      held = find("recorder").contains(at) || (held && at === document.body);
       state = next;
       form.querySelectorAll("[data-key]").forEach((key) => { key.hidden = !KEYS[state].includes(key.dataset.key); });
       form.querySelectorAll("[data-while]").forEach((part) => { part.hidden = !part.dataset.while.split(" ").includes(state); });
       if (find("said").textContent !== said) find("said").textContent = said;
       const key = form.querySelector(`[data-key=${focus}]`);
-      if (wasHere && key && document.activeElement.hidden) key.focus();
+      // A key that was in focus goes away with its state: the next one takes over.
+      if (held && key && (at.hidden || at === document.body)) key.focus();
     }
 
     async function record() {
@@ -82,7 +85,7 @@
       const seconds = (now - begun) / 1000;
       const level = listener.level();
       if (level > AUDIBLE) heardAt = now;
-      find("level").value = Math.min(100, level * 400);
+      find("level").value = Math.max(Math.min(100, level * 400), find("level").value * 0.8); // falls slowly, to be seen
       find("time").textContent = minutes(seconds);
       const hearing = now - heardAt < QUIET_AFTER ? words.heard : words.quiet;
       if (find("hearing").textContent !== hearing) find("hearing").textContent = hearing;

@@ -199,7 +199,7 @@ def test_a_spoken_part_waits_and_becomes_a_part_where_it_was_spoken(
         texts = [row.text for row in rows]
     assert texts[1:] == ["We are tired.", "We want rest.", "The last part."]
     page = alice.get(f"/d/{document}").text
-    assert "Somebody said this aloud." in page
+    assert "Hear how it was said" in page
     assert "1 to write down" not in page
     assert "See it in the document" in alice.get(f"/d/{document}/spoken").text
     history = alice.get(f"/d/{document}/b/{new}/history").text
