@@ -15,7 +15,16 @@ from content.inline import cut, runs_from, text_of
 from content.pieces import Place, mapped, mapped_block
 from content.tree import Block, Document, Run, Runs, plain
 
-__all__ = ["Piece", "Place", "Segment", "replace", "segments", "sentences_of", "spans_of"]
+__all__ = [
+    "Piece",
+    "Place",
+    "Segment",
+    "counts_of",
+    "replace",
+    "segments",
+    "sentences_of",
+    "spans_of",
+]
 
 _WHOLE: frozenset[Place] = frozenset({"title", "purpose", "caption", "alt", "word"})
 """Places that are one segment however many sentences they hold."""
@@ -55,6 +64,19 @@ def sentences_of(block: Block, language: str) -> tuple[Piece, ...]:
 
     def note(place: Place, runs: Runs, code: str) -> Runs:
         found.extend(Piece(place, part, code) for part, _ in _parts(place, runs, code))
+        return runs
+
+    mapped_block(block, block.language or language, note)
+    return tuple(found)
+
+
+def counts_of(block: Block, language: str) -> tuple[tuple[Place, int], ...]:
+    """Return each piece of the block that has words, and how many segments it makes, in order."""
+    found: list[tuple[Place, int]] = []
+
+    def note(place: Place, runs: Runs, code: str) -> Runs:
+        if parts := _parts(place, runs, code):
+            found.append((place, len(parts)))
         return runs
 
     mapped_block(block, block.language or language, note)

@@ -79,7 +79,9 @@ def _is_derived(session: Session, block_id: str) -> bool:
 
 
 def _open_questions(session: Session, document_id: str, block_id: str) -> list[Decision]:
-    asked_block = select(Suggestion.id).where(Suggestion.block_id == block_id)
+    asked_block = select(Suggestion.id).where(
+        Suggestion.block_id == block_id, Suggestion.what != "translation"
+    )
     question = select(Decision).where(
         Decision.document_id == document_id,
         Decision.state == "open",

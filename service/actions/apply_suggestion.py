@@ -4,6 +4,7 @@ from sqlalchemy.orm import Session
 
 from service.actions._agreed_parts import add_part, take_out_part
 from service.actions._agreed_points import change_agreed
+from service.actions._agreed_translation import translate_agreed
 from service.actions.apply_words import Saved, Wording, apply_words
 from service.actions.voice import Voice
 from service.store.tables import AgendaItem, Block, Document, Suggestion
@@ -48,7 +49,12 @@ def _words(session: Session, document: Document, suggestion: Suggestion) -> Save
         )
 
 
-_PUT = {"add_after": add_part, "add_first": add_part, "take_out": take_out_part}
+_PUT = {
+    "add_after": add_part,
+    "add_first": add_part,
+    "take_out": take_out_part,
+    "translation": translate_agreed,
+}
 """What is done by what was suggested; all else is other words."""
 
 

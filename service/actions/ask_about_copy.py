@@ -61,7 +61,7 @@ def _based(session: Session, block: Block, change: CopyChange) -> Change:
     """Return the suggestion with the newest version of the block that read as in the copy."""
     made = change.suggestion or Change(text="", why="")
     wanted = _letters(change.base)
-    if _letters(block.text) == wanted or made.what.startswith("add"):
+    if _letters(block.text) == wanted or made.what.startswith("add") or made.sentence:
         return made
     for revision in documents.revisions_of(session, block.id):
         if _letters(revision.text) == wanted:

@@ -1,10 +1,12 @@
 """Ask the group again about other words for a part, after the part changed under the question."""
 
+from sqlalchemy.orm import Session
+
 from service.actions.open_decision import open_suggestion_decision
 from service.actions.voice import Voice
 from service.parts import Parts
-from service.store import deciding, events
-from service.store.tables import Decision, Suggestion
+from service.store import deciding, events, translations
+from service.store.tables import Decision, Suggestion, TranslationUnit
 from service.store.tables.columns import now
 
 
@@ -28,6 +30,7 @@ def ask_again(parts: Parts, decision_id: str, by: Voice) -> str:
             raise CannotAskAgain("This question is closed. Suggest the words again.")
         old.state, old.closed_at = "not_agreed", now()
         suggestion = session.get_one(Suggestion, old.suggestion_id)
+        _beside_words_of_today(session, suggestion)
         decision = open_suggestion_decision(session, parts, suggestion)
         events.record(
             session,
@@ -40,3 +43,12 @@ def ask_again(parts: Parts, decision_id: str, by: Voice) -> str:
             entered_by_id=by.entered_by_id,
         )
         return decision.id
+
+
+def _beside_words_of_today(session: Session, suggestion: Suggestion) -> None:
+    """Ask about a translated sentence beside what stands there now: two are never joined."""
+    unit = session.get(TranslationUnit, suggestion.unit_id) or translations.unit_at(
+        session, suggestion.edition_id, suggestion.segment_id
+    )
+    if suggestion.what == "translation" and unit is not None:
+        suggestion.unit_id, suggestion.base_text = unit.id, unit.target

@@ -7,13 +7,12 @@ from sqlalchemy.orm import Session
 
 from content.segments import Segment
 from content.translation.states import State
-from service.actions._translated import is_put_away, tell
+from service.actions._translated import is_put_away, put_words, tell
 from service.actions.once import done, result_of, sending
 from service.actions.voice import Voice
 from service.parts import Parts
 from service.store import drafts, translations
-from service.store.tables import TranslationRevision, TranslationUnit
-from service.store.tables.columns import now
+from service.store.tables import TranslationUnit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,17 +87,4 @@ def _put(session: Session, unit: TranslationUnit, wording: Wording, by: Voice) -
     unit.target = wording.target
     unit.state = State.NEEDS_WORK if wording.unsure else State.TRANSLATED
     unit.made_by = "memory" if wording.from_memory else "person"
-    unit.author_id, unit.entered_by_id = by.author_id, by.entered_by_id
-    unit.reviewed_by_id, unit.at = None, now()
-    session.add(unit)
-    session.flush()
-    session.add(
-        TranslationRevision(
-            unit_id=unit.id,
-            source_text=unit.source_text,
-            target=unit.target,
-            state=unit.state,
-            author_id=by.author_id,
-            entered_by_id=by.entered_by_id,
-        )
-    )
+    put_words(session, unit, by)

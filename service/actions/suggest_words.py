@@ -29,18 +29,32 @@ def suggest_words(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Sentence:
+    """A sentence of a translated edition, as it stands."""
+
+    edition_id: str
+    segment_id: str
+    unit_id: str
+    """"" where nobody translated it yet."""
+    source: str
+    target: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
     """What is suggested for a block, and the words of the block that it was made from."""
 
     text: str
     why: str
     what: str = "words"
-    """As in `Suggestion`: words, add_after, add_first or take_out."""
+    """As in `Suggestion`: words, add_after, add_first, take_out or translation."""
     kind: str = ""
     level: int = 1
     base_version: int = 0
     """0: the block as it stands."""
     base_text: str = ""
+    sentence: Sentence | None = None
+    """Of a translation."""
 
 
 def suggested(
@@ -57,11 +71,12 @@ def suggest_change(
     edition = session.get_one(Edition, block.edition_id)
     document = session.get_one(Document, edition.document_id)
     now = change.base_version == 0
+    stood = {"base_text": block.text if now else change.base_text}
     suggestion = Suggestion(
+        **stood | _of_sentence(change.sentence),
         document_id=document.id,
         block_id=block.id,
         base_version=block.version if now else change.base_version,
-        base_text=block.text if now else change.base_text,
         text=change.text,
         why=change.why,
         what=change.what,
@@ -75,3 +90,15 @@ def suggest_change(
     open_suggestion_decision(session, parts, suggestion)
     tell(session, document, "suggested", by, block=block.id)
     return suggestion
+
+
+def _of_sentence(sentence: Sentence | None) -> dict[str, str]:
+    if sentence is None:
+        return {}
+    return {
+        "base_text": sentence.target,
+        "edition_id": sentence.edition_id,
+        "segment_id": sentence.segment_id,
+        "unit_id": sentence.unit_id,
+        "source_text": sentence.source,
+    }

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from itertools import chain
 from typing import assert_never
 
 from flask_babel import gettext as _
@@ -17,6 +18,13 @@ from content.tree import Heading, Picture, Point
 from service.actions.ask_about_copy import CopyChange
 from service.actions.suggest_words import Change
 from service.pages._copy_base import Base
+from service.pages._copy_sentences import (
+    SAID,
+    Sentences,
+    sentence_offers,
+    sentences_of,
+    title_offer,
+)
 from service.pages._copy_world import Offer, World, comment, key, short, shown, spoken, world_of
 from service.store.tables import Document
 
@@ -27,18 +35,37 @@ def offers(
     base: Base,
     marks: Mapping[str, str],
     *,
+    title: str = "",
     why: str = "",
     pictures: bool = True,
 ) -> tuple[Offer, ...]:
     """Return every change of the copy that the document does not have already, in order.
 
-    `pictures`: every picture of the file could be read; else none that is missing is told of.
+    `title`: what the copy is called, "" where it does not say. `pictures`: every picture of the
+    file could be read; else none that is missing is told of.
     """
     world = world_of(session, document, base, why)
+    here = sentences_of(session, base.edition)
     found = changed_copy(base.tree.blocks, base.blocks, marks)
     found = found if pictures else tuple(each for each in found if not _is_picture(each))
-    made = (offer for each in found if (offer := _offer(world, each)) is not None)
-    return tuple(_apart(made))
+    first = title_offer(world, here, title) if title else None
+    made = chain((first,), _made(world, here, found))
+    return tuple(_apart(offer for offer in made if offer is not None))
+
+
+def _made(world: World, here: Sentences | None, found: tuple[Found, ...]) -> Iterator[Offer | None]:
+    """Yield the offer of each change; those of a translated block come once, by sentence."""
+    told: set[str] = set()
+    for each in found:
+        in_words = isinstance(each, Changed) and each.what in SAID
+        if here and isinstance(each, Changed) and in_words:
+            if each.old.id in told:
+                continue
+            if (sentences := sentence_offers(world, here, each)) is not None:
+                told.add(each.old.id)
+                yield from sentences
+                continue
+        yield _offer(world, each)
 
 
 def _is_picture(found: Found) -> bool:

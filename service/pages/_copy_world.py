@@ -37,6 +37,9 @@ class Offer:
     """What else a person should know of it."""
     stretches: tuple[Stretch, ...] = ()
     language: str = ""
+    source: str = ""
+    """Of a translated sentence: the sentence that it says, in `source_language`."""
+    source_language: str = ""
     change: CopyChange | None = None
 
     @property
@@ -66,6 +69,8 @@ class World:
     """Kinds of part that can be suggested."""
     place: str
     """What the copy is of, for comments: "" for the text that people write in."""
+    title: str
+    """What it is called today."""
     why: str = ""
     ids: tuple[str, ...] = field(default=())
     """Ids of all blocks of the edition, in reading order."""
@@ -87,6 +92,7 @@ def world_of(session: Session, document: Document, base: Base, why: str) -> Worl
         said=frozenset((kind_of(block), words_of(block)) for block in tree.blocks),
         typed=_TYPED[tree.kind],
         place=place_of(base, document),
+        title=tree.title,
         why=why,
         ids=tuple(block.id for block in tree.blocks),
     )

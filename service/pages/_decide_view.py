@@ -7,12 +7,12 @@ from datetime import datetime
 from flask import g, url_for
 from sqlalchemy.orm import Session
 
-from content.comparing import Change, word_changes
 from service.actions.close_decision import standing
+from service.pages._decide_words import OtherWords, other_words
 from service.pages._reading import for_group
 from service.parts import Parts
 from service.store import deciding, documents, frozen, people, trees
-from service.store.tables import Ballot, Block, Decision, Edition, Suggestion
+from service.store.tables import Ballot, Decision
 from service.web.authors import Author, authors_for
 from service.web.reading import Shown, shown
 
@@ -35,27 +35,6 @@ class Said:
     because: str
     mine: bool
     typed_by: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class OtherWords:
-    """Other words for one part: what stood when they were suggested, and what changes."""
-
-    what: str
-    """words, add_after, add_first or take_out."""
-    href: str
-    """Where the part stands."""
-    kind: str
-    """standard or easy_read: which edition the part stands in."""
-    language: str
-    old: str
-    new: str
-    changes: tuple[Change, ...]
-    why: str
-    by: str
-    typed_by: str
-    part_changed: bool
-    put_in: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -103,7 +82,7 @@ def asked(parts: Parts, session: Session, decision: Decision) -> Asked:
         members=len(members),
         needed=result.needed,
         words=_words(parts, session, decision),
-        other=_other_words(session, decision),
+        other=other_words(session, decision),
         said=_said(session, ballots),
         authors=authors_for(session, decision.group_id),
         counts=_counts(here) if closed else (),
@@ -118,38 +97,6 @@ def _words(parts: Parts, session: Session, decision: Decision) -> tuple[Shown, .
         return ()
     tree = frozen.thaw(parts.files.get(decision.tree_key))
     return shown(tree, for_group(session, tree, decision.document_id, decision.group_id))
-
-
-def _other_words(session: Session, decision: Decision) -> OtherWords | None:
-    if decision.suggestion_id is None:
-        return None
-    suggestion = session.get_one(Suggestion, decision.suggestion_id)
-    block = session.get_one(Block, suggestion.block_id)
-    edition = session.get_one(Edition, block.edition_id)
-    names = people.names(session, {suggestion.author_id, suggestion.entered_by_id})
-    typed = suggestion.entered_by_id != suggestion.author_id
-    added = suggestion.what.startswith("add")
-    return OtherWords(
-        what=suggestion.what,
-        href=_part(decision.document_id, block, edition),
-        kind=edition.kind,
-        language=block.language or edition.language,
-        old=suggestion.base_text,
-        new=suggestion.text,
-        changes=word_changes("" if added else suggestion.base_text, suggestion.text),
-        why=suggestion.why,
-        by=names.get(suggestion.author_id, ""),
-        typed_by=names.get(suggestion.entered_by_id, "") if typed else "",
-        part_changed=not added and block.version != suggestion.base_version,
-        put_in=suggestion.state == "agreed",
-    )
-
-
-def _part(document_id: str, block: Block, edition: Edition) -> str:
-    """Return where the part stands: on the page of its point, or among all parts."""
-    if edition.kind == "easy_read":
-        return url_for("easy_read.point", document_id=document_id, block_id=block.id)
-    return url_for("write.document", document_id=document_id, _anchor=f"block-{block.id}")
 
 
 def _said(session: Session, ballots: Sequence[Ballot]) -> tuple[Said, ...]:

@@ -14,7 +14,7 @@ from content.translation.checks import warnings
 from content.translation.states import State, may_publish
 from content.tree import Paragraph
 from service.pages._translate_names import place_words, state_words
-from service.store import translations
+from service.store import deciding, translations
 from service.store.tables import Edition, TranslationUnit
 from service.web.authors import Face, faces
 from service.web.said import say
@@ -48,6 +48,8 @@ class Line:
     can_check: bool = False
     """Somebody else wrote it, and nobody checked it yet."""
     unsure: bool = False
+    asked: str = ""
+    """An open question to the group about other words for it, "" for none."""
 
     @property
     def rows(self) -> int:
@@ -79,6 +81,8 @@ class _Known:
     people: Mapping[str, Face]
     headings: frozenset[str]
     memory: Mapping[str, str]
+    asked: Mapping[str, str]
+    """Open questions to the group, by sentence."""
 
 
 def sheet_of(
@@ -129,6 +133,7 @@ def lines_of(session: Session, edition: Edition, rows: Sequence[Row]) -> tuple[L
         translations.remembered(
             session, g.group.id, edition, {row.segment.text for row in rows if not row.target}
         ),
+        deciding.questions_about_sentences(session, edition.id),
     )
     return tuple(_line(row, known) for row in rows)
 
@@ -153,6 +158,7 @@ def _line(row: Row, known: _Known) -> Line:
         from_memory=bool(offered),
         was=word_changes(row.source_then, segment.text) if row.source_then else (),
         warnings=_warnings(row, known.edition.language),
+        asked=known.asked.get(row.unit_id) or known.asked.get(segment.id, ""),
         can_check=row.state is State.TRANSLATED and unit is not None and _is_others(unit),
     )
 

@@ -168,7 +168,8 @@ def _offers(session: Session, held: _Held, base: Base | None, why: str) -> tuple
         return ()
     document = session.get_one(Document, g.document.id)
     whole = not any(one.kind.startswith("picture") for one in held.left_out)
-    return offers(session, document, base, held.marks, why=why, pictures=whole)
+    title = held.tree.title if held.marks else ""
+    return offers(session, document, base, held.marks, title=title, why=why, pictures=whole)
 
 
 def _kept(data: bytes, name: str) -> str:

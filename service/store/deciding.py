@@ -48,10 +48,25 @@ def questions_about(session: Session, block_ids: Collection[str]) -> dict[str, s
     rows = session.execute(
         select(Suggestion.block_id, Decision.id)
         .join(Decision, Decision.suggestion_id == Suggestion.id)
-        .where(Suggestion.block_id.in_(block_ids), Decision.state == "open")
+        .where(Suggestion.block_id.in_(block_ids), Suggestion.what != "translation")
+        .where(Decision.state == "open")
         .order_by(Decision.opened_at.desc())
     )
     return {row.block_id: row.id for row in rows}
+
+
+def questions_about_sentences(session: Session, edition_id: str) -> dict[str, str]:
+    """Return the oldest open question about each sentence of a translation.
+
+    By the id of the stored sentence, and by that of the sentence that it says.
+    """
+    rows = session.execute(
+        select(Suggestion.unit_id, Suggestion.segment_id, Decision.id)
+        .join(Decision, Decision.suggestion_id == Suggestion.id)
+        .where(Suggestion.edition_id == edition_id, Decision.state == "open")
+        .order_by(Decision.opened_at.desc())
+    )
+    return {name: row.id for row in rows for name in (row.unit_id, row.segment_id) if name}
 
 
 def agreed_decision_on(session: Session, document_id: str) -> Decision | None:

@@ -7,6 +7,9 @@ from sqlalchemy.orm import Session
 
 from service.store.tables import Comment, Decision, Outcome, Suggestion
 
+_OWN_WORDS = Suggestion.what != "translation"
+"""The suggestion is about the block, not about what stands for a sentence of it elsewhere."""
+
 
 def open_comments(session: Session, document_id: str, block_id: str = "") -> dict[str, int]:
     """Return how many comments wait for an outcome, by block; of one block where it is given."""
@@ -46,8 +49,8 @@ def outcomes_on(session: Session, block_id: str) -> dict[str, list[Outcome]]:
 
 
 def suggestions_on(session: Session, block_id: str) -> Sequence[Suggestion]:
-    """Return the other words suggested for the block, oldest first."""
-    question = select(Suggestion).where(Suggestion.block_id == block_id)
+    """Return the other words suggested for the block, oldest first; no translations of it."""
+    question = select(Suggestion).where(Suggestion.block_id == block_id, _OWN_WORDS)
     return session.scalars(question.order_by(Suggestion.at, Suggestion.id)).all()
 
 
@@ -68,6 +71,8 @@ def _counted(
     question = select(table.block_id, func.count()).where(
         table.document_id == document_id, table.state == "open"
     )
+    if table is Suggestion:
+        question = question.where(_OWN_WORDS)
     if block_id:
         question = question.where(table.block_id == block_id)
     rows = session.execute(question.group_by(table.block_id)).all()

@@ -19,10 +19,10 @@ from changed_files import (
 from docx.oxml.ns import qn
 from flask.testing import FlaskClient
 from people import World
-from publications import add_welsh, published, written
+from publications import published, written
 
 from service.parts import Parts
-from service.store.tables import Block, Comment, Decision, Draft, Supporter
+from service.store.tables import Block, Decision, Draft, Supporter
 
 Opener: TypeAlias = Callable[[str | None], FlaskClient]
 Editing: TypeAlias = Callable[["docx.document.Document"], None]
@@ -231,18 +231,6 @@ def test_another_document_is_refused_in_words(
     refused = send(alice, made, b"Something else.\n\nFrom somewhere else.\n", "other.txt")
     assert refused.status_code == 422
     assert "This does not look like a copy of this document." in refused.text
-
-
-def test_changes_of_a_translated_copy_go_to_the_group_as_comments(
-    parts: Parts, world: World, alice: FlaskClient
-) -> None:
-    made = written(parts, world)
-    welsh = add_welsh(parts, made, world)
-    data = file_of(parts, made, "standard-word", welsh)
-    where = brought(alice, made, changed(data, other_words("Brawddeg 3", "Brawddeg newydd")))
-    ask(alice, where)
-    with parts.database.read() as session:
-        assert ["Brawddeg newydd" in one.text for one in session.query(Comment)] == [True]
 
 
 def test_what_is_in_the_copy_and_not_compared_is_listed(
