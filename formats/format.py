@@ -72,6 +72,8 @@ class Format:
     write: Callable[[Document, Options, Assets, Progress], Made]
     missing: Callable[[str], str] = lambda _language: ""
     """Why it cannot be made in this language here, in plain words; "" where it can."""
+    on_request: bool = False
+    """Made when somebody asks for it, not at each publishing: few need it, and it is big."""
     options: tuple[str, ...] = ()
     """Names of the fields of `Options` that change its bytes."""
 

@@ -6,6 +6,7 @@ from typing import TypeAlias, TypeVar
 
 from content.tree import Document
 from formats.access.braille import check_brf, check_pef
+from formats.access.daisy import check_daisy
 from formats.access.epub import check_epub
 from formats.access.markdown import check_markdown
 from formats.access.opendocument import check_odt
@@ -27,6 +28,7 @@ from formats.passport.measure_word import measure_word
 from formats.passport.measured import Measured, Purpose
 from formats.passport.on_build import BUILDS
 from formats.passport.on_look import LOOKS
+from formats.passport.on_sound import KINDS, ON_SOUND, heard_in
 from formats.passport.on_text import text_rules
 from formats.passport.row import FILE, TEXT, Evidence
 from formats.passport.said_again import unexplained
@@ -46,7 +48,12 @@ def of_text(document: Document) -> Iterator[Evidence]:
 def of_file(document: Document, made_as: Format, data: bytes) -> Iterator[Evidence]:
     """Yield what the rules about files find; one row only where the file does not open."""
     try:
-        found = (*_others(made_as.suffix, data), *_measured(document, made_as, data))
+        kind = kind_of(made_as)
+        found = (
+            *_others(kind, data),
+            *_measured(document, made_as, data),
+            *_heard(document, kind, data),
+        )
     except ValueError:
         yield Evidence(
             rule="opens",
@@ -70,24 +77,15 @@ def _found(rule: Rule[Opened], faults: tuple[str, ...], tool: str) -> Evidence:
     )
 
 
-def _others(suffix: str, data: bytes) -> Iterator[Evidence]:
-    if suffix == ".docx":
-        yield from _each(check_word(data))
-    elif suffix == ".html":
-        yield from _each(check_web(data))
-    elif suffix == ".epub":
-        yield from _each(check_epub(data))
-    elif suffix == ".brf":
-        yield from _each(check_brf(data))
-    elif suffix == ".pef":
-        yield from _each(check_pef(data))
-    elif suffix == ".odt":
-        yield from _each(check_odt(data))
-    elif suffix == ".txt":
-        yield from _each(check_text(data))
-    elif suffix == ".md":
-        yield from _each(check_markdown(data))
-    elif suffix == ".pdf":
+def kind_of(made_as: Format) -> str:
+    """Return the ending that says what is in the file; a ZIP only says which format it is."""
+    return made_as.id if made_as.suffix == ".zip" else made_as.suffix
+
+
+def _others(kind: str, data: bytes) -> Iterator[Evidence]:
+    if kind in CHECKERS:
+        yield from CHECKERS[kind](data)
+    elif kind == ".pdf":
         opened = open_both(data)
         yield _tagged(opened)
         yield from _each({rule: rule.faults(opened) for rule in pdf_rules(opened)})
@@ -112,7 +110,7 @@ def _tagged(opened: Pdf) -> Evidence:
 
 
 def _measured(document: Document, made_as: Format, data: bytes) -> Iterator[Evidence]:
-    measure = MEASURERS.get(made_as.suffix)
+    measure = MEASURERS.get(kind_of(made_as))
     if measure is None:
         return
     file = measure(data, purpose_of(document, made_as))
@@ -122,6 +120,12 @@ def _measured(document: Document, made_as: Format, data: bytes) -> Iterator[Evid
         if look.concerns(file):
             found = _found(look.rule, look.rule.faults(file), FILE)
             yield replace(found, certain=look.certain)
+
+
+def _heard(document: Document, kind: str, data: bytes) -> Iterator[Evidence]:
+    if kind in KINDS:
+        heard = heard_in(document, kind, data)
+        yield from _each({rule: rule.faults(heard) for rule in ON_SOUND})
 
 
 def purpose_of(document: Document, made_as: Format) -> Purpose:
@@ -141,5 +145,19 @@ MEASURERS: dict[str, Measurer] = {
     ".odt": measure_odt,
     ".txt": measure_text,
     ".md": measure_text,
-    ".mp3": measure_sound,
+    ".mp3": measure_sound(".mp3"),
+    "audio-parts": measure_sound("audio-parts"),
 }
+
+CHECKERS: Mapping[str, Callable[[bytes], Iterator[Evidence]]] = {
+    ".docx": lambda data: _each(check_word(data)),
+    ".html": lambda data: _each(check_web(data)),
+    ".epub": lambda data: _each(check_epub(data)),
+    ".brf": lambda data: _each(check_brf(data)),
+    ".pef": lambda data: _each(check_pef(data)),
+    ".odt": lambda data: _each(check_odt(data)),
+    ".txt": lambda data: _each(check_text(data)),
+    ".md": lambda data: _each(check_markdown(data)),
+    "daisy": lambda data: _each(check_daisy(data)),
+}
+"""The rules for each kind of file, but for PDF, which checkers of others try too."""

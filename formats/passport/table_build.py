@@ -5,6 +5,7 @@ from formats.passport.guideline import EASY, Guideline
 _PICTURE_WORDS = (
     *("alt-text", "alt-length", "word-alt-text", "word-alt-words"),
     *("web-alt-text", "epub-alt-text", "pdf-alt-text", "pdf-alt-words"),
+    "daisy-alt-text",
     *("odt-alt-text", "odt-alt-words", "odt-pictures"),
     *("markdown-alt-words", "markdown-pictures"),
 )
@@ -43,6 +44,7 @@ BUILD: tuple[Guideline, ...] = (
         rules=(
             *("language", "word-language", "word-direction", "word-side", "web-language"),
             *("word-says-language", "word-language-fits"),
+            "daisy-language",
             *("epub-language", "epub-page-language", "pdf-language"),
             *("odt-language", "odt-direction", "odt-side", "markdown-language", "text-side"),
         ),
@@ -55,7 +57,7 @@ BUILD: tuple[Guideline, ...] = (
         group="build",
         rules=(
             *("title", "word-title", "web-title", "epub-title", "pdf-title"),
-            *("odt-title", "text-title", "markdown-title"),
+            *("odt-title", "text-title", "markdown-title", "daisy-title"),
         ),
         mend="Give the document a title.",
     ),
@@ -69,7 +71,7 @@ BUILD: tuple[Guideline, ...] = (
             *("word-headings", "word-real-headings", "word-heading-length"),
             *("web-headings", "epub-headings", "pdf-headings", "pdf-heading-order"),
             *("odt-heading-order", "odt-heading-words"),
-            *("markdown-heading-order", "markdown-heading-words"),
+            *("markdown-heading-order", "markdown-heading-words", "daisy-headings"),
         ),
         mend="Write words in each heading, and use its levels in order.",
     ),
@@ -153,7 +155,7 @@ BUILD: tuple[Guideline, ...] = (
         promise="The file asks no other place for anything, and runs no programs.",
         source="Share the Pen",
         group="build",
-        rules=("web-alone", "epub-alone", "epub-still"),
+        rules=("web-alone", "epub-alone", "epub-still", "daisy-alone"),
     ),
     Guideline(
         id="open-to-helpers",
@@ -195,14 +197,42 @@ BUILD: tuple[Guideline, ...] = (
         promise="The file says its title, its language and who made it.",
         source="UKAAF; DAISY",
         group="build",
-        rules=("look-labels", "pef-about", "pef-structure"),
+        rules=("look-labels", "pef-about", "pef-structure", "daisy-about", "sound-language"),
     ),
     Guideline(
         id="sound-length",
         promise="The parts of the recording are marked, so that people can skip.",
         source="UKAAF",
         group="sound",
-        rules=("look-parts",),
+        rules=(
+            *("look-parts", "sound-chapters", "sound-tracks"),
+            *("daisy-links", "daisy-order", "daisy-files", "daisy-names", "daisy-ids"),
+        ),
+    ),
+    Guideline(
+        id="sound-times",
+        promise="The times that the recording tells fit its sound.",
+        source="UKAAF; DAISY 2.02",
+        group="sound",
+        rules=(
+            *("sound-told-length", "daisy-clips", "daisy-inside", "daisy-times"),
+            *("daisy-counts", "daisy-parts-say"),
+        ),
+    ),
+    Guideline(
+        id="says-computer",
+        promise="The recording says that a computer voice reads it.",
+        source="Share the Pen",
+        group="sound",
+        rules=("sound-computer-voice",),
+    ),
+    Guideline(
+        id="shown-and-said",
+        promise="All that is said is shown, and all that is shown is said.",
+        source="DAISY 2.02",
+        group="sound",
+        rules=("daisy-shown", "daisy-said"),
+        mend="Listen to these words. A person can record them.",
     ),
     Guideline(
         id="braille-page",

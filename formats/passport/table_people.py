@@ -2,7 +2,7 @@
 
 from formats.passport.guideline import EASY, Guideline
 
-_SOUND = frozenset({".mp3"})
+_SOUND = frozenset({".mp3", ".zip"})
 _BRAILLE = frozenset({".brf", ".pef"})
 _SCREEN = frozenset({".docx", ".pdf", ".html", ".epub", ".odt"})
 

@@ -12,6 +12,19 @@ Attributes: TypeAlias = str | bool | None
 _NO_END = frozenset({"img", "meta", "br", "link"})
 _OPEN = re.compile(f"<({'|'.join(sorted(_NO_END))})((?: [^<>]*)?)>")
 _LANG = re.compile(r' lang="([^"]*)"')
+_SHUT = r"<\1\2/>"
+_NEW = re.compile(r"<(/?)(?:figure|figcaption)\b")
+_EMPTY = re.compile("></(?:text|audio|region|ref)>")
+_ENDS = re.compile(r"(</(?:head|title|p|h\d|div|ul|ol|table|par)>|<(?:meta|ref)\b[^<>]*/>)")
+"""Where a new line keeps lines short: some players read a file line by line."""
+_HINTS = re.compile(r' (?:role|tabindex|aria-[a-z]+)="[^"]*"')
+_XHTML_1 = (
+    '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Transitional//EN" '
+    '"http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd">'
+)
+_SMIL_1 = (
+    '<!DOCTYPE smil PUBLIC "-//W3C//DTD SMIL 1.0//EN" "http://www.w3.org/TR/REC-smil/SMIL10.dtd">'
+)
 
 
 def said(text: str) -> Html:
@@ -50,8 +63,28 @@ def xml_page(root: Html) -> Html:
 
     All that people wrote is escaped, so what looks like a tag here is one of ours.
     """
-    closed = _LANG.sub(r' lang="\1" xml:lang="\1"', _OPEN.sub(r"<\1\2/>", root))
+    closed = _LANG.sub(r' lang="\1" xml:lang="\1"', _OPEN.sub(_SHUT, root))
     return Html(f'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE html>\n{closed}\n')
+
+
+def old_page(root: Html) -> Html:
+    """Return the whole document as XHTML 1.0 Transitional, for players of talking books.
+
+    What that has no element for stands in a plain one, and hints for screen readers are left out.
+    """
+    plain = _NEW.sub(r"<\1div", _HINTS.sub("", root))
+    closed = _LANG.sub(r' lang="\1" xml:lang="\1"', _OPEN.sub(_SHUT, plain))
+    return _in_lines(_XHTML_1, closed)
+
+
+def old_tree(root: Html) -> Html:
+    """Return the whole document as SMIL 1.0, which says what is heard with which words."""
+    return _in_lines(_SMIL_1, _EMPTY.sub("/>", _OPEN.sub(_SHUT, root)))
+
+
+def _in_lines(kind: str, root: str) -> Html:
+    lines = _ENDS.sub(r"\1\n", root)
+    return Html(f'<?xml version="1.0" encoding="utf-8"?>\n{kind}\n{lines}\n')
 
 
 def xml_tree(root: Html) -> Html:

@@ -1,5 +1,7 @@
 """Order the files of a frozen tree: one row a format, never twice the same."""
 
+from collections.abc import Collection
+
 from sqlalchemy.orm import Session
 
 from content.tree import Document as Tree
@@ -10,20 +12,30 @@ from service.store import renditions
 from service.store.tables import FrozenTree
 
 
-def fitting(tree: Tree) -> tuple[Format, ...]:
-    """Return the formats that can be made of this edition in its language here."""
+def fitting(tree: Tree, chosen: Collection[str] = ()) -> tuple[Format, ...]:
+    """Return the formats that are made of this edition in its language here.
+
+    Those that are made on request are left out, but for the `chosen` ones.
+    """
     return tuple(
         made_by
         for made_by in all_formats().values()
-        if tree.kind in made_by.kinds and not made_by.missing(tree.language)
+        if tree.kind in made_by.kinds
+        and not made_by.missing(tree.language)
+        and (not made_by.on_request or made_by.id in chosen)
     )
 
 
-def order_files(session: Session, tree_key: str, tree: Tree, options: Options) -> list[str]:
-    """Order every fitting format inside the open transaction. Returns the rows' ids."""
+def order_files(
+    session: Session, tree_key: str, tree: Tree, options: Options, chosen: Collection[str] = ()
+) -> list[str]:
+    """Order every fitting format inside the open transaction. Returns the rows' ids.
+
+    `chosen` are formats that members chose, which are made though they are made on request.
+    """
     rows = [
         renditions.order(session, tree_key, tree.language, made_by, options)
-        for made_by in fitting(tree)
+        for made_by in fitting(tree, chosen)
     ]
     return [row.id for row in rows]
 

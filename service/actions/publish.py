@@ -101,7 +101,7 @@ def _public_words(
 
 def _freeze(parts: Parts, session: Session, publication: Publication) -> list[str]:
     document = session.get_one(Document, publication.document_id)
-    needs = _needs(session, document.group_id)
+    needs, chosen = _needs(session, document.group_id), _forms(session, document.group_id)
     ordered: list[str] = []
     for edition in documents.editions_of(session, publication.document_id):
         if readiness.missing_in(session, edition):
@@ -116,7 +116,7 @@ def _freeze(parts: Parts, session: Session, publication: Publication) -> list[st
         )
         session.add(row)
         for options in needs:
-            ordered += order_files(session, row.tree_key, tree, options)
+            ordered += order_files(session, row.tree_key, tree, options, chosen)
     return ordered
 
 
@@ -156,6 +156,12 @@ def options_of(chosen: Preference) -> Options:
 ALWAYS = (Options(), Options(braille_grade=1))
 """What every publication is made in, whatever members chose: readers outside the group read
 braille in either grade."""
+
+
+def _forms(session: Session, group_id: str) -> frozenset[str]:
+    """Return the formats that members chose: they find theirs ready, however few use it."""
+    chosen = (people.preference_of(session, one.id) for one in people.members_of(session, group_id))
+    return frozenset(form for each in chosen if each is not None for form in each.formats)
 
 
 def _needs(session: Session, group_id: str) -> tuple[Options, ...]:

@@ -54,6 +54,16 @@ def name_of(format_id: str, kind: str = "standard") -> str:
     return words.easy if kind == "easy_read" and words.easy else words.name
 
 
+def on_request(kind: str, language: str) -> tuple[tuple[str, FormatWords], ...]:
+    """Return id and words of each format that is made of such an edition when somebody asks."""
+    there = all_formats()
+    return tuple(
+        (one, words_of(one))
+        for one in in_order()
+        if there[one].on_request and kind in there[one].kinds and not there[one].missing(language)
+    )
+
+
 def in_order() -> tuple[str, ...]:
     """Return the id of every format there is, family by family, as the tables below name them."""
     known, there = _every(), all_formats()
@@ -63,7 +73,14 @@ def in_order() -> tuple[str, ...]:
 
 def _every() -> dict[str, FormatWords]:
     """Return the words of every format that has some, in the order of a page."""
-    return _of_pictures() | _of_large_print() | _of_reading() | _of_braille() | _of_changing()
+    return (
+        _of_pictures()
+        | _of_large_print()
+        | _of_sound()
+        | _of_reading()
+        | _of_braille()
+        | _of_changing()
+    )
 
 
 def _of_pictures() -> dict[str, FormatWords]:
@@ -94,11 +111,44 @@ def _of_large_print() -> dict[str, FormatWords]:
     }
 
 
-def _of_reading() -> dict[str, FormatWords]:
+def _of_sound() -> dict[str, FormatWords]:
     return {
         "audio": FormatWords(
             _("Audio"), _("A voice reads it to you."), "headphones", "hear", _("Audio, easy read")
         ),
+        "web-read-along": FormatWords(
+            _("Read-along web page"),
+            _("A voice reads, and you see each sentence as it is said."),
+            "web",
+            "hear",
+            _("Read-along web page, easy read"),
+        ),
+        "talking-epub": FormatWords(
+            _("Talking e-book"),
+            _("An e-book with the voice inside. Words light up as they are said."),
+            "open-book",
+            "hear",
+            _("Talking e-book, easy read"),
+        ),
+        "audio-parts": FormatWords(
+            _("Audio in parts"),
+            _("One sound file for each part: for a car, a memory stick or an old player."),
+            "headphones",
+            "hear",
+            _("Audio in parts, easy read"),
+        ),
+        "daisy": FormatWords(
+            _("DAISY talking book"),
+            _("For DAISY players. You move by headings and sentences."),
+            "headphones",
+            "hear",
+            _("DAISY talking book, easy read"),
+        ),
+    }
+
+
+def _of_reading() -> dict[str, FormatWords]:
+    return {
         "web-page": FormatWords(_("Web page"), _("Read it on a phone or computer."), "web", "read"),
         "epub": FormatWords(
             _("E-book"),
@@ -146,6 +196,13 @@ def _of_changing() -> dict[str, FormatWords]:
             "page",
             "change",
             _("Plain text, easy read"),
+        ),
+        "webvtt": FormatWords(
+            _("Words with times"),
+            _("Subtitles (WebVTT) for the sound, in a video or on a web page."),
+            "page",
+            "change",
+            _("Words with times, easy read"),
         ),
         "markdown": FormatWords(
             _("Markdown"),

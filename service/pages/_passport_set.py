@@ -79,7 +79,7 @@ def _same_forms(files: tuple[File, ...]) -> Row:
 def _missing(files: tuple[File, ...]) -> Iterator[str]:
     forms: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for one in files:
-        if one.usual and one.format in all_formats():
+        if one.usual and one.format in all_formats() and not all_formats()[one.format].on_request:
             forms[one.kind][one.language] |= {one.format} if one.state != "failed" else set()
     for kind in sorted(forms):
         every = set().union(*forms[kind].values())

@@ -11,6 +11,7 @@ from content.tree import Document as Tree
 from content.tree import Image, images
 from service.pages._chosen import own_first, preference
 from service.pages._files_view import File, Shelf, shelves
+from service.pages._format_words import FormatWords, on_request
 from service.pages._shelf import files_of
 from service.parts import Parts
 from service.store import frozen, publishing
@@ -54,6 +55,8 @@ class Public:
     """The same files, by what people want to do with them."""
     sized: tuple[File, ...]
     """Other print sizes and speeds that were asked for."""
+    on_request: tuple[tuple[str, FormatWords], ...]
+    """Id and words of what is made of the shown text when somebody asks."""
     choices: tuple[File, ...]
     """One file of each format, to choose a format by."""
     to_read: tuple[ToRead, ...]
@@ -96,6 +99,7 @@ def public(
         files=shown,
         shelves=shelves(shown),
         sized=tuple(one for one in files if not one.usual and not one.yours),
+        on_request=on_request(tree.kind, language),
         choices=_choices(files),
         to_read=tuple(_to_read(document.id, found.number, text) for text in texts.values()),
         yours=next((one for one in files if one.yours), None),

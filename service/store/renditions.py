@@ -61,7 +61,7 @@ def order(
             options=chosen,
             writer_version=made_by.version,
             language=language,
-            priority=0 if made_by.id != "audio" else -1,
+            priority=-1 if "speed" in made_by.options else 0,
         )
         session.add(found)
         session.flush()

@@ -11,6 +11,7 @@ from formats.readers._words import LEFT_OUT, NOTICES, REASONS
 from formats.writers import all_formats
 from service.web.said_by_checker import checking
 from service.web.said_by_opendocument import opendocument_rules
+from service.web.said_by_sound import sound_rules
 from service.web.said_of_files import of_files
 
 DECIDING = (
@@ -191,6 +192,7 @@ def everything() -> tuple[str, ...]:
         *(words for rule in epub.RULES for words in (rule.promise, rule.mend)),
         *(rule.promise for rule in word.RULES),
         *opendocument_rules(),
+        *sound_rules(),
         *(language.name for language in all_languages().values()),
     )
     return tuple(dict.fromkeys(found))

@@ -10,18 +10,20 @@ from content.tree import Document
 from formats.format import CannotMake, Format, Made, Options, no_progress
 from formats.writers import all_formats
 
-SILENT = frozenset({".mp3"})
-"""Files without letters: nobody can read them back."""
+SPOKEN = frozenset(each.id for each in all_formats().values() if "speed" in each.options)
+"""Formats that a voice reads; the longest document would take it minutes."""
+HEARD = frozenset({"audio", "audio-parts", "webvtt"})
+"""Files that hold only what is heard: nobody can read pictures and links back."""
 
 EVERY = tuple(
     (made_as, name)
     for made_as in all_formats().values()
     for name, document in all_documents().items()
-    if document.kind in made_as.kinds
+    if document.kind in made_as.kinds and not (made_as.id in SPOKEN and name == "long")
 )
 """Every format with the name of each golden document that it is made from."""
-WRITTEN = tuple(case for case in EVERY if case[0].suffix not in SILENT)
-"""The same without files that hold only sound."""
+WRITTEN = tuple(case for case in EVERY if case[0].id not in HEARD)
+"""The same without files that hold only what is heard."""
 
 
 def named(cases: tuple[tuple[Format, str], ...]) -> list[object]:

@@ -7,7 +7,7 @@ import pytest
 from any_tree import documents
 from bad_input import BAD, NOT_A_PICTURE, long_document
 from golden.documents import assets
-from golden.made import SILENT
+from golden.made import SPOKEN
 from hypothesis import HealthCheck, Phase, given, settings
 from read_back import readers
 
@@ -32,7 +32,7 @@ MAY_BE_REFUSED = {
     *("all in Chinese", "a language we do not know"),
 }
 """Bad input for which some file cannot be made; all other files are."""
-WRITTEN = tuple(each for each in all_formats().values() if each.suffix not in SILENT)
+WRITTEN = tuple(each for each in all_formats().values() if each.id not in SPOKEN)
 
 
 class SomePictures(Assets):

@@ -5,6 +5,7 @@ from hashlib import sha256
 
 import pytest
 from golden.documents import all_documents, assets
+from golden.made import SPOKEN
 
 from content.tree import Document, Paragraph, Run
 from formats import pictures
@@ -16,7 +17,7 @@ from service.store.frozen import freeze
 from service.store.tables import Rendition
 
 EDITIONS = ("english", "welsh", "arabic", "easy_read", "easy_read_welsh")
-PAGE_FORMATS = tuple(each for each in all_formats().values() if each.id != "audio")
+PAGE_FORMATS = tuple(each for each in all_formats().values() if each.id not in SPOKEN)
 
 
 def with_one_more_sentence(document: Document) -> Document:

@@ -1,15 +1,13 @@
 """The recording as players show it: its tags, its cover, and its parts cut from the whole."""
 
-import json
-import shutil
 import subprocess
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import pytest
+from audio_probe import needs_ffmpeg, probe
 from golden.documents import all_documents, assets
 
 from formats.format import Options, no_progress
@@ -21,9 +19,6 @@ from formats.writers._sound_label import label_of
 from formats.writers._sound_recording import Recording
 from formats.writers._sound_tags import tag
 
-needs_ffmpeg = pytest.mark.skipif(
-    not shutil.which("ffprobe"), reason="ffmpeg is not installed, so no player reads the file"
-)
 EASY = all_documents()["easy_read"]
 
 
@@ -37,13 +32,6 @@ class NoPictures:
 @cache
 def recording() -> Recording:
     return recorded(EASY, Options(), assets(), no_progress)
-
-
-def probe(path: Path) -> dict[str, Any]:
-    command = ["ffprobe", "-v", "error", "-of", "json", "-show_format", "-show_streams"]
-    told = subprocess.run([*command, "-show_chapters", path], capture_output=True, check=True)
-    answer: dict[str, Any] = json.loads(told.stdout)
-    return answer
 
 
 def decoded(data: bytes) -> np.ndarray:

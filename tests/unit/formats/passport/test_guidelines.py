@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from content.checking.checks import all_checks
-from formats.access import braille, epub, markdown, opendocument, pdf, text, tree, web, word
+from formats.access import braille, daisy, epub, markdown, opendocument, pdf, text, tree, web, word
 from formats.passport.guideline import Guideline
 from formats.passport.on_build import BUILDS
 from formats.passport.on_look import LOOKS
+from formats.passport.on_sound import ON_SOUND
 from formats.passport.on_text import ON_EASY_TEXT, ON_TEXT
 from formats.passport.table import GUIDELINES
 
@@ -22,6 +23,7 @@ def known_rules() -> set[str]:
     on_files = {rule.id for rule in web.RULES} | {rule.id for rule in word.RULES} | {"pdf-ua"}
     on_files |= {rule.id for rule in (*opendocument.RULES, *text.RULES, *markdown.RULES)}
     on_files |= {rule.id for rule in (*epub.RULES, *braille.RULES, *pdf.RULES)}
+    on_files |= {rule.id for rule in (*daisy.RULES, *ON_SOUND)}
     looks = {look.rule.id for look in (*LOOKS, *BUILDS)}
     words = {f"words-{name}" for name in all_checks()} | {"words-reading_age"}
     return on_text | on_files | looks | words

@@ -127,7 +127,8 @@ def one_block(*blocks: Heading | Paragraph | Picture | ListBlock) -> Document:
 
 
 LONG = "We met " + "and met again " * 12 + "."
-SOUND = b"\xff\xfb\x90\x00" + bytes(400)
+SOUND = b"\xff\xfb\x90\x00" + bytes(413)
+"""One whole frame of silence."""
 STYLES, BODY = r"word/styles\.xml", r"word/document\.xml"
 SILENT = Image("0" * 64, "", "image/png")
 LINK = Run("here", link="https://example.org")
@@ -218,6 +219,11 @@ PLANTED: dict[str, Planted] = {
     "labels": Planted("audio", WHOLE, file=tag(Label(title="", language="en"), 60.0) + SOUND),
     "sound-length": Planted(
         "audio", WHOLE, file=tag(Label(title="Title", artist="Us", language="en"), 60.0) + SOUND
+    ),
+    "sound-times": Planted("audio", WHOLE, file=tag(Label(title="Title"), 60.0) + SOUND),
+    "says-computer": Planted("audio", WHOLE, file=tag(Label(title="Title"), 60.0) + SOUND),
+    "shown-and-said": Planted(
+        "daisy", EASY, in_zip(r".*/part0002\.smil", "content.html#_b_", "content.html#gone")
     ),
     "braille-page": Planted("braille", WHOLE, lambda data: b"A" * 60 + b"\r\n" + data),
     "braille-signs": Planted("braille", WHOLE, lambda data: "é{}".encode() + b"\r\n" + data),

@@ -1,0 +1,119 @@
+"""Audio in parts, words with times and DAISY: what other tools read in them."""
+
+import subprocess
+from dataclasses import replace
+from io import BytesIO
+from itertools import pairwise
+from pathlib import Path
+from zipfile import ZIP_STORED, ZipFile
+
+import pytest
+from audio_probe import needs_ffmpeg, probe
+from golden.documents import all_documents
+from golden.made import fresh, made
+
+from content.tree import Document, Heading, Paragraph, Run
+from formats.access.daisy import check_daisy
+from formats.mp3 import frames_of
+from formats.writers import all_formats
+from formats.writers.webvtt import clock
+
+EASY = all_documents()["easy_read"]
+
+
+def files(data: bytes) -> dict[str, bytes]:
+    """Return the files of a ZIP by name, without their folder."""
+    with ZipFile(BytesIO(data)) as archive:
+        assert archive.testzip() is None
+        assert {each.compress_type for each in archive.infolist()} == {ZIP_STORED}
+        assert len({name.partition("/")[0] for name in archive.namelist()}) == 1
+        return {name.partition("/")[2]: archive.read(name) for name in archive.namelist()}
+
+
+@needs_ffmpeg
+def test_every_part_is_a_whole_track_with_its_own_title_and_number(tmp_path: Path) -> None:
+    tracks = [
+        one
+        for name, one in files(made("audio-parts", "easy_read").data).items()
+        if name.endswith(".mp3")
+    ]
+    told = []
+    for number, track in enumerate(tracks, 1):
+        path = tmp_path / f"{number}.mp3"
+        path.write_bytes(track)
+        told.append(probe(path)["format"])
+    assert [one["tags"]["track"] for one in told] == [
+        f"{number}/{len(tracks)}" for number in range(1, len(tracks) + 1)
+    ]
+    assert {one["tags"]["album"] for one in told} == {EASY.title}
+    assert told[1]["tags"]["title"] == "Who we are"
+    whole = sum(float(one["duration"]) for one in told)
+    assert whole == pytest.approx(made("audio", "easy_read").seconds, abs=0.2)
+
+
+def test_the_playlist_names_every_part_in_order() -> None:
+    parts = files(made("audio-parts", "easy_read_welsh").data)
+    lines = parts["playlist.m3u8"].decode().splitlines()
+    assert lines[0] == "#EXTM3U"
+    listed = [line for line in lines if not line.startswith("#")]
+    assert listed == sorted(name for name in parts if name.endswith(".mp3"))
+    how = parts["how-to-listen.txt"].decode("utf-8-sig")
+    assert all(name.removesuffix(".mp3") in how for name in listed)
+    assert "Llais cyfrifiadur" in how
+
+
+@needs_ffmpeg
+@pytest.mark.parametrize("name", ["easy_read", "arabic"])
+def test_players_read_every_sentence_with_its_time(name: str, tmp_path: Path) -> None:
+    path = tmp_path / "words.vtt"
+    path.write_bytes(made("webvtt", name).data)
+    command = [
+        "ffprobe",
+        "-v",
+        "error",
+        "-show_entries",
+        "packet=pts_time,duration_time",
+        "-of",
+        "csv=p=0",
+        path,
+    ]
+    told = subprocess.run(command, capture_output=True, check=True, text=True).stdout.split()
+    times = [tuple(float(each) for each in line.split(",")[:2]) for line in told]
+    assert len(times) == path.read_text("utf-8").count(" --> ")
+    assert all(length > 0 for _, length in times)
+    assert all(a + length <= b for (a, length), (b, _) in pairwise(times))
+    end = made("audio", name).seconds if name == "easy_read" else times[-1][0] + 10
+    assert times[-1][0] < end
+
+
+def test_signs_of_the_format_in_peoples_words_end_no_cue() -> None:
+    words = "Look --> here <b>& there</b>. NOTE this."
+    document = Document("A --> B", "en", (Paragraph("p", (Run(words),)),))
+    said = fresh(all_formats()["webvtt"], document).data.decode()
+    assert "NOTE A B" in said
+    assert "Look --&gt; here &lt;b&gt;&amp; there&lt;/b&gt;." in said
+    cues = [part.strip().splitlines() for part in said.split("\n\n")[3:]]
+    assert [len(cue) for cue in cues if cue] == [3] * said.count(" --> ")
+
+
+def test_a_clock_counts_hours_and_rounds_up_whole_seconds() -> None:
+    assert clock(3_725.9996) == "01:02:06.000"
+
+
+ODD = (
+    Document("", "en", ()),
+    Document("😀", "en", (Heading("", 3, (Run("😀"),)), Paragraph("", (Run("One"),)))),
+    Document(
+        "x" * 3_000, "cy", (Paragraph("a b", (Run("Un. Dau."),)), Heading("a b", 1, (Run("Tri"),)))
+    ),
+    replace(all_documents()["english"], group="", date="", blocks=(), hard_words=()),
+)
+
+
+@pytest.mark.parametrize("document", ODD, ids=["empty", "emoji", "huge", "no blocks"])
+def test_odd_documents_make_whole_sound_files(document: Document) -> None:
+    book = fresh(all_formats()["daisy"], document).data
+    assert {rule.id for rule, faults in check_daisy(book).items() if faults} <= {"daisy-said"}
+    parts = files(fresh(all_formats()["audio-parts"], document).data)
+    assert all(frames_of(one).seconds > 0 for name, one in parts.items() if name.endswith(".mp3"))
+    assert fresh(all_formats()["webvtt"], document).data.startswith(b"WEBVTT\n\n")
