@@ -5,15 +5,15 @@ from collections.abc import Mapping
 from content.languages import base_code
 from content.tree import Saying
 from formats.voices.safe import pieces
-from formats.voices.said.english import MARKS
 from formats.voices.said.english import RULES as ENGLISH
-from formats.voices.said.rules import Rule, apply
+from formats.voices.said.marks import MARKS
+from formats.voices.said.rules import Group, Rule, apply
 from formats.voices.said.sayings import as_people_say, readable
 from formats.voices.said.welsh import RULES as WELSH
 
 __all__ = ["say"]
 
-_RULES: Mapping[str, tuple[Rule, ...]] = {"en": ENGLISH, "cy": WELSH}
+_RULES: Mapping[str, tuple[Rule | Group, ...]] = {"en": ENGLISH, "cy": WELSH}
 
 
 def say(text: str, language: str, sayings: tuple[Saying, ...] = ()) -> str:
@@ -24,6 +24,6 @@ def say(text: str, language: str, sayings: tuple[Saying, ...] = ()) -> str:
     text gives the same words.
     """
     plain = as_people_say(readable(text), language, sayings)
-    rules = _RULES.get(base_code(language), MARKS)
+    rules = _RULES.get(base_code(language), (MARKS,))
     # In pieces, as they are spoken: patterns that look ahead take long over endless text.
     return " ".join(apply(rules, piece) for piece in pieces(plain))

@@ -12,8 +12,9 @@ WEB = (
     r"\.(?:org|com|net|uk|wales|cymru|scot|info|eu|ie)\b(?:/[^\s<>()]*[^\s<>().,;:!?'\"])?"
 )
 PHONE = (
-    r"(?<![\w.,/£])(\+\d{1,3}[ ]?)?(\(?0\d{2,5}\)?)([ -]?\d{3,8})([ -]?\d{3,4})?([ -]?\d{3,4})?"
-    r"(?![\w/]|[.,]\d)"
+    r"(?<![\w.,/£])(\+\d{1,3}[ ]?)?(\(?0\d{2,5}\)?)([ .-]?\d{3,8})([ .-]?\d{3,4})?"
+    r"([ .-]?\d{3,4})?(?![\w%]|[.,]\d)"
+    r"|(?<![\w.,/£])0\d{2,4}(?: \d{2,4}){2,4}(?![\w%]|[.,]\d)"
     r"|(?<!\w)\+\d{1,3}(?:[ -]?\(0\)[ -]?)?(?:[ -]?\d{2,6}){2,4}(?!\w)"
 )
 POSTCODE = r"\b([A-Z]{1,2})(\d[A-Z\d]?) ?(\d)([A-Z]{2})\b"
@@ -31,6 +32,19 @@ def address_rules(words: Mapping[str, str]) -> tuple[Rule, ...]:
         return _MARKS.sub(lambda mark: f" {words.get(mark[0], '')} ", text)
 
     return (rule(EMAIL, spoken), rule(WEB, spoken, re.IGNORECASE))
+
+
+def handle_rules(hashtag: str, at: str) -> tuple[Rule, ...]:
+    """Return the rules for "#EasyRead" and "@EasyRead": their words are said apart."""
+
+    def words(match: Match) -> str:
+        text = re.sub(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ", match[1])
+        return text.replace("_", " ").strip()
+
+    return (
+        rule(r"(?<![\w&])#([^\W\d]\w*)", lambda match: f"{hashtag} {words(match)}"),
+        rule(r"(?<![\w.])@([^\W\d]\w*)", lambda match: f"{at} {words(match)}"),
+    )
 
 
 def phone_rule(digits: Callable[[str], str], plus: str) -> Rule:
@@ -61,7 +75,7 @@ def _grouped(run: str) -> tuple[str, ...]:
     return (run,)
 
 
-def postcode_rule(number: Callable[[int], str]) -> Rule:
+def postcode_rule(number: Callable[[int], str], spelt: Callable[[str], str]) -> Rule:
     """Return the rule for British postcodes: letters one by one, a pause in the middle."""
 
     def spoken(match: Match) -> str:
@@ -69,6 +83,6 @@ def postcode_rule(number: Callable[[int], str]) -> Rule:
         figures = re.sub(r"\D", "", district)
         letters = " ".join(re.sub(r"\d", "", district))
         first = " ".join([*area, number(int(figures)), letters]).strip()
-        return f"{first}, {number(int(inner))} {' '.join(unit)}"
+        return f"{first}, {number(int(inner))} {spelt(unit)}"
 
     return rule(POSTCODE, spoken)

@@ -1,128 +1,70 @@
 """How English is said: every rule in its order. Facts first, then short forms, then marks."""
 
-import re
-
-from formats.voices.said.acronyms import acronym_rules
-from formats.voices.said.addresses import address_rules, phone_rule, postcode_rule
+from formats.voices.said.acronyms import CAPITALS, acronym_rules, letters
+from formats.voices.said.addresses import address_rules, handle_rules, phone_rule, postcode_rule
 from formats.voices.said.english_amounts import AMOUNTS
-from formats.voices.said.english_numbers import decimal, digits, number, ordinal
-from formats.voices.said.english_times import DATES, TIMES
-from formats.voices.said.rules import Match, Rule, figures_rule, rule
+from formats.voices.said.english_codes import CODES
+from formats.voices.said.english_dates import DATES
+from formats.voices.said.english_marks import EMOJI, NAMES_OF_MARKS, SIGNS, SUMS
+from formats.voices.said.english_money import MONEY, RATES
+from formats.voices.said.english_numbers import decimal, digits, number, ordinal, section
+from formats.voices.said.english_short import SHORT
+from formats.voices.said.english_times import TIMES
+from formats.voices.said.english_units import UNITS
+from formats.voices.said.marks import MARKS, NOTES, emoji_rules
+from formats.voices.said.respelt import RESPELT
+from formats.voices.said.roman import roman_rules
+from formats.voices.said.rules import Group, Rule, figures_rule, rule, where
 
-_MARKS = {
-    "@": "at",
-    ".": "dot",
-    "/": "slash",
-    "-": "dash",
-    "_": "underscore",
-    "+": "plus",
-    "&": "and",
-    "=": "equals",
-    "?": "question mark",
-    "#": "hash",
-}
-
-_COUNTED = (
-    "people|pages?|days?|years?|weeks?|months?|hours?|minutes?|miles?|times|pounds?|groups?|"
-    "members?|homes?|places|votes?|replies|answers|words|children|adults|staff|patients|pence|"
-    "per cent|percent|beds|seats|questions|points|steps|things|copies"
+_BEFORE_ROMAN = (
+    "parts?|sections?|chapters?|types?|phases?|stages?|schedules?|grades?|class|levels?|volumes?|"
+    "books?|acts?|scenes?|world war|title|annex|appendix|articles?|steps?|bands?|tiers?|category|"
+    "categories|groups?|units?|modules?|rounds?|options?|bipolar|factor|mark|paragraphs?|strands?|"
+    "themes?|goals?|priority|table|figure|form|vol|no"
 )
-_HELP_LINES = (
-    rule(
-        rf"(?<![\w£.,-])(999|111|101|112|105)(?![\w%-]|[.,]\d|\s+(?:{_COUNTED})\b)",
-        lambda match: digits(match[1]),
-    ),
-    rule(
-        r"\b(116) ?(\d{3})(?![\w%]|[.,]\d)",
-        lambda match: f"{digits(match[1])}, {digits(match[2])}",
-    ),
-    rule(
-        r"\b((?:text|texting|code|pin|reference|ref|room code)(?: \w+)?"
-        r" (?:to )?)(\d{4,8})\b(?![%-])",
-        lambda match: match[1] + digits(match[2]),
-        re.IGNORECASE,
-    ),
+_RULERS = (
+    "Henry|Elizabeth|Charles|George|William|Edward|James|Richard|Mary|Louis|Benedict|Francis|"
+    "Pius|Alexander|John Paul|John|Paul|Philip|Robert|Victoria|Catherine|Leo|Llywelyn|Owain"
 )
-
-_SHORT = (
-    rule(r"\be\.?g\.?,?(?=\s)", "for example,"),
-    rule(r"\bi\.?e\.,?(?=\s)", "that is,"),
-    rule(r"\betc\b\.?(?=\s+[a-z])", "and so on"),
-    rule(r"\betc\b\.?", "and so on."),
-    rule(r"\bDr\b\.?(?= [A-Z])", "Doctor"),
-    rule(r"\bProf\b\.?(?= [A-Z])", "Professor"),
-    rule(r"\b(Mr|Mrs|Ms|Mx)\.(?= [A-Z])", r"\1"),
-    rule(r"\bSt\b\.?(?= [A-Z])", "Saint"),
-    rule(r"(?<=[a-z] )St\b\.?(?! [A-Z])", "Street"),
-    rule(r"(?<=[a-z] )Rd\b\.?", "Road"),
-    rule(r"(?<=[a-z] )Ave\b\.?", "Avenue"),
-    rule(r"\bapprox\b\.?", "about"),
-    rule(r"\bvs\b\.?", "versus"),
-    rule(r"\b([Tt])el\b[.:]?(?=\s)", r"\1elephone"),
-    rule(r"\b([Ee])xt\.? ?(?=\d)", r"\1xtension "),
-    rule(r"\b([Aa])ppt\b\.?", r"\1ppointment"),
-    rule(r"\b([Dd])ept\b\.?", r"\1epartment"),
-    rule(r"\b([Oo])rg\.(?=\s)", r"\1rganisation"),
-    rule(r"\b[Nn]os?\. ?(?=\d)", "number "),
-    rule(r"#(?=\d)", "number "),
-    rule(r"\bpp\. ?(?=\d)", "pages "),
-    rule(r"\bp\. ?(?=\d)", "page "),
-    rule(r"\bw/c\b", "week commencing"),
-    rule(r"\bc/o\b", "care of"),
-    rule(r"\bN/A\b", "not applicable"),
-    rule(r"\b24/7\b", "twenty-four seven"),
-    rule(r"\band/or\b", "and or"),
-)
-
 _NUMBERS = (
     rule(
-        r"\b(\d+)(?:st|nd|rd|th)\b",
-        lambda match: ordinal(int(match[1])) if len(match[1]) < 7 else match[0],
+        r"\b(\d{1,3}(?:,\d{3})+|\d+)(?:st|nd|rd|th)\b",
+        lambda m: ordinal(int(m[1].replace(",", ""))) if len(m[1]) < 8 else m[0],
     ),
     rule(
-        r"(?<![\w.,-])(\d[\d,]*(?:\.\d+)?)\s?[-–—]\s?(\d[\d,]*(?:\.\d+)?)(?![\w-])",
+        r"(?<![\w.,-])(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)\s?[-–—]\s?"
+        r"(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?![\w-]|[.,]\d)",
         lambda match: f"{decimal(match[1])} to {decimal(match[2])}",
     ),
-    rule(r"(?<![\w.,)])[-−](?=\d)", "minus "),
     rule(r"(?<=\d)\s?[x×]\s?(?=\d)", " by "),
     rule(r"(?<=\d)\s?\+\s?(?=\d)", " plus "),
     rule(r"(?<=\d)\+", " or more"),
-    figures_rule(decimal),
+    rule(r"(?<=[A-Z])\.(?=\d)", " "),
+    rule(r"(?<![\w.,])(\d{1,4})([a-h])\b", lambda match: f"{match[1]} {match[2].upper()}"),
+    figures_rule(decimal, section),
 )
 
+_DIGIT = r"\d"
 
-def _aside(match: Match) -> str:
-    return f", {match[1].strip()},"
-
-
-MARKS = (
-    rule(r"\s*[(\[{]([^()\[\]{}]*)[)\]}](?=[.,;:!?])", lambda match: f", {match[1].strip()}"),
-    rule(r"^\s*[(\[{]([^()\[\]{}]*)[)\]}]\s*$", r"\1"),
-    rule(r"\s*[(\[{]([^()\[\]{}]*)[)\]}]", _aside),
-    rule(r"\s+[-–—]+\s+|\s*[–—]\s*", ", "),
-    rule(r"[•·▪●■◦→←↑↓✓✔✗✘*_|~^\\<>{}\[\]()]+", " "),
-    rule(r"\.{3,}|…", "."),
-    rule(r"(,\s*){2,}", ", "),
-    rule(r"\s+([,.;:!?])", r"\1"),
-    rule(r",(?=[.;:!?])", ""),
-)
-"""The last rules of every language: brackets and dashes become pauses, ornaments go."""
-
-RULES: tuple[Rule, ...] = (
-    *address_rules(_MARKS),
-    phone_rule(digits, "plus"),
-    *_HELP_LINES,
+RULES: tuple[Rule | Group, ...] = (
+    NOTES,
+    where(r"[@#]|\w\.\w|//", *address_rules(NAMES_OF_MARKS), *handle_rules("hashtag", "at")),
+    where(r"[^\x00-\u1fff]", *emoji_rules(EMOJI)),
+    where(_DIGIT, phone_rule(digits, "plus"), *CODES),
     *DATES,
-    *TIMES,
-    *AMOUNTS,
-    postcode_rule(number),
-    *_SHORT,
-    *acronym_rules("en", number),
-    *_NUMBERS,
-    rule(r"\s*&\s*", " and "),
-    rule(r"\s=\s", " equals "),
-    rule(r"(?<=[a-z])\s?/\s?(?=[a-z])", " or "),
-    rule(r"\s\+\s", " and "),
-    rule(r"\s@\s", " at "),
-    *MARKS,
+    where(_DIGIT, *TIMES, *RATES, *MONEY),
+    where(r"[-−<>=÷√∞±~≈≥≤»›]", *SUMS),
+    where(_DIGIT, *UNITS),
+    where(rf"{_DIGIT}|[%½¼¾⅓-⅞]", *AMOUNTS),
+    where(_DIGIT, postcode_rule(number, lambda word: letters(word, "en"))),
+    SHORT,
+    where(
+        r"[IVXLivx]{2}|[IVX](?!\w)|\([ivx]|(?<!\w)[ivx]\)",
+        *roman_rules(_BEFORE_ROMAN, _RULERS, number, lambda value: f"the {ordinal(value)}"),
+    ),
+    where(CAPITALS, *acronym_rules("en", number)),
+    where(_DIGIT, *_NUMBERS),
+    where(r"[&/+@=£%]", *SIGNS),
+    *RESPELT,
+    MARKS,
 )

@@ -1,90 +1,78 @@
-"""English money, shares, measures and fractions."""
+"""English shares, fractions, scores and ages."""
 
-import re
-
-from formats.voices.said.english_numbers import decimal
+from formats.voices.said.english_numbers import decimal, number, ordinal, plural
 from formats.voices.said.rules import Match, rule
 
-_GREAT = {
-    "k": "thousand",
-    "m": "million",
-    "bn": "billion",
-    "thousand": "thousand",
-    "million": "million",
-    "billion": "billion",
-}
 _NUMBER = r"(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
-_SIZE = r"(?:\s?(k|m|bn|thousand|million|billion)\b)?"
-
-
-def _pounds(written: str, size: str | None) -> str:
-    if size:
-        return f"{decimal(written)} {_GREAT[size.lower()]} pounds"
-    whole, _, part = written.replace(",", "").partition(".")
-    pence = int(part.ljust(2, "0")[:2]) if part else 0
-    if int(whole) == 0 and pence:
-        return _pence(str(pence))
-    words = f"{decimal(whole)} {'pound' if int(whole) == 1 else 'pounds'}"
-    return f"{words} {decimal(str(pence))}" if pence else words
-
-
-def _pence(written: str) -> str:
-    return "one penny" if written == "1" else f"{decimal(written)} pence"
-
-
-def _span(match: Match) -> str:
-    return f"{_pounds(match[1], match[2] or match[4])} to {_pounds(match[3], match[4])}"
-
-
-_UNITS = {
-    "km": ("kilometre", "kilometres"),
-    "cm": ("centimetre", "centimetres"),
-    "mm": ("millimetre", "millimetres"),
-    "kg": ("kilogram", "kilograms"),
-    "mg": ("milligram", "milligrams"),
-    "ml": ("millilitre", "millilitres"),
-    "mph": ("mile an hour", "miles an hour"),
-    "hrs": ("hour", "hours"),
-    "hr": ("hour", "hours"),
-    "mins": ("minute", "minutes"),
-    "min": ("minute", "minutes"),
-    "secs": ("second", "seconds"),
-    "yrs": ("year", "years"),
-    "ft": ("foot", "feet"),
-    "MB": ("megabyte", "megabytes"),
-    "GB": ("gigabyte", "gigabytes"),
-    "pt": ("point", "point"),
-    "°C": ("degree Celsius", "degrees Celsius"),
-    "°": ("degree", "degrees"),
+_SIGNS = {
+    "½": "1/2",
+    "¼": "1/4",
+    "¾": "3/4",
+    "⅓": "1/3",
+    "⅔": "2/3",
+    "⅕": "1/5",
+    "⅖": "2/5",
+    "⅗": "3/5",
+    "⅘": "4/5",
+    "⅙": "1/6",
+    "⅛": "1/8",
+    "⅜": "3/8",
+    "⅝": "5/8",
+    "⅞": "7/8",
 }
-_FRACTIONS = {"1/2": "half", "1/4": "a quarter", "3/4": "three quarters", "1/3": "a third"}
-_FRACTIONS |= {"2/3": "two thirds", "½": "half", "¼": "a quarter", "¾": "three quarters"}
+_PARTS = {2: ("half", "halves"), 4: ("quarter", "quarters")}
+_LARGEST_PART = 12
 
 
-def _unit(match: Match) -> str:
-    one, many = _UNITS[match[2]]
-    return f"{decimal(match[1])} {one if match[1] == '1' else many}"
+def _fraction(top: int, bottom: int) -> str:
+    one, many = _PARTS.get(bottom) or (ordinal(bottom), plural(ordinal(bottom)))
+    if top == 1:
+        return one if bottom == 2 else f"{'an' if bottom in (8, 11) else 'a'} {one}"
+    return f"{number(top)} {many}"
+
+
+def _slashed(match: Match) -> str:
+    top, bottom = int(match[1]), int(match[2])
+    if top == bottom:
+        return f"{number(top)} {number(bottom)}"
+    if 0 < top < bottom <= _LARGEST_PART and bottom != 10:
+        return _fraction(top, bottom)
+    if top < bottom and bottom in (10, 15, 20, 25, 30, 40, 50, 60, 100):
+        return f"{decimal(match[1])} out of {number(bottom)}"
+    return f"{decimal(match[1])} slash {decimal(match[2])}"
+
+
+def _mixed(match: Match) -> str:
+    words = _fraction(int(match[2]), int(match[3]))
+    return f"{decimal(match[1])} and {'a ' if words == 'half' else ''}{words}"
+
+
+def _same_twice(match: Match) -> str:
+    return f"{number(int(match[1]))}-{number(int(match[1]))}"
 
 
 AMOUNTS = (
-    rule(rf"£{_NUMBER}{_SIZE}\s?[-–—]\s?£?{_NUMBER}{_SIZE}", _span, re.IGNORECASE),
-    rule(rf"£\s?{_NUMBER}{_SIZE}", lambda match: _pounds(match[1], match[2]), re.IGNORECASE),
-    rule(r"(?<![\w.,])(\d+)p\b", lambda match: _pence(match[1])),
+    *(rule(rf"(\d)\s?{sign}", rf"\1 {plain}") for sign, plain in _SIGNS.items()),
+    *(rule(sign, f" {plain} ") for sign, plain in _SIGNS.items()),
+    rule(r"(?<![\w.,/])(\d{1,3}) ([1-9])/([2-9])(?![\w/])", _mixed),
+    rule(r"\b24/7\b", "twenty-four seven"),
+    rule(r"(?<![\w.,/-])(\d{1,2})[-–](\1)(?![\w/%-]|[.,]\d)", _same_twice),
+    rule(r"(?<![\w.,/])(\d{1,3})/(\d{1,3})(?![\w/]|[.,]\d)", _slashed),
     rule(
-        rf"{_NUMBER}\s?%?\s?[-–—]\s?{_NUMBER}\s?%",
+        rf"{_NUMBER}\s?%?\s?(?:[-–—]| to )\s?{_NUMBER}\s?%",
         lambda match: f"{decimal(match[1])} to {decimal(match[2])} per cent",
     ),
     rule(rf"{_NUMBER}\s?%", lambda match: f"{decimal(match[1])} per cent"),
+    rule(r"(?<=\w )%|%(?= \w)", "per cent"),
+    rule(r"\b([Aa]ge[ds]?:? )(\d{1,3})\s?\+", lambda m: f"{m[1]}{decimal(m[2])} and over"),
+    rule(r"\bU(\d\d)'?s\b", lambda match: f"under {plural(decimal(match[1]))}"),
+    rule(r"\bU(\d\d)\b", lambda match: f"under {decimal(match[1])}"),
     rule(
-        rf"(?<![\w.,]){_NUMBER}\s?({'|'.join(_UNITS)})(?!\w)",
-        _unit,
+        r"(?<![\w.,£])(\d{1,3})\s?[-–]\s?(\d{1,3})(?=[ -]?years?[ -]olds?)",
+        lambda match: f"{decimal(match[1])} to {decimal(match[2])}",
     ),
-    rule(
-        r"(?<![\w/])(1/2|1/4|3/4|1/3|2/3)(?![\w/])|(?<!\d)[½¼¾]",
-        lambda match: _FRACTIONS[match[0]],
-    ),
-    rule(
-        r"(\d)\s?([½¼¾])",
-        lambda match: f"{decimal(match[1])} and {_FRACTIONS[match[2]].replace('half', 'a half')}",
-    ),
+    rule(r"(?<![\w.,£])(\d{1,3})\s?(?:yo|y/o)(?!\w)", lambda m: f"{decimal(m[1])} year old"),
+    rule(r"(?<![\w.,£])1(0{2,6})'?s\b", lambda m: f"{decimal('1' + m[1]).removeprefix('one ')}s"),
+    rule(r"(?<![\w.,£])(\d{1,4})'?s\b", lambda match: plural(number(int(match[1])))),
+    rule(r"\b1[-–](?:to|2)[-–]1\b|(?<![\w:])1:1(?![\w:])", "one-to-one"),
 )

@@ -45,12 +45,23 @@ def _joined(words: str, rest: int) -> str:
     return f"{words} and {number(rest)}" if rest < 100 else f"{words} {number(rest)}"
 
 
+_GROUPS = {7: (3, 4), 8: (4, 4), 10: (3, 3, 4), 11: (5, 3, 3)}
+
+
+def grouped(figures: list[str]) -> str:
+    """Return the words for single digits, in groups that can be kept in mind, with pauses."""
+    count = len(figures)
+    sizes = _GROUPS.get(count) or ((count,) if count < 6 else (3,) * -(-count // 3))
+    groups, at = [], 0
+    for size in sizes:
+        groups.append(" ".join(figures[at : at + size]))
+        at += size
+    return ", ".join(groups)
+
+
 def digits(text: str) -> str:
-    """Return each digit as a word, in groups of at most four with a pause between."""
-    figures = [_SMALL[int(char)] for char in text if char.isdecimal()]
-    size = 3 if len(figures) % 3 == 0 or len(figures) > 5 else 5
-    groups = (figures[start : start + size] for start in range(0, len(figures), size))
-    return ", ".join(" ".join(group) for group in groups)
+    """Return each digit as a word, in groups with a pause between."""
+    return grouped([_SMALL[int(char)] for char in text if char.isdecimal()])
 
 
 def decimal(text: str) -> str:
@@ -74,8 +85,20 @@ def ordinal(value: int) -> str:
 def year(value: int) -> str:
     """Return a year as it is said: 1999, 2005 and 2026 each have their own way."""
     century, rest = divmod(value, 100)
-    if 2000 <= value < 2010 or not 1100 <= value < 2100:
+    if 2000 <= value < 2010 or not 1010 <= value < 2100:
         return number(value)
     if not rest:
         return f"{number(century)} hundred"
     return f"{number(century)} {'oh ' if rest < 10 else ''}{number(rest)}"
+
+
+def plural(words: str) -> str:
+    """Return the plural of a number in words: "sixties", "fives", "nineteen nineties"."""
+    if words.endswith("y"):
+        return f"{words[:-1]}ies"
+    return f"{words}es" if words.endswith("x") else f"{words}s"
+
+
+def section(text: str) -> str:
+    """Return the number of a section, such as "1.2.3", in words."""
+    return " point ".join(decimal(part) for part in text.split("."))

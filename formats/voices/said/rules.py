@@ -24,22 +24,41 @@ def rule(pattern: str, said: Callable[[Match], str] | str, flags: int = 0) -> Ru
     return Rule(re.compile(pattern, flags), said)
 
 
-def figures_rule(decimal: Callable[[str], str]) -> Rule:
-    """Return the rule for every number that is left, kept apart from letters that touch it."""
+def figures_rule(decimal: Callable[[str], str], section: Callable[[str], str]) -> Rule:
+    """Return the rule for every number that is left, kept apart from letters that touch it.
+
+    `section` says numbers such as "1.2.3".
+    """
 
     def spoken(match: Match) -> str:
         text = match.string
         before = " " if match.start() and text[match.start() - 1].isalnum() else ""
         after = " " if text[match.end() : match.end() + 1].isalnum() else ""
-        # "1.2.3" numbers a section: its parts are said with a pause between.
-        parts = match[0].split(".") if match[0].count(".") > 1 else [match[0]]
-        return f"{before}{', '.join(decimal(part) for part in parts)}{after}"
+        words = section(match[0]) if match[0].count(".") > 1 else decimal(match[0])
+        return f"{before}{words}{after}"
 
     return rule(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)*", spoken)
 
 
-def apply(rules: tuple[Rule, ...], text: str) -> str:
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Rules that change nothing in a text without some sign: most sentences skip most of them."""
+
+    needs: re.Pattern[str]
+    rules: tuple[Rule, ...]
+
+
+def where(needs: str, *rules: Rule) -> Group:
+    """Return the rules as a group that waits for the pattern `needs`."""
+    return Group(re.compile(needs), rules)
+
+
+def apply(rules: tuple[Rule | Group, ...], text: str) -> str:
     """Return the text after every rule, in order. Earlier rules leave words, not digits."""
     for each in rules:
-        text = each.pattern.sub(each.said, text)
+        if isinstance(each, Rule):
+            text = each.pattern.sub(each.said, text)
+        elif each.needs.search(text):
+            for inner in each.rules:
+                text = inner.pattern.sub(inner.said, text)
     return " ".join(text.split())

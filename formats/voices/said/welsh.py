@@ -1,14 +1,18 @@
 """How Welsh is said: every rule in its order. Facts first, then short forms, then marks."""
 
-import re
-
-from formats.voices.said.acronyms import acronym_rules
-from formats.voices.said.addresses import address_rules, phone_rule, postcode_rule
-from formats.voices.said.english import MARKS
-from formats.voices.said.rules import Rule, figures_rule, rule
-from formats.voices.said.welsh_amounts import AMOUNTS
-from formats.voices.said.welsh_numbers import decimal, digits, number, soft
-from formats.voices.said.welsh_times import DATES, TIMES
+from formats.voices.said.acronyms import CAPITALS, acronym_rules
+from formats.voices.said.addresses import address_rules, handle_rules, phone_rule, postcode_rule
+from formats.voices.said.marks import MARKS, NOTES, emoji_rules
+from formats.voices.said.roman import roman_rules
+from formats.voices.said.rules import Group, Match, Rule, figures_rule, rule, where
+from formats.voices.said.welsh_amounts import AMOUNTS, MONEY
+from formats.voices.said.welsh_codes import CODES
+from formats.voices.said.welsh_dates import DATES
+from formats.voices.said.welsh_joints import JOINTS
+from formats.voices.said.welsh_nouns import NOUNS, before
+from formats.voices.said.welsh_numbers import day, decimal, digits, number, ordinal, soft
+from formats.voices.said.welsh_short import SHORT
+from formats.voices.said.welsh_times import TIMES
 
 _MARKS = {
     "@": "at",
@@ -21,86 +25,103 @@ _MARKS = {
     "=": "hafal",
     "?": "marc cwestiwn",
     "#": "stwnsh",
+    "%": "y cant",
+    ":": "colon",
 }
-
-_COUNTED = (
-    "o bobl|o bunnau|o bunnoedd|o eiriau|o grwpiau|o gartrefi|o aelodau|o dudalennau|y cant|"
-    "tudalen|diwrnod|blynedd|wythnos|mis|awr|munud|milltir|gwaith|aelod|cartref|gair|cwestiwn"
-)
-_HELP_LINES = (
-    rule(
-        rf"(?<![\w£.,-])(999|111|101|112|105)(?![\w%-]|[.,]\d|\s+(?:{_COUNTED})\b)",
-        lambda match: digits(match[1]),
-    ),
-    rule(
-        r"\b(116) ?(\d{3})(?![\w%]|[.,]\d)",
-        lambda match: f"{digits(match[1])}, {digits(match[2])}",
-    ),
-    rule(
-        r"\b((?:tecstiwch|tecst|cod|cyfeirnod)(?: \w+)? (?:i )?)(\d{4,8})\b(?![%-])",
-        lambda match: match[1] + digits(match[2]),
-        re.IGNORECASE,
-    ),
-)
-
-_SHORT = (
-    rule(r"\be\.e\.,?(?=\s)", "er enghraifft,"),
-    rule(r"\bh\.y\.,?(?=\s)", "hynny yw,"),
-    rule(r"\b(?:ayyb|ayb|etc)\b\.?(?=\s+[a-z])", "ac yn y blaen"),
-    rule(r"\b(?:ayyb|ayb|etc)\b\.?", "ac yn y blaen."),
-    rule(r"\bDr\b\.?(?= [A-Z])", "Doctor"),
-    rule(r"\b(Mr|Mrs|Ms|Mx)\.(?= [A-Z])", r"\1"),
-    rule(r"\b[Rr]h\. ?(?=\d)", "rhif "),
-    rule(r"#(?=\d)", "rhif "),
-    rule(r"\btt?\. ?(?=\d)", "tudalen "),
-    rule(r"\btua(?=\d)", "tua "),
-    rule(r"\ba/neu\b", "a neu"),
-    rule(r"\b24/7\b", "dau ddeg pedwar saith"),
-)
-
-_ORDINALS = {
-    "1af": "cyntaf",
-    "2il": "ail",
-    "3ydd": "trydydd",
-    "3edd": "trydedd",
-    "4ydd": "pedwerydd",
-    "4edd": "pedwaredd",
-    "5ed": "pumed",
-    "6ed": "chweched",
-    "7fed": "seithfed",
-    "8fed": "wythfed",
-    "9fed": "nawfed",
-    "10fed": "degfed",
-    "12fed": "deuddegfed",
-    "20fed": "ugeinfed",
-    "21ain": "unfed ar hugain",
+_EMOJI = {
+    "☎": "ffôn",
+    "📞": "ffôn",
+    "📱": "ffôn",
+    "📧": "e-bost",
+    "✉": "post",
+    "✅": "tic",
+    "☑": "tic",
+    "❌": "croes",
+    "👍": "bawd i fyny",
+    "👎": "bawd i lawr",
+    "❤": "calon",
+    "⚠": "rhybudd",
+    "🙂": "gwên",
+    "😀": "gwên",
+    "😊": "gwên",
 }
-
-_NUMBERS = (
-    rule(rf"\b({'|'.join(_ORDINALS)})\b", lambda match: _ORDINALS[match[1]]),
-    rule(
-        r"(?<![\w.,-])(\d[\d,]*(?:\.\d+)?)\s?[-–—]\s?(\d[\d,]*(?:\.\d+)?)(?![\w-])",
-        lambda match: f"{decimal(match[1])} i {soft(decimal(match[2]))}",
-    ),
-    rule(r"(?<![\w.,)])[-−](?=\d)", "minws "),
-    rule(r"(?<=\d)\+", " neu fwy"),
-    figures_rule(decimal),
+_BEFORE_ROMAN = (
+    "rhan|adran|pennod|math|cam|atodlen|gradd|lefel|cyfrol|rhyfel byd|atodiad|erthygl|band|haen|"
+    "uned|opsiwn|tabl|deddf|cyfnod|grŵp|ffigur"
 )
+_RULERS = (
+    "Harri|Elizabeth|Elisabeth|Siarl|Charles|Siôr|George|Gwilym|Edward|Iago|Ioan Pawl|Ffransis"
+)
+_NUMBER = r"(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
 
-RULES: tuple[Rule, ...] = (
-    *address_rules(_MARKS),
-    phone_rule(digits, "plws"),
-    *_HELP_LINES,
-    *DATES,
-    *TIMES,
-    *AMOUNTS,
-    postcode_rule(number),
-    *_SHORT,
-    *acronym_rules("cy", number),
-    *_NUMBERS,
+
+def _noun(match: Match) -> str:
+    written = match[1].replace(",", "")
+    return f"{before(int(written), match[2].lower())} {match[2]}" if len(written) < 9 else match[0]
+
+
+def _several(match: Match) -> str:
+    """Return "dwy i dair awr" for "2-3 awr"."""
+    first, then = before(int(match[1]), match[3]), before(int(match[2]), match[3])
+    return f"{first} i {soft(then)} {match[3]}"
+
+
+def _ordinal(match: Match) -> str:
+    return ordinal(int(match[1]), feminine=match[2] == "edd")
+
+
+_SIGNS = (
     rule(r"\s*&\s*(?=[aeiouwyâêîôûŵŷAEIOUWY])", " ac "),
     rule(r"\s*&\s*", " a "),
-    rule(r"\s=\s", " yn hafal i "),
-    rule(r"(?<=[a-zâêîôûŵŷ])\s?/\s?(?=[a-zâêîôûŵŷ])", " neu "),
-    *MARKS,
+    rule(r"(?<=[^\W\d_])\s?/\s?(?=[^\W\d_])", " neu "),
+    rule(r"(?<=[^\W\d_])\+(?!\w)", " plws"),
+)
+_ANY_NOUN = "|".join(sorted(NOUNS, key=len, reverse=True))
+_SUMS = (
+    rule(r"(?<![\w.,)£%])[-−](?=£?\d)", "minws "),
+    rule(r"(?<=\d)\s?[x×]\s?(?=\d)", " wrth "),
+    rule(r"(?<=\d)\s?\+\s?(?=\d)", " plws "),
+    rule(r"(?<![\w)]) ?(?:>=|≥) ?(?=£?\d)", " o leiaf "),
+    rule(r"(?<![\w)]) ?(?:<=|≤) ?(?=£?\d)", " dim mwy na "),
+    rule(r"(?<![-=>]) ?> ?(?=£?\d)", " mwy na "),
+    rule(r" ?< ?(?=£?\d)", " llai na "),
+    rule(r"[~≈] ?(?=£?\d)", "tua "),
+    rule(r" ?÷ ?", " wedi'i rannu â "),
+    rule(r" ?= ?", " yn hafal i "),
+)
+_NUMBERS = (
+    rule(r"\b(\d{1,4})(af|ail|il|ydd|edd|ed|fed|eg|ain)\b", _ordinal),
+    rule(rf"(?<![\w.,])(\d{{1,3}})\s?[-–]\s?(\d{{1,3}}) ({_ANY_NOUN})\b", _several),
+    rule(rf"(?<![\w.,-])(\d{{1,3}}(?:,\d{{3}})+|\d+) ((?i:{_ANY_NOUN}))\b", _noun),
+    rule(
+        rf"(?<![\w.,-]){_NUMBER}\s?[-–—]\s?{_NUMBER}(?![\w-]|[.,]\d)",
+        lambda match: f"{decimal(match[1])} i {soft(decimal(match[2]))}",
+    ),
+    rule(r"(?<=\d)\+", " neu fwy"),
+    rule(r"(?<=[A-Z])\.(?=\d)", " "),
+    rule(r"(?<![\w.,])(\d{1,4})([a-h])\b", lambda match: f"{match[1]} {match[2].upper()}"),
+    figures_rule(decimal, lambda text: " pwynt ".join(decimal(part) for part in text.split("."))),
+)
+
+_DIGIT = r"\d"
+
+RULES: tuple[Rule | Group, ...] = (
+    NOTES,
+    where(r"[@#]|\w\.\w|//", *address_rules(_MARKS), *handle_rules("hashnod", "at")),
+    where(r"[^\x00-\u1fff]", *emoji_rules(_EMOJI)),
+    where(_DIGIT, phone_rule(digits, "plws"), *CODES),
+    *DATES,
+    where(_DIGIT, *TIMES, *MONEY),
+    where(r"[-−<>=÷~≈≥≤×x+]", *_SUMS),
+    where(rf"{_DIGIT}|[½¼¾⅓-⅞]", *AMOUNTS, postcode_rule(number, " ".join)),
+    SHORT,
+    where(
+        r"[IVXLivx]{2}|[IVX](?!\w)|\([ivx]|(?<!\w)[ivx]\)",
+        *roman_rules(_BEFORE_ROMAN, _RULERS, number, day),
+    ),
+    where(CAPITALS, *acronym_rules("cy", number)),
+    where(_DIGIT, *_NUMBERS),
+    *JOINTS,
+    where(r"[&/+]", *_SIGNS),
+    MARKS,
 )

@@ -1,80 +1,138 @@
 """Welsh money, shares and measures, with the gender and mutation that each noun needs."""
 
 import re
+from collections.abc import Mapping
 
 from formats.voices.said.rules import Match, rule
-from formats.voices.said.welsh_numbers import counted, decimal, number
+from formats.voices.said.welsh_nouns import things
+from formats.voices.said.welsh_numbers import decimal, number, soft
 
 _NUMBER = r"(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
-_GREAT = {"k": 1_000, "m": 1_000_000, "mil": 1_000, "miliwn": 1_000_000, "filiwn": 1_000_000}
-_SIZE = r"(?:\s?(k|miliwn|filiwn|mil|m)\b)?"
-_ASPIRATE = {"punt": "phunt", "ceiniog": "cheiniog"}
-_SOFTENED = {"punt": "bunt", "ceiniog": "geiniog"}
+_DASH = r"\s?[-–—]\s?"
+_GREAT = {"k": 10**3, "m": 10**6, "mil": 10**3, "miliwn": 10**6, "filiwn": 10**6}
+_BILLIONS = ("bn", "biliwn", "filiwn o filiynau")
+_SIZE = r"(?:\s?(k|miliwn|filiwn|biliwn|mil|m|bn)\b)?"
+_COINS: Mapping[str, tuple[str, str, str]] = {
+    "£": ("punt", "bunnau", "ceiniog"),
+    "€": ("ewro", "ewros", "sent"),
+    "$": ("doler", "ddoleri", "sent"),
+}
 
 
-def _coins(count: int, noun: str) -> str:
-    """Return a number and a feminine noun: "dwy bunt", "tair punt", "chwe phunt"."""
-    if count in (1, 2):
-        noun = _SOFTENED[noun]
-    elif count == 6:
-        noun = _ASPIRATE[noun]
-    return f"{counted(count, feminine=True)} {noun}"
-
-
-def _pounds(written: str, size: str | None) -> str:
+def _money(sign: str, written: str, size: str | None) -> str:
+    one, many, small = _COINS[sign]
     whole, _, part = written.replace(",", "").partition(".")
-    if size and part:
-        great = "miliwn" if _GREAT[size.lower()] > 1_000 else "mil"
-        return f"{decimal(written)} {great} o bunnau"
-    count = int(whole) * _GREAT[size.lower()] if size else int(whole)
+    great = (size or "").lower()
+    if great in _BILLIONS:
+        return f"{decimal(written)} biliwn o {many}"
+    if great and part:
+        return f"{decimal(written)} {'miliwn' if _GREAT[great] > 1_000 else 'mil'} o {many}"
+    count = int(whole) * _GREAT.get(great, 1)
     pence = int(part.ljust(2, "0")[:2]) if part else 0
     if not count and pence:
-        return _coins(pence, "ceiniog")
-    words = f"{number(count)} o bunnau" if count >= 1000 else _coins(count, "punt")
-    return f"{words} {_coins(pence, 'ceiniog')}" if pence else words
+        return things(pence, small)
+    words = f"{number(count)} o {many}" if count >= 1000 else things(count, one)
+    return f"{words} {things(pence, small)}" if pence else words
 
 
 def _span(match: Match) -> str:
-    first = _pounds(match[1], match[2] or match[4])
-    return f"{first} hyd at {_pounds(match[3], match[4])}"
+    first = _money(match[1], match[2], match[3] or match[5])
+    return f"{first} hyd at {_money(match[1], match[4], match[5])}"
 
+
+_PER = (
+    (r"/ ?(?:awr|hr|h)\b|/yr awr", "yr awr"),
+    (r"/ ?(?:mis|y mis)\b", "y mis"),
+    (r"/ ?wythnos\b", "yr wythnos"),
+    (r"/ ?(?:blwyddyn|flwyddyn|bl)\b", "y flwyddyn"),
+    (r"/ ?(?:person|pen)\b", "y person"),
+    (r"/ ?(?:dydd|diwrnod)\b", "y dydd"),
+)
+_AMOUNT = r"([£€$]\s?\d[\d,.]*(?:\s?(?:k|m|bn)\b)?)"
+
+MONEY = (
+    *(rule(rf"{_AMOUNT}\s?(?:{written})", rf"\1 {said}") for written, said in _PER),
+    rule(rf"([£€$]){_NUMBER}{_SIZE}{_DASH}[£€$]?{_NUMBER}{_SIZE}", _span, re.IGNORECASE),
+    rule(rf"([£€$])\s?{_NUMBER}{_SIZE}", lambda m: _money(m[1], m[2], m[3]), re.IGNORECASE),
+    rule(r"(?<![\w.,])(\d{1,3})[cp]\b", lambda match: things(int(match[1]), "ceiniog")),
+)
 
 _UNITS = {
-    "km": "cilometr",
-    "cm": "centimetr",
-    "mm": "milimetr",
-    "kg": "cilogram",
-    "ml": "mililitr",
-    "mya": "milltir yr awr",
-    "mph": "milltir yr awr",
-    "MB": "megabeit",
-    "GB": "gigabeit",
-    "°C": "gradd Celsius",
-    "°": "gradd",
+    "km": ("cilometr", ""),
+    "cm": ("centimetr", ""),
+    "mm": ("milimetr", ""),
+    "m": ("metr", ""),
+    "kg": ("cilogram", ""),
+    "g": ("gram", ""),
+    "mg": ("miligram", ""),
+    "mcg": ("microgram", ""),
+    "ml": ("mililitr", ""),
+    "l": ("litr", ""),
+    "L": ("litr", ""),
+    "mya": ("milltir", " yr awr"),
+    "mph": ("milltir", " yr awr"),
+    "MB": ("megabeit", ""),
+    "GB": ("gigabeit", ""),
+    "awr": ("awr", ""),
+    "mun": ("munud", ""),
+    "pt": ("pwynt", ""),
+    "°C": ("gradd", " Celsius"),
+    "°F": ("gradd", " Fahrenheit"),
+    "°": ("gradd", ""),
 }
-_PARTS = {"½": "hanner", "¼": "chwarter", "¾": "tri chwarter", "1/2": "hanner", "1/4": "chwarter"}
-_PARTS |= {"3/4": "tri chwarter"}
+_LONGEST_FIRST = "|".join(sorted(_UNITS, key=len, reverse=True))
+_PARTS = {
+    "1/2": "hanner",
+    "1/4": "chwarter",
+    "3/4": "tri chwarter",
+    "1/3": "traean",
+    "2/3": "dau draean",
+    "1/5": "un rhan o bump",
+    "2/5": "dwy ran o bump",
+    "3/5": "tair rhan o bump",
+    "4/5": "pedair rhan o bump",
+    "1/8": "un rhan o wyth",
+}
+_SIGNS = {"½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "⅕": "1/5", "⅛": "1/8"}
 
 
 def _unit(match: Match) -> str:
-    written = match[1].replace(",", "")
-    words = counted(int(written)) if written.isdecimal() and len(written) < 9 else decimal(written)
-    return f"{words} {_UNITS[match[2]]}"
+    noun, rest = _UNITS[match[3]]
+    lead = f"{decimal(match[1])} i " if match[2] else ""
+    written = (match[2] or match[1]).replace(",", "")
+    small = written.isdecimal() and len(written) < 9
+    words = things(int(written), noun) if small else f"{decimal(written)} {noun}"
+    return f"{lead}{soft(words) if lead else words}{rest}"
+
+
+def _fraction(match: Match) -> str:
+    top, bottom = match[1], match[2]
+    if known := _PARTS.get(match[0]):
+        return known
+    if top == bottom:
+        return f"{decimal(top)} {decimal(bottom)}"
+    if int(top) < int(bottom):
+        return f"{decimal(top)} allan o {soft(decimal(bottom))}"
+    return f"{decimal(top)} dros {soft(decimal(bottom))}"
 
 
 AMOUNTS = (
-    rule(rf"£{_NUMBER}{_SIZE}\s?[-–—]\s?£?{_NUMBER}{_SIZE}", _span, re.IGNORECASE),
-    rule(rf"£\s?{_NUMBER}{_SIZE}", lambda match: _pounds(match[1], match[2]), re.IGNORECASE),
-    rule(r"(?<![\w.,])(\d{1,3})c\b", lambda match: _coins(int(match[1]), "ceiniog")),
-    rule(r"(?<![\w.,])(\d{1,3})p\b", lambda match: _coins(int(match[1]), "ceiniog")),
+    *(rule(rf"(\d)\s?{sign}", rf"\1 {plain}") for sign, plain in _SIGNS.items()),
+    *(rule(sign, f" {plain} ") for sign, plain in _SIGNS.items()),
+    rule(r"(?<![\w.,/])1 1/2 awr\b", "awr a hanner"),
+    rule(
+        r"(?<![\w.,/])(\d{1,3}) (1/2|1/4|3/4)(?![\w/])",
+        lambda m: f"{decimal(m[1])} a {_PARTS[m[2]].replace('tri', 'thri')}",
+    ),
+    rule(r"\b24/7\b", "dau ddeg pedwar saith"),
+    rule(r"(?<![\w.,/])(\d{1,3})/(\d{1,3})(?![\w/]|[.,]\d)", _fraction),
     rule(
         rf"{_NUMBER}\s?%?\s?[-–—]\s?{_NUMBER}\s?%",
-        lambda match: f"{decimal(match[1])} hyd at {decimal(match[2])} y cant",
+        lambda match: f"{decimal(match[1])} i {soft(decimal(match[2]))} y cant",
     ),
     rule(rf"{_NUMBER}\s?%", lambda match: f"{decimal(match[1])} y cant"),
-    rule(rf"(?<![\w.,]){_NUMBER}\s?({'|'.join(_UNITS)})(?!\w)", _unit),
     rule(
-        r"(?<![\w/])(1/2|1/4|3/4)(?![\w/])|(?<!\d)[½¼¾]",
-        lambda match: _PARTS[match[0]],
+        rf"(?<![\w.,]){_NUMBER}(?:{_DASH}{_NUMBER})?\s?({_LONGEST_FIRST})(?!['\w])",
+        _unit,
     ),
 )

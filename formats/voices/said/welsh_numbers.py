@@ -5,6 +5,8 @@ The days of the month keep the older way, as they are always said: "yr unfed ar 
 
 from functools import cache
 
+from formats.voices.said.english_numbers import grouped
+
 DIGITS = ["dim", "un", "dau", "tri", "pedwar", "pump", "chwech", "saith", "wyth", "naw"]
 _TENS_WRITTEN = (
     ", deg, dau ddeg, tri deg, pedwar deg, pum deg, chwe deg, saith deg, wyth deg, naw deg"
@@ -107,11 +109,8 @@ def counted(value: int, *, feminine: bool = False) -> str:
 
 
 def digits(text: str) -> str:
-    """Return each digit as a word, in groups of at most five with a pause between."""
-    figures = [DIGITS[int(char)] for char in text if char.isdecimal()]
-    size = 3 if len(figures) % 3 == 0 or len(figures) > 5 else 5
-    groups = (figures[start : start + size] for start in range(0, len(figures), size))
-    return ", ".join(" ".join(group) for group in groups)
+    """Return each digit as a word, in groups with a pause between."""
+    return grouped([DIGITS[int(char)] for char in text if char.isdecimal()])
 
 
 def decimal(text: str) -> str:
@@ -125,3 +124,23 @@ def day(value: int) -> str:
     """Return a day of the month with its article: "y trydydd", "yr wythfed"."""
     word = _DAYS[value - 1]
     return f"{'yr' if word[0] in 'aeiouw' else 'y'} {word}"
+
+
+def year(value: int) -> str:
+    """Return a year as it is said: 1998 is "mil naw naw wyth"."""
+    if not 1100 <= value < 2000 or value % 100 == 0:
+        return number(value)
+    return f"mil {' '.join(DIGITS[int(figure)] for figure in str(value)[1:])}"
+
+
+_LATER = {40: "deugeinfed", 50: "hanner canfed", 60: "trigeinfed", 80: "pedwar ugeinfed"}
+_LATER |= {100: "canfed", 1000: "milfed"}
+_FEMININE_ORDINALS = {"trydydd": "trydedd", "pedwerydd": "pedwaredd"}
+
+
+def ordinal(value: int, *, feminine: bool = False) -> str:
+    """Return "trydydd" for 3, "trydedd" before a feminine noun; from 32 the number and "fed"."""
+    if 0 < value <= len(_DAYS):
+        word = _DAYS[value - 1]
+        return _FEMININE_ORDINALS.get(word, word) if feminine else word
+    return _LATER.get(value) or f"{number(value)} fed"

@@ -1,65 +1,18 @@
-"""Welsh dates and times: the day in the older ordinals, the hour on the twelve-hour clock."""
+"""Welsh times of day, on the twelve-hour clock: "hanner awr wedi dau y prynhawn"."""
 
 import re
 
 from formats.voices.said.rules import Match, rule
-from formats.voices.said.welsh_numbers import day, number, soft
+from formats.voices.said.welsh_numbers import number, soft
 
-_MONTHS_WRITTEN = (
-    "Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr"
-)
-_MONTHS = _MONTHS_WRITTEN.split()
-_MONTH = rf"({'|'.join(sorted(_MONTHS, key=len, reverse=True))})"
-_DAY = r"(0?[1-9]|[12]\d|3[01])(?:af|ail|il|ydd|ed|fed|eg|ain)?"
-_YEAR = r"((?:1[1-9]|20)\d\d)"
 _HOURS = "deuddeg un dau tri pedwar pump chwech saith wyth naw deg un ar ddeg"
-
-
-def _month(name: str) -> str:
-    """Return the month after "o": mutated, and with its capital letter kept."""
-    return soft(name.lower()).capitalize()
-
-
-def _date(written_day: str, name: str, year: str | None) -> str:
-    words = f"{day(int(written_day))} o {_month(name)}"
-    return f"{words} {_year(year)}" if year else words
-
-
-def _year(written: str) -> str:
-    return number(int(written) + (2000 if len(written) == 2 else 0))
-
-
-def _figures(match: Match) -> str:
-    month = int(match["month"])
-    if not 1 <= month <= 12 or not 1 <= int(match["day"]) <= 31:
-        return match[0]
-    return _date(match["day"], _MONTHS[month - 1], match["year"])
-
-
-def _days(match: Match) -> str:
-    return f"{day(int(match[1]))} hyd at {_date(match[2], match[3], match[4])}"
-
-
-DATES = (
-    rule(r"(?<![\w/.-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w/-])", _figures),
-    rule(
-        r"(?<![\w/.-])(?P<day>\d{1,2})([/.-])(?P<month>\d{1,2})\2(?P<year>\d{4}|\d\d)(?![\w/-])",
-        _figures,
-    ),
-    rule(
-        rf"(?:\byr? )?\b{_DAY}\s?(?:[-–—]|i|tan|hyd at)\s?{_DAY} (?:o )?{_MONTH}(?: {_YEAR})?\b",
-        _days,
-    ),
-    rule(
-        rf"(?:\byr? )?\b{_DAY} (?:o )?{_MONTH}(?:,? {_YEAR})?\b",
-        lambda match: _date(match[1], match[2], match[3]),
-    ),
-    rule(rf"\b{_MONTH} {_YEAR}\b", lambda match: f"{match[1]} {_year(match[2])}"),
-    rule(
-        rf"(?<![\w£.,-]){_YEAR}\s?[-–—/]\s?((?:20)?\d\d)(?![\w%/-]|[.,]\d)",
-        lambda match: f"{_year(match[1])} i {soft(_year(match[2]))}",
-    ),
-)
+_TO = {
+    5: "pum munud",
+    10: "deng munud",
+    15: "chwarter",
+    20: "ugain munud",
+    25: "pum munud ar hugain",
+}
 
 
 def _hour(hour: int) -> str:
@@ -67,17 +20,16 @@ def _hour(hour: int) -> str:
 
 
 def _clock(hour: int, minute: int, part: str) -> str:
-    match minute:
-        case 0:
-            words = f"{_hour(hour)} o'r gloch"
-        case 15:
-            words = f"chwarter wedi {_hour(hour)}"
-        case 30:
-            words = f"hanner awr wedi {_hour(hour)}"
-        case 45:
-            words = f"chwarter i {soft(_hour(hour + 1))}"
-        case _:
-            words = f"{_hour(hour)} {'dim ' if minute < 10 else ''}{number(minute)}"
+    if minute == 0:
+        words = f"{_hour(hour)} o'r gloch"
+    elif minute == 30:
+        words = f"hanner awr wedi {_hour(hour)}"
+    elif minute in _TO:
+        words = f"{_TO[minute]} wedi {_hour(hour)}"
+    elif 60 - minute in _TO:
+        words = f"{_TO[60 - minute]} i {soft(_hour(hour + 1))}"
+    else:
+        words = f"{_hour(hour)} {'dim ' if minute < 10 else ''}{number(minute)}"
     return f"{words} {part}".strip()
 
 
@@ -89,7 +41,10 @@ def _part(hour: int) -> str:
 
 
 _HALVES = {"am": 0, "yb": 0, "pm": 12, "yp": 12, "yh": 12}
-_HALF = r"(a\.?m|p\.?m|y\.?b|y\.?p|y\.?h)\b(?:\.(?=\s[a-z0-9]))?"
+_HALF = r"(a\.?m|p\.?m|y\.?b|y\.?p|y\.?h)\b(?:\.(?=\s[a-z0-9]|[,;:)]))?"
+_DASH = r"\s?[-–—]\s?"
+_DOTTED = r"([01]?\d|2[0-3])\.([0-5][05])"
+_TIME = r"\d{1,2}(?:[:.]\d\d)?"
 
 
 def _twelve_hours(match: Match) -> str:
@@ -106,17 +61,40 @@ def _twenty_four_hours(match: Match) -> str:
     return _clock(hour, minute, _part(hour))
 
 
-_TIME = r"\d{1,2}(?:[:.]\d\d)?"
+def _after_lead(match: Match) -> str:
+    """Return a time that has no half of the day, after a word that leads to a time."""
+    hour, minute = int(match[2]), int(match[3])
+    part = _part(hour) if hour > 12 else ""
+    return f"{match[1]}{_clock(hour, minute, part)}" if hour < 24 else match[0]
+
+
+def _between(match: Match) -> str:
+    first, then = _clock(int(match[1]), int(match[2]), ""), _clock(int(match[3]), int(match[4]), "")
+    return f"{first} tan {soft(then)}"
+
+
 TIMES = (
+    rule(r"(?<![\w:.])(\d{1,2}):(\d)(?![\w:])", r"\1 i \2"),
     rule(
-        rf"(?<![\w:.])({_TIME}\s?(?:[ap]\.?m|y[bph])|\d{{1,2}}:\d\d)\b\.?"
-        rf"\s?[-–—]\s?(?={_TIME}(?:\s?(?:[ap]\.?m|y[bph])|\b))",
+        rf"(?<![\w:.])({_TIME}\s?(?:[ap]\.?m|y\.?[bph])|\d{{1,2}}:\d\d)\b\.?"
+        rf"{_DASH}(?={_TIME}(?:\s?(?:[ap]\.?m|y\.?[bph])|\b))",
         r"\1 tan ",
+        re.IGNORECASE,
+    ),
+    rule(
+        rf"(?<![\w:.£])(\d{{1,2}})(?:[:.](\d\d))?{_DASH}(?={_TIME}\s?(?:[ap]\.?m|y\.?[bph])\b)",
+        lambda match: f"{_clock(int(match[1]), int(match[2] or 0), '')} tan ",
         re.IGNORECASE,
     ),
     rule(rf"(?<![\w:.])(\d{{1,2}})(?:[:.](\d\d))?\s?{_HALF}(?!\w)", _twelve_hours, re.IGNORECASE),
     rule(
-        r"(?<![\w:.])([01]?\d|2[0-3]):([0-5]\d)(?::\d\d)?(?![\w:])",
-        _twenty_four_hours,
+        rf"(?<![\w:.£]){_DOTTED}(?:\s?[-–—]\s?| tan | i ){_DOTTED}(?![\w%]|[.,]\d)",
+        _between,
     ),
+    rule(
+        r"\b((?:am|tan|o|erbyn|rhwng|hyd|wedi|cyn|i) )(\d{1,2})\.([0-5]\d)"
+        r"(?![\w%]|[.,]?\d|\s?(?:miliwn|mil|y cant|awr|km|kg|m|g)\b)",
+        _after_lead,
+    ),
+    rule(r"(?<![\w:.])([01]?\d|2[0-3]):([0-5]\d)(?::\d\d)?(?![\w:])", _twenty_four_hours),
 )

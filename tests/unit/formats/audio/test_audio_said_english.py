@@ -105,7 +105,7 @@ PAIRS = (
     ("Dr. Jones", "Doctor Jones"),
     ("St. Mary's Church", "Saint Mary's Church"),
     ("the High St", "the High Street"),
-    ("No. 6", "number six"),
+    ("No. 6", "Number six"),
     ("p. 5", "page five"),
     ("staff & carers", "staff and carers"),
     ("he/she", "he or she"),
@@ -125,7 +125,7 @@ PAIRS = (
     ("the NHS, GP, DWP", "the N H S, G P, D W P"),
     ("offices / support", "offices or support"),
     ("3B", "three B"),
-    ("1.2.3", "one, two, three"),
+    ("1.2.3", "one point two point three"),
 )
 
 
@@ -143,4 +143,4 @@ def test_regional_english_follows_the_same_rules() -> None:
 
 
 def test_another_language_keeps_its_figures() -> None:
-    assert say("Spotkanie (3 marca)", "pl") == "Spotkanie, 3 marca,"
+    assert say("Spotkanie (3 marca)", "pl") == "Spotkanie, 3 marca"

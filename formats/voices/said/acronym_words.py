@@ -1,0 +1,86 @@
+"""Short forms in capitals, and how people in British health, care and councils say each.
+
+Ours. To add one: to `WORDS` where it is said as a word ("PIP"), with the spelling that a voice
+reads right after "="; to `FULL` where only the whole name is plain; else it is spelt.
+"""
+
+from collections.abc import Mapping
+
+_WORDS_WRITTEN = """
+ACAS=acass ADASS=addass AIDS=aids ASBO=azbo BAME=bame BUPA=booper CAMHS=cams CADW=cadoo
+CIPFA=sipfa COBRA=cobra COSHH=cosh COVID=covid DEFRA=deffra DOLS=dolls DoLS=dolls GIF=gif
+IMCA=imker LEDER=leader LeDeR=leader MENCAP=mencap MENSA=mensa NATO=nato NESTA=nesta NEET=neet
+NEETs=neets NICE=nice ESTYN=estyn OFCOM=offcom OFGEM=offjem OFSTED=offsted Ofsted=offsted
+OFWAT=offwat PALS=pals PAT=pat PIN=pin PIP=pip RADAR=radar RAM=ram REACH=reach ReSPECT=respect
+RESPECT=respect SAGE=sage SALT=salt SaLT=salt SARS=sars SCIE=sky SEND=send SENDIASS=sendi-ass
+SENCO=senko SENCo=senko SENDCo=send-co SIM=sim SMART=smart STAMP=stamp STEM=stem STOMP=stomp
+SWOT=swot UNESCO=unesco UNICEF=unicef UNISON=unison ZIP=zip RIDDOR=riddor TUPE=tupey FACS=facks
+JPEG=jay-peg LAN=lan MARAC=marrack MAPPA=mapper MASH=mash MAST=mast PECS=pecks TEACCH=teach
+HALT=halt FAST=fast RICE=rice ACE=ace ACEs=aces CAF=caff NAPA=napper ASIST=assist
+"""
+WORDS: Mapping[str, str] = dict(each.split("=") for each in _WORDS_WRITTEN.split())
+"""Said as words, in a spelling that voices read right."""
+
+_SPELT_WRITTEN = """
+DNACPR DNAR NDTi DfE DfES DfT DoH MoJ MoD PhD MSc BSc BEd MEd PGCE MHA IoT NHSmail LGBTQIA LGBTQ
+LGBTIQA CYPMHS EHCPs SEMH NHSE DHSC HSCP NICCY RCPCH RCSLT CQUIN BILD JCVI MHRA UKHSA BAPEN WAG
+BIHR IPSEA AAC AGM EAL EOTAS NASEN CPD BIPBC GIG CTM SBUHB BCUHB HDUHB ABUHB MCA ADHD ASAN CThEM
+CThEF AALl BIPHDd CLlLC TGCh ABCh BIP BIPCAF BIPCTM BIPAB BIPBA
+"""
+SPELT = frozenset(_SPELT_WRITTEN.split())
+"""Spelt, although they are long or have small letters."""
+
+FULL: Mapping[str, Mapping[str, str]] = {
+    "en": {
+        "TBC": "to be confirmed",
+        "TBA": "to be announced",
+        "ASAP": "as soon as possible",
+        "NB": "note",
+        "PTO": "turn over",
+        "OK": "okay",
+        "IDVA": "idva",
+        "ISVA": "isva",
+        "ARFID": "arfid",
+        "HQ": "headquarters",
+        "LTD": "limited",
+        "VS": "versus",
+    },
+    "cy": {"OK": "iawn"},
+}
+"""Said in full: what they stand for is plainer than their letters."""
+
+_ENGLISH = (
+    "A I AN AND ARE AS AT BE BIG BUT BY CAN DAY DID DO END FOR GET GO HAS HAVE HE HER HIS HOW "
+    "IF IN IS IT KEY MAY ME MUST MY NEW NO NOT NOW OF OFF OLD ON ONE OPEN OR OUR OUT PART "
+    "PLEASE SEE SHE SO TEN THE THEY THIS TO TWO UP US USE WAY WE WHAT WHEN WHERE WHO WHY WILL "
+    "WITH AM YOU YOUR ALL ANY ASK EASY READ CALL FREE FROM DATE TIME NEXT STEP DRAFT NOTE NEVER "
+    "OVER ALWAYS ONLY THAT THEN THERE WERE WAS MAKE PAGE LIST PLAN WORK MORE LESS BEST GOOD "
+    "CARE MEN HELP HOME LIFE TEAM WARNING DONT CANT TELL SAY SAID KEEP LOOK RING PHONE EMAIL "
+    "WRITE BACK HERE NAME FORM SIGN TICK BOX BOTH EACH EVERY ABOUT AFTER BEFORE AGAIN ALSO ARE "
+    "BEEN BOOK COME COST DOES DOWN EAT ELSE EVEN FACT FIND FIRE FOOD FUN GIVE GROUP HAD HARD "
+    "HIGH HIM HIT HOT JOB JUST KIND KNOW LAST LATE LEAVE LEFT LIKE LINE LIVE LONG LOVE LOW MANY "
+    "MEET MIND MUCH NEED NEWS NONE PAIN PAY PEOPLE PLAY RIGHT ROOM RUN SAME SHOW SIDE SOME SOON "
+    "STAFF STAY SURE TAKE THAN THEIR THEM THESE THING THINK THOSE TODAY TOLD TOO TRY TURN UNDER "
+    "UNTIL VERY WAIT WALK WANT WATCH WEEK WELL WENT WHICH WHILE WHOLE WITHIN WORD WOULD YEAR "
+    "YET RED CASE CARD SHOUT START STOP JOIN TALK YES SAFE CALM DIAL CHANGE TEXT HUB VOICE CHAT "
+    "LIFT LOCAL FINAL RULE RISK CARER CARERS RIGHTS SMOKE SMOKING HEALTH ENTRY EXIT FRONT DOOR "
+    "LIFTS TOILET TOILETS PUSH PULL CLOSE CLOSED PRIVATE URGENT BRING TABLE STAND SMILE EVENT "
+    "MONEY"
+)
+_WELSH = (
+    "A AC AM AR AT CHI DIM DU EI EU FE GAN HI I MAE NA NAD NEU NI O OS PAM PWY RHAN SUT TI WEDI "
+    "Y YN YR YW BETH BLE DRAFFT HELP NEWYDD PEIDIWCH RHAID EICH EIN BOB UN DAU TRI HAWLIAU "
+    "IECHYD GOFAL CYMRAEG CYMRU GWYBODAETH PWYSIG STOPIWCH FFONIWCH GALWCH EWCH DEWCH BORE NOS "
+    "DYDD"
+)
+ORDINARY: Mapping[str, frozenset[str]] = {
+    "en": frozenset(_ENGLISH.split()),
+    "cy": frozenset(_WELSH.split()),
+}
+"""Plain words that people shout; small letters keep a voice from spelling them."""
+
+AMBIGUOUS: Mapping[str, frozenset[str]] = {
+    "en": frozenset({"AM", "HE", "IT", "US", "WHO"}),
+    "cy": frozenset({"DU"}),
+}
+"""Words that are short forms too: spelt where the words beside them are not shouted."""

@@ -1,0 +1,80 @@
+"""Numbers that are read digit by digit in English: help lines, codes, numbers of things."""
+
+import re
+
+from formats.voices.said.english_numbers import decimal, digits, number
+from formats.voices.said.rules import Match, rule
+
+COUNTED = (
+    "people|persons?|pages?|days?|years?|weeks?|months?|hours?|minutes?|miles?|times|pounds?|"
+    "groups?|members?|homes?|places|votes?|replies|answers|words|children|adults|staff|patients|"
+    "pence|per cent|percent|beds|seats|questions|points|steps|things|copies|families|carers|"
+    "women|men|girls|boys|schools|houses|visits|calls|letters|emails|responses|metres|of"
+)
+"""What follows a number that counts."""
+_LEADS = (
+    "text|texting|code|pin|reference|ref|dial|press|account|policy|ticket|case|claim|member|"
+    "membership|charity|company|registration|registered|serial|passcode|password|meeting id|"
+    "booking|order|patient|hospital|provider|location"
+)
+
+
+def said_in_groups(text: str) -> str:
+    """Return the digits of each written group, with a pause where a gap is written."""
+    return ", ".join(digits(group) for group in re.findall(r"\d+", text))
+
+
+def _after_lead(match: Match) -> str:
+    return match[1] + said_in_groups(match[2])
+
+
+def _insurance(match: Match) -> str:
+    pairs = ", ".join(decimal(pair) for pair in match.groups()[1:4])
+    return f"{' '.join(match[1])}, {pairs}, {match[5]}"
+
+
+CODES = (
+    rule(
+        r"(?<![\w£.,-])(999|111|101|112|105|119|159|1471|18000|18001|18002|18999)"
+        rf"(?![\w%-]|[.,]\d|\s+(?:{COUNTED})\b)",
+        lambda match: digits(match[1]),
+    ),
+    rule(
+        r"(?<![\d,.])(116) ?(\d{3})(?![\w%]|[.,]\d)",
+        lambda match: f"{digits(match[1])}, {digits(match[2])}",
+    ),
+    rule(r"\b([A-Z]{2}) ?(\d\d) ?(\d\d) ?(\d\d) ?([A-D])\b", _insurance),
+    rule(
+        rf"\b((?:{_LEADS})(?: [^\W\d]+)?(?: (?:to|no\.?|number|num|nr|is|of))*[:.]? ?#?)"
+        rf"(\d{{4,}}(?:[ -]\d{{2,}}){{0,4}})\b(?![%]|[.,]\d| (?:{COUNTED})\b)",
+        _after_lead,
+        re.IGNORECASE,
+    ),
+    rule(
+        r"\b((?:charity|company|NHS|hospital|account|reference|ref|registered|membership)"
+        r"(?: [^\W\d]+)? (?:no|number|num|nr)s?\b[:.]* )(\d[\d -]*\d)\b",
+        _after_lead,
+        re.IGNORECASE,
+    ),
+    rule(r"\b(sort code[: ]*)(\d\d-\d\d-\d\d)\b", _after_lead, re.IGNORECASE),
+    rule(r"\b(ISBN(?:-1[03])?[: ]*)(97[89][\d -]{9,14}\d|\d[\d -]{8,11}[\dX])\b", _after_lead),
+    rule(r"(?<![\w£.,-])\d{3} \d{3} \d{4}(?![\w%]|[.,]\d)", lambda match: said_in_groups(match[0])),
+    rule(
+        r"\b([Ee]xt(?:ension)?\.?:? ?(?:no\.? |number )?)(\d{2,6})\b",
+        lambda match: f"extension {said_in_groups(match[2])}",
+    ),
+    rule(
+        r"\b([A-Z]{1,4})[-/](\d{2,}(?:[-/]\d+){0,3})\b",
+        lambda match: f"{' '.join(match[1])}, {said_in_groups(match[2])}",
+    ),
+    rule(r"\b([A-Z]{1,3})(\d{4,8})\b", lambda match: f"{' '.join(match[1])} {digits(match[2])}"),
+    rule(r"(?<=\b[A-Z])(\d)(\d\d)\b(?![.,]?\d)", lambda match: f" {_road(match[1], match[2])}"),
+)
+
+
+def _road(hundreds: str, rest: str) -> str:
+    """Return how a road is said: A470 is "four seventy", A303 "three oh three"."""
+    if rest == "00":
+        return number(int(hundreds + rest))
+    tail = f"oh {number(int(rest))}" if rest[0] == "0" else number(int(rest))
+    return f"{number(int(hundreds))} {tail}"

@@ -1,0 +1,185 @@
+"""English dates: day before month, as Britain writes them, and years as they are said."""
+
+import re
+
+from formats.voices.said.english_codes import COUNTED
+from formats.voices.said.english_numbers import number, ordinal, plural, year
+from formats.voices.said.rules import Match, rule, where
+
+_MONTHS_WRITTEN = (
+    "January February March April May June July August September October November December"
+)
+_MONTHS = _MONTHS_WRITTEN.split()
+_MONTH = (
+    r"(January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?![a-z])\.?)"
+)
+_WEEKDAY = {
+    "mon": "Monday",
+    "tue": "Tuesday",
+    "tues": "Tuesday",
+    "wed": "Wednesday",
+    "weds": "Wednesday",
+    "thu": "Thursday",
+    "thur": "Thursday",
+    "thurs": "Thursday",
+    "fri": "Friday",
+    "sat": "Saturday",
+    "sun": "Sunday",
+}
+_SHORT_DAY = r"(Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)"
+_ANY_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_DASH = r"\s?[-–—]\s?"
+_DAY = r"(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
+_YEAR = r"((?:1[1-9]|20)\d\d)"
+
+
+def _date(day: str, month: int, written_year: str | None) -> str:
+    words = f"{ordinal(int(day))} of {_MONTHS[month - 1]}"
+    return f"{words} {_year(written_year)}" if written_year else words
+
+
+def _year(written: str) -> str:
+    return year(int(written) + (2000 if len(written) == 2 else 0))
+
+
+def _month(written: str) -> int:
+    return next(n for n, name in enumerate(_MONTHS, 1) if name.startswith(written[:3]))
+
+
+def _figures(match: Match) -> str:
+    day, month = match["day"], int(match["month"])
+    if not 1 <= month <= 12 or not 1 <= int(day) <= 31:
+        return match[0]
+    return f"the {_date(day, month, match['year'])}"
+
+
+def _without_year(match: Match) -> str:
+    day, month = match[2], int(match[3])
+    return f"{match[1]} the {_date(day, month, None)}" if 1 <= month <= 12 else match[0]
+
+
+def _words(match: Match) -> str:
+    return f"the {_date(match[1], _month(match[2]), match[3])}"
+
+
+def _several(match: Match) -> str:
+    """Return "the sixth, seventh and eighth of May" for "6, 7 and 8 May"."""
+    words = re.sub(r"(\d+)(?:st|nd|rd|th)?", lambda day: ordinal(int(day[1])), match[1])
+    joint = " and " if match[2].strip() in ("&", "/", "+") else match[2]
+    return f"the {words}{joint}{_date(match[3], _month(match[4]), match[5])}"
+
+
+def _days(match: Match) -> str:
+    return f"the {ordinal(int(match[1]))} to the {_date(match[2], _month(match[3]), match[4])}"
+
+
+def _day_to_day(match: Match) -> str:
+    first = _date(match[1], _month(match[2]), match[3])
+    return f"the {first} to the {_date(match[4], _month(match[5]), match[6])}"
+
+
+def _months(match: Match) -> str:
+    words = f"{_MONTHS[_month(match[1]) - 1]} to {_MONTHS[_month(match[2]) - 1]}"
+    return f"{words} {_year(match[3])}" if match[3] else words
+
+
+def _years(match: Match) -> str:
+    return f"{_year(match[1])} to {_year(match[2])}"
+
+
+def _short_years(match: Match) -> str:
+    first, then = int(match[1]), int(match[2])
+    return f" {_year(match[1])} to {_year(match[2])}" if then == first + 1 else match[0]
+
+
+def _decade(match: Match) -> str:
+    return plural(_year(match[1]))
+
+
+def _weekday(match: Match) -> str:
+    return _WEEKDAY[match[1].lower()]
+
+
+_NUMERIC = (
+    rule(r"(?<![\w/.-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w/-])", _figures),
+    rule(
+        r"(?<![\w/.-])(?:the )?(?P<day>\d{1,2})([/.-])(?P<month>\d{1,2})\2"
+        r"(?P<year>\d{4}|\d\d)(?![\w/-])",
+        _figures,
+    ),
+    rule(
+        rf"\b({_ANY_DAY},?|on|by|until|before|after|from)"
+        r" (0?[1-9]|[12]\d|3[01])/(0?[1-9]|1[0-2])(?![\w/%]| of\b)",
+        _without_year,
+    ),
+)
+_WEEKDAYS = (
+    rule(rf"\b{_SHORT_DAY}\b\.?(?={_DASH}(?:{_SHORT_DAY}|{_ANY_DAY})\b)", _weekday),
+    rule(
+        rf"\b{_SHORT_DAY}\b\.?(?=,? (?:to|and|&|or|till|until) (?:{_SHORT_DAY[1:-1]})\b)", _weekday
+    ),
+    rule(
+        rf"(?<=day)((?:,| to| and| &| or| till| until|\s?[-–—/]) ?){_SHORT_DAY}\b\.?",
+        lambda match: match[1] + _WEEKDAY[match[2].lower()],
+    ),
+    rule(rf"\b{_SHORT_DAY}\b\.?(?=[,:]? \d)", _weekday),
+    rule(r"\b(Mon|Tues?|Weds?|Thu|Thurs?|Fri)s?\b\.?(?=\s|[,;:)]|$)", _weekday),
+    rule(rf"\b({_ANY_DAY}s?){_DASH}(?={_ANY_DAY})", r"\1 to "),
+    rule(
+        rf"\b({_ANY_DAY}) {_DAY}(?<=[tdh])(?! of\b| [A-Z])",
+        lambda match: f"{match[1]} the {ordinal(int(match[2]))}",
+    ),
+)
+_WITH_MONTHS = (
+    rule(
+        rf"(?:\bthe )?\b{_DAY} (?:of )?{_MONTH}(?:,? {_YEAR})?(?:{_DASH}| to | until )(?:the )?"
+        rf"{_DAY} (?:of )?{_MONTH}(?:,? {_YEAR})?(?!\w)",
+        _day_to_day,
+    ),
+    rule(rf"(?:\bthe )?\b{_DAY}\s?(?:[-–—]|to|until)\s?{_DAY} {_MONTH}(?:,? {_YEAR})?\b", _days),
+    rule(
+        r"(?:\bthe )?\b((?:(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?, ){0,8}"
+        rf"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)( and | or | & |\s?/\s?| \+ ){_DAY} {_MONTH}"
+        rf"(?:,? {_YEAR})?\b",
+        _several,
+    ),
+    rule(rf"(?:\bthe )?\b{_DAY} (?:of )?{_MONTH}(?:,? {_YEAR})?(?!\w)", _words),
+    rule(
+        rf"\b{_MONTH} {_DAY}(?:,? {_YEAR})?\b(?![:\d]|\.\d)",
+        lambda match: f"the {_date(match[2], _month(match[1]), match[3])}",
+    ),
+    rule(rf"\b{_MONTH}{_DASH}{_MONTH}(?:,? {_YEAR})?(?!\w)", _months),
+    rule(
+        rf"\b{_MONTH},? {_YEAR}\b",
+        lambda match: f"{_MONTHS[_month(match[1]) - 1]} {_year(match[2])}",
+    ),
+)
+_SEASON = "spring|summer|autumn|winter|christmas|easter|class of|season|award|awards"
+_YEARS = (
+    rule(rf"(?<![\w£$€.,-]){_YEAR}\s?[-–—/]\s?((?:20)?\d\d)(?![\w%/-]|[.,]\d)", _years),
+    rule(r"(?:(?<=\bFY)|(?<![\w£$€.,/-]))(2\d)/([23]\d)(?![\w%/]|[.,]\d)", _short_years),
+    rule(rf"(?<![\d£,.])(?<!\w){_YEAR}'?s\b", _decade),
+    rule(r"(?<!\w)'?([2-9]0)'?s\b", lambda match: plural(number(int(match[1])))),
+    rule(rf"\b({_SEASON}) '(\d\d)\b", lambda match: f"{match[1]} {_year(match[2])}", re.IGNORECASE),
+    rule(
+        r"(?<![\w£$€.,/:+])(?<![A-Z]-)((?:19|20)\d\d)(?![\w%/:]|[.,]\d|-\d"
+        rf"|\s(?:{COUNTED}|calories|steps|kcal|mg|ml|km|g|m)\b)",
+        lambda match: _year(match[1]),
+    ),
+    rule(
+        r"\b(in|since|by|from|until|till|to|of|year|spring|summer|autumn|winter|during|before"
+        r"|after|early|late|and|Act|Census|about|around|c\.|circa) ((?:1\d|20)\d\d)"
+        rf"(?![\w%]|[.,]\d| (?:{COUNTED})\b)",
+        lambda match: f"{match[1]} {_year(match[2])}",
+        re.IGNORECASE,
+    ),
+)
+
+DATES = (
+    where(_SHORT_DAY, *_WEEKDAYS[:5]),
+    where(r"\d", *_NUMERIC),
+    where("day", *_WEEKDAYS[5:]),
+    where(_MONTH, *_WITH_MONTHS),
+    where(r"\d", *_YEARS),
+)

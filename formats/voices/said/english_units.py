@@ -1,0 +1,109 @@
+"""English measures: what stands for a unit after a number, and how one and many are said."""
+
+import re
+
+from formats.voices.said.english_numbers import decimal
+from formats.voices.said.rules import Match, rule
+
+NUMBER = r"(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
+_DASH = r"\s?[-–—]\s?"
+_REGULAR = """
+km=kilometre cm=centimetre mm=millimetre kg=kilogram kgs=kilogram mg=milligram mcg=microgram
+µg=microgram μg=microgram ug=microgram g=gram gm=gram gms=gram ml=millilitre mL=millilitre
+cl=centilitre dl=decilitre l=litre L=litre ltr=litre ltrs=litre hrs=hour hr=hour mins=minute
+min=minute secs=second sec=second yrs=year yr=year wks=week wk=week mths=month mth=month
+lbs=pound lb=pound oz=ounce kcal=kilocalorie cal=calorie cals=calorie kJ=kilojoule kB=kilobyte
+KB=kilobyte MB=megabyte GB=gigabyte TB=terabyte Mb=megabit Mbps=megabit_a_second kW=kilowatt
+kWh=kilowatt_hour W=watt V=volt Hz=hertz kHz=kilohertz dB=decibel ha=hectare m=metre
+mi=mile yds=yard yd=yard mmol=millimole
+"""
+_ODD = {
+    "mph": ("mile an hour", "miles an hour"),
+    "km/h": ("kilometre an hour", "kilometres an hour"),
+    "kph": ("kilometre an hour", "kilometres an hour"),
+    "ft": ("foot", "feet"),
+    "sq ft": ("square foot", "square feet"),
+    "sq m": ("square metre", "square metres"),
+    "m²": ("square metre", "square metres"),
+    "m2": ("square metre", "square metres"),
+    "km²": ("square kilometre", "square kilometres"),
+    "m³": ("cubic metre", "cubic metres"),
+    "cm²": ("square centimetre", "square centimetres"),
+    "st": ("stone", "stone"),
+    "pt": ("point", "point"),
+    "px": ("pixel", "pixels"),
+    "bpm": ("beat a minute", "beats a minute"),
+    "mmHg": ("millimetre of mercury", "millimetres of mercury"),
+    "°C": ("degree Celsius", "degrees Celsius"),
+    "ºC": ("degree Celsius", "degrees Celsius"),
+    "°F": ("degree Fahrenheit", "degrees Fahrenheit"),
+    "℃": ("degree Celsius", "degrees Celsius"),
+    "°": ("degree", "degrees"),
+    "iu": ("unit", "units"),
+    "IU": ("unit", "units"),
+}
+_UNITS = dict(_ODD)
+for _pair in _REGULAR.split():
+    _written, _, _name = _pair.partition("=")
+    _first, _, _rest = _name.replace("_", " ").partition(" ")
+    _many = _first if _first == "hertz" else f"{_first}s"
+    _UNITS[_written] = (_name.replace("_", " "), f"{_many} {_rest}".strip())
+_LONGEST_FIRST = "|".join(re.escape(unit) for unit in sorted(_UNITS, key=len, reverse=True))
+_PER = "day|hour|week|month|year|night|person|dose|minute|min|hr|wk|kg|ml|l|m|mol|100g|100ml"
+_PER_SAID = {"min": "minute", "hr": "hour", "wk": "week", "kg": "kilogram", "ml": "millilitre"}
+_PER_SAID |= {"l": "litre", "m": "metre", "mol": "mole", "100g": "one hundred grams"}
+_PER_SAID |= {"100ml": "one hundred millilitres"}
+
+
+def _unit(match: Match) -> str:
+    one, many = _UNITS[match[3]]
+    count = f"{decimal(match[1])} to {decimal(match[2])}" if match[2] else decimal(match[1])
+    words = f"{count} {one if match[1] == '1' and not match[2] else many}"
+    return f"{words} per {_PER_SAID.get(match[4], match[4])}" if match[4] else words
+
+
+def _feet(match: Match) -> str:
+    return f"{decimal(match[1])} foot {decimal(match[2])}"
+
+
+def _stone(match: Match) -> str:
+    pounds = f"{decimal(match[2])} {'pound' if match[2] == '1' else 'pounds'}"
+    return f"{decimal(match[1])} stone {pounds}"
+
+
+def _pressure(match: Match) -> str:
+    unit = " millimetres of mercury" if match[3] else ""
+    return f"{decimal(match[1])} over {decimal(match[2])}{unit}"
+
+
+UNITS = (
+    rule(
+        r"(?<![\w.,])(\d{1,2})\s?h\s?(\d{1,2})\s?m(?:ins?)?\b",
+        lambda match: (
+            f"{decimal(match[1])} {'hour' if match[1] == '1' else 'hours'} "
+            f"{decimal(match[2])} minutes"
+        ),
+    ),
+    rule(r"(?<=\d)('?)\s?[x×]\s?(?=\d)(?![^=]{1,8}=)", r"\1 by "),
+    rule(r"(?<![\w.,])(\d+)'(?= by \d)|(?<=by )(\d+)'", lambda m: f"{m[1] or m[2]} foot"),
+    rule(r"(?<![\w.,/])(\d{2,3})\s?/\s?(\d{2,3})(\s?mmHg)", _pressure),
+    rule(r"(?<![\w.,/])(1\d\d|2[0-4]\d)/(\d{2,3})()(?![\w/%])", _pressure),
+    rule(r"(?<![\w.,])(\d)\s?(?:ft|')\s?(\d{1,2})\s?(?:ins?\b|\"|'')", _feet),
+    rule(r"(?<![\w.,])(\d{1,2})\s?st\s?(\d{1,2})\s?lbs?\b", _stone),
+    rule(r"(?<![\w.,])(\d+)\"(?!\w)", lambda match: f"{decimal(match[1])} inches"),
+    rule(r"(?<![\w.,])(\d+)'(?= [x×])", lambda match: f"{decimal(match[1])} foot"),
+    rule(
+        r"(?<![\w.,])(\d+(?:\.\d+)?)\s?ins?\b(?=\.?$|[,;)]| (?:x|by|long|wide|tall|high))",
+        lambda match: f"{decimal(match[1])} inches",
+    ),
+    rule(
+        rf"(?<![\w.,£$€]){NUMBER}\s?(m|bn)"
+        r"(?= (?:people|users|adults|children|patients|carers|visits|homes))",
+        lambda match: f"{decimal(match[1])} {'million' if match[2] == 'm' else 'billion'}",
+    ),
+    rule(
+        rf"(?<![\w,£$€])(?<!\d\.){NUMBER}(?:{_DASH}{NUMBER})?(?:\s|-)?(?!(?<=1)st\b)"
+        rf"({_LONGEST_FIRST})(?!\w)(?:/({_PER})(?!\w))?(?!['’])",
+        _unit,
+    ),
+)

@@ -1,0 +1,130 @@
+"""Welsh dates: the day in the older ordinals, the month mutated after "o"."""
+
+from formats.voices.said.rules import Match, rule, where
+from formats.voices.said.welsh_numbers import day, soft, year
+
+_MONTHS_WRITTEN = (
+    "Ionawr Chwefror Mawrth Ebrill Mai Mehefin Gorffennaf Awst Medi Hydref Tachwedd Rhagfyr"
+)
+_MONTHS = _MONTHS_WRITTEN.split()
+
+
+def _mutated(name: str) -> str:
+    """Return the month after "o": mutated, and with its capital letter kept."""
+    return soft(name.lower()).capitalize()
+
+
+_FULL = [*_MONTHS, *(each for each in map(_mutated, _MONTHS) if each not in _MONTHS)]
+_SHORT_WRITTEN = (
+    "Ion=Ionawr Chwef=Chwefror Chwe=Chwefror Maw=Mawrth Ebr=Ebrill Meh=Mehefin Gorff=Gorffennaf "
+    "Gor=Gorffennaf Med=Medi Hyd=Hydref Tach=Tachwedd Rhag=Rhagfyr"
+)
+_SHORT = dict(pair.split("=") for pair in _SHORT_WRITTEN.split())
+_NAME = "|".join(sorted([*_FULL, *_SHORT], key=len, reverse=True))
+_MONTH = rf"(?:o )?({_NAME})\b\.?(?<!\s)"
+_DAY = r"(0?[1-9]|[12]\d|3[01])(?:af|ail|il|ydd|ed|fed|eg|ain)?"
+_YEAR = r"((?:1[1-9]|20)\d\d)"
+_DASH = r"(?:\s?[-–—]\s?| i | tan | hyd at )"
+_THE = r"(?:\byr? |(?<=[aio])'r )?"
+_WEEKDAYS_WRITTEN = (
+    "Llun=Llun Maw=Mawrth Mawrth=Mawrth Mer=Mercher Mercher=Mercher Iau=Iau Gwe=Gwener "
+    "Gwener=Gwener Sad=Sadwrn Sadwrn=Sadwrn Sul=Sul"
+)
+_WEEKDAYS = dict(pair.split("=") for pair in _WEEKDAYS_WRITTEN.split())
+_ANY_DAY = rf"({'|'.join(sorted(_WEEKDAYS, key=len, reverse=True))})"
+
+
+def _month(name: str) -> str:
+    plain = _SHORT.get(name, name)
+    return plain if plain in _MONTHS else next(m for m in _MONTHS if _mutated(m) == plain)
+
+
+def _date(written_day: str, name: str, written_year: str | None) -> str:
+    words = f"{day(int(written_day))} o {_mutated(_month(name))}"
+    return f"{words} {_year(written_year)}" if written_year else words
+
+
+def _year(written: str) -> str:
+    return year(int(written) + (2000 if len(written) == 2 else 0))
+
+
+def _figures(match: Match) -> str:
+    month = int(match["month"])
+    if not 1 <= month <= 12 or not 1 <= int(match["day"]) <= 31:
+        return match[0]
+    return _date(match["day"], _MONTHS[month - 1], match["year"])
+
+
+def _days(match: Match) -> str:
+    return f"{day(int(match[1]))} hyd at {_date(match[2], match[3], match[4])}"
+
+
+def _day_to_day(match: Match) -> str:
+    first = _date(match[1], match[2], match[3])
+    return f"{first} hyd at {_date(match[4], match[5], match[6])}"
+
+
+def _two_days(match: Match) -> str:
+    second = _date(match[3], match[4], match[5])
+    joint = "neu" if match[2] == "neu" else "a"
+    return f"{day(int(match[1]))} {joint} {second}"
+
+
+def _weekdays(match: Match) -> str:
+    joint = "a" if match[2].strip() in ("a", "ac", "&") else "i"
+    first, then = _WEEKDAYS[match[1]], _WEEKDAYS[match[3]]
+    return f"dydd {first} {joint} {'dydd' if joint == 'a' else 'ddydd'} {then}"
+
+
+_TENS_WRITTEN = "ugeiniau tridegau pedwardegau pumdegau chwedegau saithdegau wythdegau nawdegau"
+_TENS = _TENS_WRITTEN.split()
+_JOINED = r"(\s?[-–—]\s?| i | tan | a | & )"
+
+_ALL = (
+    rule(
+        rf"\b(?:[Dd]ydd )?{_ANY_DAY}{_JOINED}(?:[Dd]dydd |[Dd]ydd )?{_ANY_DAY}(?!\w| 20\d\d)",
+        _weekdays,
+    ),
+    rule(
+        rf"\b(?<![Dd]dydd )(?<![Dd]ydd ){_ANY_DAY}(?= {_DAY} {_MONTH})",
+        lambda m: f"dydd {_WEEKDAYS[m[1]]}",
+    ),
+    rule(r"(?<![\w/.-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w/-])", _figures),
+    rule(
+        r"(?<![\w/.-])(?P<day>\d{1,2})([/.-])(?P<month>\d{1,2})\2(?P<year>\d{4}|\d\d)(?![\w/-])",
+        _figures,
+    ),
+    rule(
+        rf"{_THE}\b{_DAY} {_MONTH}(?:,? {_YEAR})?{_DASH}(?:yr? )?{_DAY} {_MONTH}(?:,? {_YEAR})?\b",
+        _day_to_day,
+    ),
+    rule(rf"{_THE}\b{_DAY}{_DASH}(?:yr? )?{_DAY} {_MONTH}(?:,? {_YEAR})?\b", _days),
+    rule(rf"{_THE}\b{_DAY} (a|ac|neu|&) (?:yr? )?{_DAY} {_MONTH}(?:,? {_YEAR})?\b", _two_days),
+    rule(rf"{_THE}\b{_DAY} {_MONTH}(?:,? {_YEAR})?\b", lambda m: _date(m[1], m[2], m[3])),
+    rule(
+        rf"\b({'|'.join(_MONTHS)})(?:\s?[-–—]\s?)({'|'.join(_MONTHS)})\b",
+        lambda match: f"{match[1]} i {_mutated(match[2])}",
+    ),
+    rule(rf"\b({'|'.join(_FULL)}) {_YEAR}\b", lambda match: f"{match[1]} {_year(match[2])}"),
+    rule(
+        rf"(?<![\w£.,-]){_YEAR}\s?[-–—/]\s?((?:20)?\d\d)(?![\w%/-]|[.,]\d)",
+        lambda match: f"{_year(match[1])} i {soft(_year(match[2]))}",
+    ),
+    rule(r"\b19([2-9])0au\b", lambda match: f"mil naw {_TENS[int(match[1]) - 2]}"),
+    rule(r"\b20([2-9])0au\b", lambda match: f"dwy fil a {_TENS[int(match[1]) - 2]}"),
+    rule(r"(?<!\w)'?([2-9])0au\b", lambda match: _TENS[int(match[1]) - 2]),
+    rule(
+        r"(?<![\w£$€.,/:+-])((?:19|20)\d\d)(?![\w%/:-]|[.,]\d| o | \w+ o )",
+        lambda match: _year(match[1]),
+    ),
+    rule(
+        r"\b(yn|ers|erbyn|cyn|ar ôl) (1[1-8]\d\d)(?![\w%]|[.,]\d)",
+        lambda m: f"{m[1]} {_year(m[2])}",
+    ),
+)
+DATES = (
+    where(rf"\b{_ANY_DAY}\b|\d", *_ALL[:2]),
+    where(r"\d", *_ALL[2:8]),
+    where(rf"\b(?:{_NAME})\b", *_ALL[8:10]),
+    where(r"\d", *_ALL[10:]),
+)

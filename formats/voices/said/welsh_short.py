@@ -1,0 +1,42 @@
+r"""Welsh short forms, and what each is short for. One line a form; the first that fits counts.
+
+To add one: the pattern, and the words. `\b` is the edge of a word.
+"""
+
+from formats.voices.said.rules import rule, where
+
+_WRITTEN: tuple[tuple[str, str], ...] = (
+    (r"\be\.?e\.,?(?=\s)", "er enghraifft,"),
+    (r"\bh\.?y\.,?(?=\s)", "hynny yw,"),
+    (r"\b(?:ayyb|ayb|a\.y\.y\.b|a\.y\.b|etc)\b\.?,?(?=\s+[a-z])", "ac yn y blaen,"),
+    (r"\b(?:ayyb|ayb|a\.y\.y\.b|a\.y\.b|etc)\b\.?(?=[,;:)?!])", "ac yn y blaen"),
+    (r"\b(?:ayyb|ayb|a\.y\.y\.b|a\.y\.b|etc)\b\.?", "ac yn y blaen."),
+    (r"\bDr\b\.?(?= [A-Z])", "Doctor"),
+    (r"\bParch\b\.?", "Parchedig"),
+    (r"\bCyng\b\.?", "Cynghorydd"),
+    (r"\b(Mr|Mrs|Ms|Mx)\.(?= [A-Z])", r"\1"),
+    (r"\bSt\b\.?(?= [A-Z])", "Sant"),
+    (r"\b[Rr]h\. ?(?=\w)", "rhif "),
+    (r"#(?=\d)", "rhif "),
+    (r"\btt\. ?(?=\d)", "tudalennau "),
+    (r"\b(?:tud\.|t\.) ?(?=\d)", "tudalen "),
+    (r"\bgw\. ", "gweler "),
+    (r"\b[Ff]f\. ?(?=\d)", "ffôn "),
+    (r"\bpenn?\. ?(?=\d)", "pennod "),
+    (r"\ba\. ?(?=\d)", "adran "),
+    (r"\bCyf\b\.?(?=[\s,)]|$)", "Cyfyngedig"),
+    (r"\btua(?=\d)", "tua "),
+    (r"\b(?:a|ac)/neu\b", "a neu"),
+    (r"\bef/hi\b", "ef neu hi"),
+    (r"\bIe/Na\b", "Ie neu Na"),
+    (r"\bDo/Naddo\b", "Do neu Naddo"),
+    (r"\bd/b\b", "dim byd"),
+    (r"\bamh\.", "amherthnasol"),
+    (r"\bOK\b|\bok\b", "iawn"),
+    (r"\bWi-?Fi\b|\bwifi\b", "wai-ffai"),
+    (r"©", "hawlfraint "),
+)
+SHORT = where(
+    r"(?i:\.(?=.)|[/©#]|\btua\d|\b(?:dr|parch|cyng|st|cyf|ok|wi-?fi|ay+b|etc|ee|hy)\b)",
+    *(rule(written, said) for written, said in _WRITTEN),
+)
