@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from service.store import drafts
 from service.store.speaking import waits
 from service.store.tables import Spoken
-from service.web.authors import Face, faces, said_by, voice_for
+from service.web.authors import Face, faces, said_by, voice_for, voice_to_clear
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,8 @@ class Heard:
     waits: bool
     """It can be heard, and nobody has written it down."""
     mine: bool
-    """The person here spoke it, or supports who did: they may write it down, or delete it."""
+    """The person here spoke it, or supports who did: they may write it down."""
+    may_delete: bool
     written_by: Face | None
     written_at: datetime | None
     deleted_by: Face | None
@@ -70,6 +71,7 @@ def _heard(session: Session, row: Spoken, names: dict[str, Face]) -> Heard:
         _address(row) if row.key else "",
         waits(row),
         mine,
+        voice_to_clear(session, g.group.id, row.author_id) is not None,
         names.get(row.written_by_id or ""),
         row.written_at,
         names.get(row.deleted_by_id or ""),

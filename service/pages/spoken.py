@@ -1,5 +1,8 @@
 """What the person who spoke may do, or who supports them: write it down, or delete the sound."""
 
+from collections.abc import Callable
+from typing import TypeAlias
+
 from flask import Blueprint, abort, flash, g, redirect, render_template, request, url_for
 from flask_babel import gettext as _
 from sqlalchemy.orm import Session
@@ -19,11 +22,13 @@ from service.store import speaking
 from service.store.tables import Comment, Spoken
 from service.web import forms
 from service.web.access import Who, access
-from service.web.authors import voice_for
+from service.web.authors import voice_for, voice_to_clear
 from service.web.fragments import Answer
 from service.web.said import say
 
 pages = Blueprint("spoken", __name__)
+Rule: TypeAlias = Callable[[Session, str, str], Voice | None]
+"""Gives the voice in which the person here may act for the author."""
 
 
 @pages.get("/d/<document_id>/spoken/<spoken_id>")
@@ -93,21 +98,23 @@ def ask(document_id: str, spoken_id: str) -> Answer:
 @access(Who.MEMBER)
 def delete(document_id: str, spoken_id: str) -> Response:
     """Delete the sound at once."""
-    _row, by, back = _for_speaker(document_id, spoken_id)
+    _row, by, back = _for_speaker(document_id, spoken_id, voice_to_clear)
     if by is not None:
         delete_sound(parts(), spoken_id, words_too="words_too" in request.form, by=by)
         flash(_("The sound is deleted. Nobody can hear it any more."))
     return redirect(back, 303)
 
 
-def _for_speaker(document_id: str, spoken_id: str) -> tuple[Spoken, Voice | None, str]:
+def _for_speaker(
+    document_id: str, spoken_id: str, rule: Rule = voice_for
+) -> tuple[Spoken, Voice | None, str]:
     """Return the recording, the voice to act in, and where it is shown.
 
     There is no voice for anybody but the speaker and who supports them; they are told so.
     """
     with parts().database.read() as session:
         row = speaking.spoken_in(session, document_id, spoken_id) or abort(404)
-        by = voice_for(session, g.group.id, row.author_id)
+        by = rule(session, g.group.id, row.author_id)
         back = _back(session, row)
         session.expunge_all()
     if by is None:

@@ -68,6 +68,18 @@ def voice_for(session: Session, group_id: str, author_id: str) -> Voice | None:
     return Voice(author_id, str(g.person.id)) if author_id in allowed else None
 
 
+def voice_to_clear(session: Session, group_id: str, author_id: str) -> Voice | None:
+    """Return the voice in which the person here may take away what the author leaves; or None.
+
+    Whoever may speak for the author may. Where the author has left the group, and so cannot
+    come in themselves, the facilitator does it when they ask.
+    """
+    has_left = not people.is_member(session, group_id, author_id)
+    if has_left and g.membership is not None and g.membership.facilitator:
+        return Voice(author_id, str(g.person.id))
+    return voice_for(session, group_id, author_id)
+
+
 @dataclass(frozen=True, slots=True)
 class Face:
     """A person as pages show them: always with the name."""

@@ -30,6 +30,8 @@
     };
   }
 
+  const release = (stream) => stream.getTracks().forEach((track) => track.stop());
+
   function begin(form) {
     const words = form.dataset;
     const most = Number(words.most);
@@ -53,21 +55,28 @@
       state = next;
       form.querySelectorAll("[data-key]").forEach((key) => { key.hidden = !KEYS[state].includes(key.dataset.key); });
       form.querySelectorAll("[data-while]").forEach((part) => { part.hidden = !part.dataset.while.split(" ").includes(state); });
-      if (find("said").textContent !== said) find("said").textContent = said;
+      tell("said", said);
       const key = form.querySelector(`[data-key=${focus}]`);
       // A key that was in focus goes away with its state: the next one takes over.
       if (held && key && (at.hidden || at === document.body)) key.focus();
     }
 
+    // Only where the words are new: a screen reader says them each time they are put in.
+    function tell(name, said) {
+      if (find(name).textContent !== said) find(name).textContent = said;
+    }
+
     async function record() {
+      let stream = null;
       player.pause();
       show("asking", words.asking);
       try {
-        const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
+        stream = await navigator.mediaDevices.getUserMedia({ audio: true });
         pieces = [];
         recorder = new MediaRecorder(stream, { mimeType: KINDS.find((kind) => MediaRecorder.isTypeSupported(kind)), audioBitsPerSecond: BITS });
         listener = ear(stream);
       } catch (trouble) {
+        if (stream) release(stream);
         find("file").open = true;
         return show(recording ? "recorded" : "ready", words[WHY[trouble.name] || "busy"]);
       }
@@ -87,9 +96,8 @@
       if (level > AUDIBLE) heardAt = now;
       find("level").value = Math.max(Math.min(100, level * 400), find("level").value * 0.8); // falls slowly, to be seen
       find("time").textContent = minutes(seconds);
-      const hearing = now - heardAt < QUIET_AFTER ? words.heard : words.quiet;
-      if (find("hearing").textContent !== hearing) find("hearing").textContent = hearing;
-      if (seconds > most - 60) find("said").textContent = words.minute;
+      tell("hearing", now - heardAt < QUIET_AFTER ? words.heard : words.quiet);
+      if (seconds > most - 60) tell("said", words.minute);
       if (seconds >= most) { full = true; stop(); }
     }
 
@@ -101,7 +109,7 @@
     function recorded() {
       clearInterval(clock);
       listener.close();
-      recorder.stream.getTracks().forEach((track) => track.stop());
+      release(recorder.stream);
       URL.revokeObjectURL(player.src);
       recording = new Blob(pieces, { type: recorder.mimeType.split(";")[0] });
       player.src = URL.createObjectURL(recording);
@@ -112,8 +120,8 @@
 
     function listen() {
       player.currentTime = 0;
-      player.play();
       show("listening", words.listening);
+      player.play().catch(quiet);
     }
 
     function quiet() {

@@ -14,6 +14,7 @@ from werkzeug.test import TestResponse
 from writing_steps import add, start, words_of
 
 from formats.readers import SafeSound
+from service.actions.leave_group import leave_group
 from service.actions.name_supporter import name_supporter
 from service.actions.speak_comment import speak_comment
 from service.actions.speak_part import speak_part
@@ -100,17 +101,23 @@ def test_a_comment_is_spoken_in_a_file_and_counts_like_a_written_one(
 
 
 def test_the_script_is_told_where_to_go_or_what_is_wrong(
-    parts: Parts, alice: FlaskClient, place: tuple[str, str]
+    parts: Parts, world: World, bob: FlaskClient, place: tuple[str, str]
 ) -> None:
     document, _ = place
+    name_supporter(parts, world.alice, world.bob)
     as_script = {"Accept": "application/json"}
     form = {"sound": (io.BytesIO(b"no sound at all"), "voice.webm")}
-    answer = alice.post(f"/d/{document}/speak", data=form, headers=as_script)
+    answer = bob.post(f"/d/{document}/speak", data=form, headers=as_script)
     assert (answer.status_code, list(answer.json)) == (422, ["trouble"])
     assert answer.json["trouble"].startswith("This is not a sound that we know.")
-    form = {"sound": (io.BytesIO(recording()), "voice.webm")}
-    answer = alice.post(f"/d/{document}/speak", data=form, headers=as_script)
-    assert answer.json["where"] == f"/d/{document}/spoken#spoken-{spoken(parts, what='part').id}"
+    form = {"sound": (io.BytesIO(recording()), "voice.webm"), "author": world.alice}
+    answer = bob.post(f"/d/{document}/speak", data=form, headers=as_script)
+    row = spoken(parts, what="part")
+    assert answer.json["where"] == f"/d/{document}/spoken#spoken-{row.id}"
+    assert (row.author_id, row.entered_by_id, row.seconds) == (world.alice, world.bob, 2)
+    page = bob.get(f"/d/{document}/spoken").text
+    assert "<b>Alice</b>" in page
+    assert "Sent by Bob." in page
 
 
 def test_nothing_and_too_much_are_refused_with_the_page_and_stored_nowhere(
@@ -277,6 +284,21 @@ def test_nobody_else_deletes_a_voice_but_a_supporter_can(
     bob.post(path)
     assert part.key not in stored(parts)
     assert "Sound deleted by Bob on" in bob.get(f"/d/{part.document_id}/spoken").text
+
+
+def test_the_voice_of_who_left_is_deleted_by_the_facilitator_when_they_ask(
+    parts: Parts, world: World, browser_of: Opener, bob: FlaskClient, part: Spoken
+) -> None:
+    path = f"/d/{part.document_id}/spoken/{part.id}/delete"
+    fran = browser_of(world.fran)
+    fran.post(path)
+    assert part.key in stored(parts)
+    leave_group(parts, world.riverside, world.alice, "name")
+    bob.post(path)
+    assert part.key in stored(parts)
+    assert "<textarea" not in fran.get(path.removesuffix("/delete")).text
+    fran.post(path)
+    assert part.key not in stored(parts)
 
 
 def test_a_sound_that_cannot_be_deleted_is_not_said_to_be(
