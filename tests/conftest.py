@@ -92,7 +92,7 @@ def app(routes: Flask, settings: Settings) -> Iterator[Flask]:
     routes.extensions["sharethepen"] = opened
     feed.init(routes)
     yield routes
-    routes.extensions = shared
+    routes.extensions, routes.test_client_class = shared, None
     opened.database.close()
 
 

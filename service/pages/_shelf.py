@@ -34,7 +34,7 @@ def _of_tree(
         file_of(
             tree,
             row,
-            download(publication.document_id, publication.number, row, _name(title, row)),
+            download(publication.document_id, publication.number, row, _name(title, tree, row)),
         )
         for row in sorted(rows, key=lambda row: (_place(order, row), sorted(row.options.items())))
     ]
@@ -53,6 +53,5 @@ def _place(order: tuple[str, ...], row: Rendition) -> int:
     return order.index(row.format) if row.format in order else len(order)
 
 
-def _name(title: str, row: Rendition) -> str:
-    made_by = all_formats().get(row.format)
-    return filename(title, row.format, row.language, made_by.suffix if made_by else "")
+def _name(title: str, tree: FrozenTree, row: Rendition) -> str:
+    return filename(title, row.format, row.language, tree.kind, row.options)

@@ -115,9 +115,9 @@ def file(document_id: str, number: int, rendition_id: str, filename: str) -> Res
     with parts().database.read() as session:
         found = _numbered(session, document_id, number)
         row = published.made_file(session, found.id, rendition_id) or abort(404)
-        title = frozen.thaw(parts().files.get(row.tree_key)).title
-        made_by = all_formats().get(row.format)
-        key, name = row.artefact_key or "", _name(title, row.format, row.language)
+        tree = frozen.thaw(parts().files.get(row.tree_key))
+        made_by, key = all_formats().get(row.format), row.artefact_key or ""
+        name = name_of(tree.title, row.format, row.language, tree.kind, row.options)
     if made_by is None or not parts().files.has(key):
         abort(404)
     return send(key, made_by.media_type, name)
@@ -204,8 +204,3 @@ def _shown(session: Session, document_id: str, found: Publication) -> str:
         own_name=own_name,
         picture_url=for_readers(document_id, found.number),
     )
-
-
-def _name(title: str, format_id: str, language: str) -> str:
-    made_by = all_formats().get(format_id)
-    return name_of(title, format_id, language, made_by.suffix if made_by else "")
