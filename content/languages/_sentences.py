@@ -24,10 +24,12 @@ class _Short(NamedTuple):
     always: frozenset[str]
     before_small: frozenset[str]
     openers: frozenset[str]
+    before_figure: frozenset[str]
+    days: frozenset[str]
 
 
 def splitter(
-    always: str, before_small: str = "", openers: str = ""
+    always: str, before_small: str = "", openers: str = "", before_figure: str = "", days: str = ""
 ) -> Callable[[str], tuple[Span, ...]]:
     """Return a function that says where the sentences of a text lie.
 
@@ -35,8 +37,10 @@ def splitter(
     `before_small`: those that end one only before a capital letter: "etc ltd".
     `openers`: words that open a sentence and are nobody's name, so that "vitamin C. We" is two
     sentences and "J. Smith" is one.
+    `before_figure`: those that never end one before a figure: "no pp".
+    `days`: names of days, which go on after `before_small`: "9 a.m. Monday".
     """
-    lists = (always, before_small, openers)
+    lists = (always, before_small, openers, before_figure, days)
     short = _Short(*(frozenset(words.split()) for words in lists))
 
     def sentences(text: str) -> tuple[Span, ...]:
@@ -79,7 +83,13 @@ def _ends(text: str, begin: int, found: re.Match[str], end: int, short: _Short) 
     before = _word_before(text, begin, found.start())
     if len(before) == 1 and word in short.openers:
         return True
-    return not _is_short(before, after, short)
+    return not (_goes_on(before.lower(), word, short) or _is_short(before, after, short))
+
+
+def _goes_on(before: str, word: str, short: _Short) -> bool:
+    if before in short.before_figure:
+        return word[:1].isdecimal()
+    return before in short.before_small and word.rstrip(",;:.") in short.days
 
 
 def _next_word(text: str, start: int, end: int) -> str:

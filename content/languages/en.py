@@ -5,20 +5,23 @@ from content.languages.language import Language
 
 ALWAYS = (
     "dr mr mrs ms mx prof rev st fr sr jr hon sgt capt col gen messrs vs eg ie cf ca approx "
-    "tel fig vol pp ed eds mt dept"
+    "tel fig vol pp ed eds mt dept depts orgs cllr cllrs ext incl excl lt maj insp"
 )
 """Abbreviations that a name or an example follows. "no" is not among them: "No. We will not."."""
 BEFORE_SMALL = (
-    "am pm a.m p.m etc ltd inc co rd ave al est min mins max hr hrs yr yrs wk wks in ft p u.k "
+    "am pm a.m p.m ref etc ltd inc co rd ave al est min mins max hr hrs yr yrs wk wks in ft p u.k "
     "jan feb mar apr jun jul aug sep sept oct nov dec"
 )
+BEFORE_FIGURE = "no nos ref max min art reg sch para est rm bk ch mon tue wed thu fri"
+"""Words too, or the end of many sentences; before a figure they are short forms."""
+DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays"
 OPENERS = "We It The This They He She You If In But And There When That These Those Our My Your"
 
 LANGUAGE = Language(
     id="en",
     name="English",
     own_name="English",
-    sentences=splitter(ALWAYS, BEFORE_SMALL, OPENERS),
+    sentences=splitter(ALWAYS, BEFORE_SMALL, OPENERS, BEFORE_FIGURE, DAYS),
     voice="gmw/en",
     long_sentence=25,
     labels={

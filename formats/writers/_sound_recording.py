@@ -4,9 +4,10 @@ from dataclasses import dataclass, replace
 
 from content.tree import Document
 from formats.format import Assets, Progress, Speed
-from formats.voices.script import Utterance, script
-from formats.voices.voice import Voice
+from formats.voices.script import Utterance, script, with_length
+from formats.voices.voice import RATE, Voice
 from formats.writers._dates import written
+from formats.writers._sound import Part
 from formats.writers._sound_sentences import Sentences
 from formats.writers._sound_tags import Chapter
 from formats.writers._sound_track import Track
@@ -51,20 +52,31 @@ def record(
 ) -> Recording:
     """Return the recording. Raises what the voice raises, and what `progress` raises.
 
-    Holds one sentence's samples at a time, however long the document. `assets` keeps spoken
-    sentences for the next recording with the same words.
+    Holds one sentence's samples at a time, however long the document, and the coded sound.
+    `assets` keeps spoken sentences for the next recording with the same words.
     """
     said = script(replace(document, date=written(document.date, document.language)))
     sentences, track = Sentences(voice, speed, assets), Track()
-    timings: list[Timing] = []
+    spoken = []
     for count, each in enumerate(said, 1):
-        if timings:
-            track.wait(said[count - 2].pause)
-        start, end = track.say(sentences.parts(each.said, each.voice))
-        timings.append(Timing(each.block_id, each.text, start, end, each.sentence))
+        spoken.append(tuple(sentences.parts(each.said, each.voice)))
         progress(count / len(said))
+    # Only now is it known how long it lasts, and the opening tells that.
+    said = with_length(said, _seconds(said, spoken), document.language)
+    timings: list[Timing] = []
+    for place, each in enumerate(said):
+        if timings:
+            track.wait(said[place - 1].pause)
+        parts = sentences.parts(each.said, each.voice) if each.lasts else spoken[place]
+        start, end = track.say(parts)
+        timings.append(Timing(each.block_id, each.text, start, end, each.sentence))
     mp3 = track.end()
     return Recording(mp3, track.seconds, tuple(timings), _chapters(said, timings, track.seconds))
+
+
+def _seconds(said: tuple[Utterance, ...], spoken: list[tuple[Part, ...]]) -> float:
+    samples = sum(part.samples for parts in spoken for part in parts)
+    return samples / RATE + sum(each.pause for each in said[:-1])
 
 
 def _chapters(

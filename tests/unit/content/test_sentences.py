@@ -74,3 +74,32 @@ def test_every_language_has_every_label(code: str) -> None:
     assert language is not None
     assert set(language.labels) == set(LABELS)
     assert all(words.strip() for words in language.labels.values())
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Take the No. 5 bus.",
+        "Our charity no. 1234567 is new.",
+        "Cllr. Ali spoke.",
+        "Open at 9 a.m. Monday to Friday.",
+        "Ring ext. 5 now.",
+        "Ref. no. 12 is ours.",
+        "See pp. 4-7.",
+        "Tea, incl. VAT.",
+    ],
+)
+def test_a_sentence_is_not_cut_at_a_short_form(sentence: str) -> None:
+    assert split(f"{sentence} We will not.") == [sentence, "We will not."]
+
+
+def test_no_is_an_answer_too() -> None:
+    assert split("No. We will not. Open till 9 p.m. We sing.") == [
+        *("No.", "We will not.", "Open till 9 p.m.", "We sing."),
+    ]
+
+
+def test_welsh_short_forms_cut_no_sentence() -> None:
+    assert split("Daeth Cyng. Ali. Gweler tt. 4-7. Diolch.", "cy") == [
+        *("Daeth Cyng. Ali.", "Gweler tt. 4-7.", "Diolch."),
+    ]

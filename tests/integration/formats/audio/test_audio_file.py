@@ -142,6 +142,16 @@ def test_timings_follow_each_other_and_end_with_the_sound() -> None:
     assert recording.seconds - recording.timings[-1].end < 1
 
 
+@pytest.mark.parametrize("speed", ["slow", "normal"])
+def test_the_opening_tells_how_long_it_really_lasts(speed: Speed) -> None:
+    with Speaker() as voice:
+        made = record(document(ENGLISH * 2), speed, voice, no_progress, Sounds())
+    told = [each.text for each in made.timings if "recording lasts" in each.text]
+    minutes = [int(word) for word in told[0].split() if word.isdecimal()]
+    assert minutes == [round(made.seconds / 60)]
+    assert len(told) == 1
+
+
 def test_progress_is_told_after_every_sentence_and_may_stop_the_work() -> None:
     heard: list[float] = []
 
