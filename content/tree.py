@@ -171,6 +171,10 @@ class Document:
     """Who of the group tried this edition, as they want to be named."""
     braille_read_by: tuple[str, ...] = ()
     """Who of them read it in braille; empty: every braille file says that nobody did."""
+    heard_by: tuple[str, ...] = ()
+    """Who of them listened to it as it is said now."""
+    voices_checked: tuple[str, ...] = ()
+    """Voices that a speaker checked, as "pl zlw/pl": the language, a space, the engine's id."""
     hard_words: tuple[HardWord, ...] = ()
     sayings: tuple[Saying, ...] = ()
     """"Say it like this": of the same words the first one counts, so the document's own lead."""

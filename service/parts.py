@@ -1,4 +1,4 @@
-"""The parts that pages and jobs share: settings, database, stored files and the queue."""
+"""The parts that pages and jobs share: settings, database, stored files, queue and voice."""
 
 from dataclasses import dataclass
 
@@ -6,6 +6,7 @@ from flask import current_app
 
 from service.config import Settings
 from service.jobs.queue import Queue
+from service.speaking import Speaking
 from service.store.engine import Database
 from service.store.files import Files
 
@@ -18,13 +19,15 @@ class Parts:
     database: Database
     files: Files
     queue: Queue
+    speaking: Speaking
 
     @staticmethod
     def open(settings: Settings) -> "Parts":
         """Open the parts; the folders are made where they are missing."""
         settings.data_dir.mkdir(parents=True, exist_ok=True)
         database = Database(settings.sqlalchemy_url)
-        return Parts(settings, database, Files(settings.files_dir), Queue(settings))
+        speaking = Speaking(settings.data_dir / "spoken")
+        return Parts(settings, database, Files(settings.files_dir), Queue(settings), speaking)
 
 
 def parts() -> Parts:

@@ -58,6 +58,8 @@ LABELS = (
     "book_ways",
     "book_pictures",
     "book_unchecked",
+    "voice_not_checked",
+    "heard_by",
     "computer_voice",
     "part",
     "end_of_part",

@@ -66,6 +66,8 @@ LANGUAGE = Language(
         ),
         "book_pictures": "Mae geiriau'n disgrifio pob llun.",
         "book_unchecked": "Does neb wedi gwirio'r llyfr hwn eto.",
+        "voice_not_checked": "Nid oes neb sy'n siarad Cymraeg wedi gwirio'r llais hwn.",
+        "heard_by": "Gwrandawyd arno gan",
         "computer_voice": "Llais cyfrifiadur sy'n darllen hwn.",
         "part": "Rhan",
         "end_of_part": "Diwedd rhan",

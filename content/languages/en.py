@@ -71,6 +71,8 @@ LANGUAGE = Language(
         ),
         "book_pictures": "Every picture is described in words.",
         "book_unchecked": "Nobody has checked this book yet.",
+        "voice_not_checked": "No speaker of this language has checked this voice.",
+        "heard_by": "Listened to by",
         "computer_voice": "A computer voice reads this.",
         "part": "Part",
         "end_of_part": "End of part",

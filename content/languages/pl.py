@@ -57,6 +57,8 @@ LANGUAGE = Language(
         ),
         "book_pictures": "Każdy obrazek jest opisany słowami.",
         "book_unchecked": "Nikt jeszcze nie sprawdził tej książki.",
+        "voice_not_checked": "Nikt, kto mówi w tym języku, nie sprawdził tego głosu.",
+        "heard_by": "Wysłuchali",
         "computer_voice": "Ten tekst czyta głos komputerowy.",
         "part": "Część",
         "end_of_part": "Koniec części",

@@ -13,7 +13,11 @@ def closing(document: Document) -> Iterator[Line]:
     code = document.language
     yield from _hard_words(document)
     yield from _links(document)
-    for key, names in (("credits", document.credits), ("checked_by", document.checked_by)):
+    for key, names in (
+        ("credits", document.credits),
+        ("checked_by", document.checked_by),
+        ("heard_by", document.heard_by),
+    ):
         if names:
             yield added(ended(f"{label(code, key)}: {', '.join(names)}"), code, PARAGRAPH)
     if document.contact.strip():

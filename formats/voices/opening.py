@@ -6,6 +6,7 @@ from dataclasses import replace
 from content.languages import label
 from content.tree import Document, Run, language_of
 from formats.voices import phrases
+from formats.voices.checked import is_checked
 from formats.voices.line import HEADING, ITEM, PARAGRAPH, Line, added, ended
 from formats.voices.parts import Part
 
@@ -30,6 +31,8 @@ def opening(document: Document, parts: tuple[Part, ...]) -> Iterator[Line]:
             yield added(text, code)
     yield replace(added(phrases.lasts(0.0, code), code), lasts=True)
     yield added(label(code, "computer_voice"), code, HEADING)
+    if not is_checked(document):
+        yield added(label(code, "voice_not_checked"), code, HEADING)
     yield from _contents(document, parts)
 
 

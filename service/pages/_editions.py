@@ -27,6 +27,8 @@ class Standing:
     ready: bool
     why: str
     tried: tuple[str, ...]
+    heard: tuple[str, ...]
+    """Who listened to it as it is said now."""
     proof: Proof
     """What can be said of the words before any file is made."""
 
@@ -54,6 +56,7 @@ def _standing(parts: Parts, session: Session, edition: Edition) -> Standing:
         ready=not missing,
         why=_why(edition, missing) if missing else "",
         tried=tried_by(parts, session, edition),
+        heard=tried_by(parts, session, edition, "heard"),
         proof=of_rows(prove_text(trees.tree_of(session, edition))) if not missing else NO_PROOF,
     )
 

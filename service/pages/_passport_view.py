@@ -28,6 +28,8 @@ class Edition:
     language: str
     tried: Tried
     names: tuple[str, ...]
+    heard: tuple[str, ...]
+    """Who listened to the recording's words as they were said when it was published."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +81,9 @@ def passports_of(parts: Parts, session: Session, publication: Publication) -> Pa
 def _edition(parts: Parts, session: Session, row: FrozenTree, group: Group) -> Edition:
     words: Tree = frozen.thaw(parts.files.get(row.tree_key))
     by = tried(session, parts.files, row.edition_id, group.id, words)
-    return Edition(row.kind, kind_name(row.kind), row.language, by, words.checked_by)
+    return Edition(
+        row.kind, kind_name(row.kind), row.language, by, words.checked_by, words.heard_by
+    )
 
 
 def way_words(way: str) -> str:

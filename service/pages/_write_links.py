@@ -62,6 +62,12 @@ def next_pages(document_id: str) -> list[Step]:
             "languages",
         ),
         Step(
+            _("Listen before you publish"),
+            _to("listen.start", document_id=document_id),
+            _("Hear each sentence. Change how words are said."),
+            "headphones",
+        ),
+        Step(
             _("Ask the group"),
             _to("decide.ask", document_id=document_id),
             _("Decide together if it is right."),

@@ -20,6 +20,12 @@ def editions_of(session: Session, document_id: str) -> Sequence[Edition]:
     return session.scalars(question.order_by(Edition.created_at, Edition.id)).all()
 
 
+def languages_of(session: Session, group_id: str) -> Sequence[str]:
+    """Return the languages of all editions of the group, each once."""
+    question = select(Edition.language).join(Document, Document.id == Edition.document_id)
+    return session.scalars(question.where(Document.group_id == group_id).distinct()).all()
+
+
 def edition_of(session: Session, document_id: str, kind: str, language: str) -> Edition | None:
     """Return the document's edition of this kind and language, None where there is none."""
     return session.scalar(

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
+from flask_babel import get_locale
 from markupsafe import Markup
 
 from content import languages
@@ -58,6 +59,12 @@ def own_name(code: str) -> str:
     """Return a language's name in itself, its code where we do not know it."""
     found = languages.get(code)
     return found.own_name if found else code
+
+
+def language_name(code: str) -> str:
+    """Return a language's name in the language of the page: "Pwyleg" for "pl" on a Welsh one."""
+    name: str = get_locale().languages.get(languages.base_code(code), "")
+    return name or own_name(code)
 
 
 def welsh_first(codes: Iterable[str]) -> list[str]:

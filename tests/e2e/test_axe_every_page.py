@@ -55,7 +55,7 @@ def test_axe_finds_nothing_where_a_form_comes_back_with_words(looks: Looks) -> N
     visitor = looks("Femi")
     group = visitor.path
     wrong = {}
-    forms = ("documents/new", "words", "how-we-say-it", "agenda")
+    forms = ("documents/new", "words", "how-we-say-it", "sayings", "agenda")
     for path in (*(f"{group}/{page}" for page in forms), "/groups/new"):
         visitor.go(path)
         for sent in sent_empty(visitor):

@@ -16,6 +16,7 @@ from service.store.tables.documents import (
     WordEntry,
 )
 from service.store.tables.events import Event, Operation
+from service.store.tables.listening import SayingVersion, VoiceCheck
 from service.store.tables.people import (
     Attempt,
     Group,
@@ -70,6 +71,7 @@ __all__ = [
     "Rendition",
     "Revision",
     "Row",
+    "SayingVersion",
     "SignOff",
     "SignedIn",
     "Spoken",
@@ -77,6 +79,7 @@ __all__ = [
     "Supporter",
     "TranslationRevision",
     "TranslationUnit",
+    "VoiceCheck",
     "WordEntry",
     "Wording",
 ]

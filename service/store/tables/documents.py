@@ -95,6 +95,8 @@ class Block(Row):
     alt: Mapped[Words]
     decorative: Mapped[bool] = mapped_column(default=False)
     """The picture says nothing: people chose that it needs no words."""
+    picture_said: Mapped[bool] = mapped_column(default=False)
+    """People chose that recordings say what the picture shows."""
     caption: Mapped[Words]
     """Of a table. What stands below a picture is its `text`."""
     header: Mapped[bool] = mapped_column(default=True)
