@@ -3,6 +3,7 @@
 import base64
 from threading import BoundedSemaphore
 
+from content.tree import Saying
 from formats.readers import _wire
 from formats.readers._running import ask_child
 from formats.readers.brought import (
@@ -14,6 +15,7 @@ from formats.readers.brought import (
     SafeSound,
     Understood,
 )
+from formats.voices.respelt import respelt
 
 __all__ = [
     "Brought",
@@ -24,6 +26,7 @@ __all__ = [
     "SafeSound",
     "Understood",
     "read",
+    "read_lexicon",
     "read_picture",
     "read_sound",
 ]
@@ -49,6 +52,18 @@ def read(data: bytes, name: str) -> Brought:
         return _wire.unpack(ask_child("document", data, name))
     except (KeyError, TypeError, ValueError) as error:
         raise CannotRead("broken") from error
+
+
+def read_lexicon(data: bytes) -> tuple[Saying, ...]:
+    """Return what a pronunciation lexicon (W3C PLS) says about words. Raises CannotRead."""
+    answer = ask_child("lexicon", data, "")
+    try:
+        language = str(answer["language"])
+        return tuple(
+            respelt(str(written), str(said), language) for written, said in answer["lines"]
+        )
+    except (KeyError, TypeError, ValueError) as error:
+        raise CannotRead("lexicon") from error
 
 
 def read_picture(data: bytes, name: str) -> SafePicture:

@@ -1,7 +1,8 @@
 """The limited child process: reads one file on standard input, answers JSON.
 
-Run as `python -m formats.readers._child document|picture|access|sound`. The first line of its
-input is the file's name as JSON; the rest is the file. It ties its own hands before it reads.
+Run as `python -m formats.readers._child document|picture|access|sound|lexicon`. The first line
+of its input is the file's name as JSON; the rest is the file. It ties its own hands before it
+reads.
 """
 
 import json
@@ -19,7 +20,11 @@ from formats.readers.brought import Brought, CannotRead
 from formats.readers.reader import Reader
 
 _KINDS = ("docx", "odt", "epub", "markdown", "html", "text")
-_ANSWERED_BY = {"access": "formats.access.stranger", "sound": "formats.readers.sound"}
+_ANSWERED_BY = {
+    "access": "formats.access.stranger",
+    "lexicon": "formats.readers.lexicon",
+    "sound": "formats.readers.sound",
+}
 
 
 Answerer: TypeAlias = Callable[[bytes, str], bytes]

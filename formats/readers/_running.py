@@ -23,8 +23,9 @@ _SURROUNDINGS = {
 """The child's whole environment: no setting and no password of the service goes along."""
 
 
-Question: TypeAlias = Literal["document", "picture", "access", "sound"]
-"""What we ask of the child: read it, draw it anew, tell who cannot use it, or make it one MP3."""
+Question: TypeAlias = Literal["document", "picture", "access", "sound", "lexicon"]
+"""What we ask of the child: read it, draw it anew, tell who cannot use it, make it one MP3, or
+read how its words are said."""
 
 _TOO_BIG = {"sound": (SOUND_BYTES, "sound_big")}
 """How many bytes are too many, and why; all else has the limit of a document."""

@@ -68,6 +68,8 @@ REASONS = {
     ),
     "zip": "This is a packed folder. Unpack it, and bring one document from inside.",
     "picture": ("This is a picture, not a document. Start a document, then add the picture there."),
+    "lexicon": "This is not a list of words that we can read. Bring a PLS file: .pls, made by W3C.",
+    "lexicon_long": "This list is too long. At most 2,000 words can be read. Bring a shorter one.",
     "sound": "This is a sound or a film, not a document. Type or paste the words.",
     "sound_unknown": (
         "This is not a sound that we know. Record it here, or send MP3, M4A, WAV, OGG or WebM."

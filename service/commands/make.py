@@ -4,7 +4,7 @@ import json
 import sys
 from argparse import ArgumentParser, Namespace
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -14,7 +14,7 @@ from content.easy_read import to_document
 from content.tree import Document
 from formats.format import Assets, CannotMake, Format, Options, no_progress
 from formats.passport import Row
-from formats.readers import Brought
+from formats.readers import Brought, CannotRead, read_lexicon
 from formats.writers import all_formats
 from service.commands._drafting import drafted, from_json
 from service.commands._reading import add_file, add_json, not_brought, read_file
@@ -71,6 +71,9 @@ def add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--easy-read", type=Path, metavar="EDITED.json", help="an edited easy-read draft"
     )
+    parser.add_argument(
+        "--say-like", type=Path, metavar="FILE.pls", help="how voices say words, as W3C PLS"
+    )
     parser.add_argument("--print-size", type=int, default=18, choices=(16, 18, 20, 24, 28))
     parser.add_argument("--speed", default="normal", choices=("slow", "normal"))
     parser.add_argument("--braille-grade", type=int, default=2, choices=sorted(BRAILLE_GRADES))
@@ -88,7 +91,7 @@ def run(arguments: Namespace) -> int:
     if strange := [each for each in arguments.format or () if each not in wanted]:
         print(_NO_FORMAT.format(strange[0]), file=sys.stderr)
         return WRONG_USE
-    brought = read_file(arguments.file)
+    brought = _as_said(read_file(arguments.file), arguments.say_like)
     try:
         arguments.out.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory() as folder:
@@ -98,6 +101,18 @@ def run(arguments: Namespace) -> int:
         raise CommandFailed(f"{arguments.out} cannot be written: {error.strerror}.") from error
     _tell(results, brought, as_json=arguments.json)
     return NOT_DONE if any(result.why_not for result in results) else DONE
+
+
+def _as_said(brought: Brought, lexicon: Path | None) -> Brought:
+    if lexicon is None:
+        return brought
+    try:
+        sayings = read_lexicon(lexicon.read_bytes())
+    except OSError as error:
+        raise CommandFailed(f"{lexicon} cannot be opened: {error.strerror}.") from error
+    except CannotRead as refused:
+        raise CommandFailed(f"{lexicon}: {refused}") from refused
+    return replace(brought, document=replace(brought.document, sayings=sayings))
 
 
 def _wanted(ids: list[str] | None) -> tuple[Format, ...]:

@@ -1,12 +1,15 @@
 """The files of one publication, edition by edition."""
 
 from collections import defaultdict
+from dataclasses import replace
 
+from flask_babel import gettext as _
 from sqlalchemy.orm import Session
 
+from formats.voices.checked import is_checked
 from formats.writers import all_formats
 from service.pages._files_view import File, download, file_of, not_made
-from service.pages._format_words import in_order
+from service.pages._format_words import in_order, words_of
 from service.parts import Parts
 from service.store import frozen, publishing, renditions
 from service.store.tables import FrozenTree, Publication, Rendition
@@ -21,9 +24,17 @@ def files_of(parts: Parts, session: Session, publication: Publication) -> tuple[
         rows[row.tree_key].append(row)
     found: list[File] = []
     for tree in trees:
-        title = frozen.thaw(parts.files.get(tree.tree_key)).title
-        found += _of_tree(publication, tree, rows[tree.tree_key], title)
+        words = frozen.thaw(parts.files.get(tree.tree_key))
+        files = _of_tree(publication, tree, rows[tree.tree_key], words.title)
+        found += files if is_checked(words) else [_unchecked(one) for one in files]
     return tuple(found)
+
+
+def _unchecked(file: File) -> File:
+    """Return the file; a recording says that no speaker of its language has checked the voice."""
+    if words_of(file.format).family != "hear" or file.state != "ready":
+        return file
+    return replace(file, lines=(*file.lines, _("Computer voice, not checked by a speaker.")))
 
 
 def _of_tree(

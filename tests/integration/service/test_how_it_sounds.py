@@ -8,14 +8,16 @@ import pytest
 from people import Browser, World
 from publications import add_easy_read, add_welsh, agreed, operation, written
 
+from formats.voices import voice_for
 from formats.voices.script import Utterance
+from service.actions.check_voice import check_voice
 from service.actions.voice import Voice
 from service.actions.write_saying import write_saying
 from service.parts import Parts
 from service.speaking import CannotHear, Speaking
 from service.store import documents, events, frozen, publishing, sayings
 from service.store.sayings import Place
-from service.store.tables import Block, FrozenTree, Picture, SayingVersion, Supporter
+from service.store.tables import Block, FrozenTree, Picture, Rendition, SayingVersion, Supporter
 
 Browsers = Callable[[str | None], Browser]
 SAY = {"written": "EHCP", "said": "E H C P", "language": "en"}
@@ -269,6 +271,29 @@ def test_recordings_say_that_a_voice_is_not_checked_until_a_speaker_understands_
     assert unchecked not in alice.get(listen).text
     other = hidden | {"voice": "roa/fr", "answer": "understood"}
     assert alice.post(path, data=other).status_code == 422
+
+
+def test_the_card_of_a_recording_says_that_its_voice_is_not_checked(
+    parts: Parts, world: World, browser_of: Browsers
+) -> None:
+    document, unchecked = written(parts, world), "Computer voice, not checked by a speaker."
+    add_welsh(parts, document, world)
+    agreed(parts, world, document)
+    pat = browser_of(world.pat)
+    for by_speaker in (False, True):
+        if by_speaker:
+            by, voice = Voice(world.alice, world.alice), voice_for("cy")
+            check_voice(
+                parts, world.riverside, language="cy", voice=voice, answer="understood", by=by
+            )
+        answer = pat.post(f"/d/{document}/publish", data={"operation": operation()})
+        assert answer.status_code == 303
+        with parts.database.write() as session:
+            for row in session.query(Rendition):
+                row.state = "done"
+        page = pat.get(f"/d/{document}/files").text
+        assert "To listen to" in page
+        assert (unchecked in page) is not by_speaker
 
 
 def a_picture(parts: Parts, world: World) -> Picture:

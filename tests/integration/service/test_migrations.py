@@ -25,14 +25,16 @@ from service.store.tables import (
     Publication,
     Revision,
     Row,
+    SayingVersion,
     TranslationRevision,
     TranslationUnit,
+    VoiceCheck,
 )
 from service.store.tables.columns import now
 
 HISTORY = [
     *(Event, Revision, TranslationRevision, FrozenTree, DocumentRevision),
-    *(CheckChoice, OwnProfile),
+    *(CheckChoice, OwnProfile, SayingVersion, VoiceCheck),
 ]
 
 
@@ -93,6 +95,10 @@ def history(parts: Parts, world: World) -> None:
         session.add(TranslationRevision(unit_id=unit.id, state="draft", **by))
         session.add(CheckChoice(edition_id=edition.id, profile="own", **by))
         session.add(OwnProfile(group_id=world.riverside, **by))
+        words = {"language": "en", "written": "EHCP", "said": "E H C P"}
+        session.add(SayingVersion(group_id=world.riverside, entry="e", version=1, **words, **by))
+        heard = {"language": "cy", "voice": "cel/cy", "answer": "understood"}
+        session.add(VoiceCheck(group_id=world.riverside, **heard, **by))
         session.add(
             FrozenTree(
                 publication_id=publication.id,
