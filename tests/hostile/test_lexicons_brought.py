@@ -1,8 +1,6 @@
 """A lexicon that somebody brings: what we gave away comes back, and nothing harmful does."""
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -10,6 +8,7 @@ import pytest
 from formats.readers import CannotRead, read_lexicon
 from formats.voices.pls import NAMESPACE, pls
 from formats.voices.respelt import respelt
+from service.cli import main
 
 LINES = (respelt("EHCP", "E H C P", "en"), respelt("<tea> & co", "tee and co", "en"))
 LAUGHS = b"""<?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;">]>
@@ -39,18 +38,22 @@ def test_a_harmful_lexicon_is_refused_in_words(data: bytes) -> None:
     assert str(refused.value).endswith(".")
 
 
-def test_the_command_says_words_as_the_lexicon_has_them(tmp_path: Path) -> None:
+def test_the_command_says_words_as_the_lexicon_has_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     (tmp_path / "a.txt").write_text("Ask for your EHCP.", encoding="utf-8")
-    (tmp_path / "a.pls").write_bytes(pls((respelt("EHCP", "a plan " * 9, "en"),), "en"))
-    seconds = []
-    for more in ([], ["--say-like", str(tmp_path / "a.pls")]):
-        made = subprocess.run(
-            [
-                *(sys.executable, "-m", "service.cli", "make", str(tmp_path / "a.txt"), "--json"),
-                *("--out", str(tmp_path), "--format", "audio", *more),
-            ],
-            capture_output=True,
-            check=True,
-        )
-        seconds.append(json.loads(made.stdout)["files"][0]["seconds"])
-    assert seconds[1] > seconds[0] + 2
+    (tmp_path / "a.pls").write_bytes(pls((respelt("EHCP", "a long plan " * 20, "en"),), "en"))
+    given = ["make", str(tmp_path / "a.txt"), "--say-like", str(tmp_path / "a.pls")]
+    assert main([*given, "--json", "--out", str(tmp_path), "--format", "audio"]) == 0
+    made = json.loads(capsys.readouterr().out)["files"][0]
+    assert made["seconds"] > 25
+
+
+def test_the_command_says_what_is_wrong_with_a_lexicon(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.txt").write_text("Ask for your EHCP.", encoding="utf-8")
+    given = ["make", str(tmp_path / "a.txt"), "--out", str(tmp_path), "--say-like"]
+    assert main([*given, str(tmp_path / "a.txt")]) != 0
+    assert "damaged" in capsys.readouterr().err
+    assert main([*given, str(tmp_path / "none.pls")]) != 0
