@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from content.languages import base_code, label
+from content.languages import LABELS, base_code, label
 from content.tree import Document
 from formats.access.rule import Rule
 from formats.passport.on_look import OURS
@@ -12,6 +12,8 @@ from formats.passport.sound_file import Sound, sounds_in
 
 _NEAR = 0.2
 """Seconds by which lengths may differ: a few frames of MP3."""
+_COMPUTER = "computer_voice"
+"""How the keys of those labels begin that say so."""
 KINDS = frozenset({".mp3", "audio-parts"})
 
 
@@ -33,8 +35,8 @@ def _language(heard: Heard) -> Iterator[str]:
 
 
 def _computer(heard: Heard) -> Iterator[str]:
-    said = label(heard.document.language, "computer_voice")
-    if any(said not in sound.words("COMM") for sound in heard.sounds):
+    ways = [label(heard.document.language, key) for key in LABELS if key.startswith(_COMPUTER)]
+    if any(not any(way in sound.words("COMM") for way in ways) for sound in heard.sounds):
         yield "The recording does not say that a computer voice reads it."
 
 

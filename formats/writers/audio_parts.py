@@ -14,6 +14,7 @@ from formats.writers._clean import cleaned
 from formats.writers._file_names import file_name
 from formats.writers._matter import front_lines
 from formats.writers._recorded import recorded
+from formats.writers._sound_info import info_frame
 from formats.writers._sound_label import label_of
 from formats.writers._sound_parts import Part, parts_of
 from formats.writers._sound_tags import Label, tag
@@ -45,7 +46,8 @@ def _names(parts: Sequence[Part]) -> tuple[str, ...]:
 
 def _tagged(whole: Label, part: Part, count: int) -> bytes:
     track = f"{part.number}/{count}"
-    return tag(replace(whole, title=part.title, track=track), part.seconds) + part.mp3
+    head = tag(replace(whole, title=part.title, track=track), part.seconds)
+    return b"".join((head, info_frame(part.mp3), part.mp3))
 
 
 def _playlist(parts: Sequence[Part], names: Sequence[str]) -> bytes:
