@@ -4,7 +4,7 @@ import time
 
 import pytest
 from golden.documents import all_documents, assets
-from golden.made import SPOKEN
+from golden.made import KEEPING, SPOKEN
 
 from content.tree import Document, Point
 from formats.format import CannotMake, Format, Options, no_progress
@@ -34,7 +34,7 @@ def rows(made_as: Format, document: Document) -> tuple[Row, ...]:
     if reason := made_as.missing(document.language):
         pytest.skip(reason)
     try:
-        made = made_as.write(document, Options(), assets(), no_progress)
+        made = made_as.write(document, Options(), KEEPING, no_progress)
     except CannotMake as cannot:
         pytest.fail(f"{made_as.id} cannot make it: {cannot}")
     return prove(document, made_as, made.data)

@@ -1,5 +1,6 @@
 """Files that few need: made when a member chose them or a reader asks, not at each publishing."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -51,3 +52,12 @@ def test_a_reader_asks_for_a_file_and_then_finds_it(
     assert told is not None
     same = [row for row in told["together"]["rows"] if row["rule"] == "same-forms"]
     assert [row["status"] for row in same] == ["pass"]
+
+
+def test_no_two_fields_of_the_page_have_one_id(
+    parts: Parts, world: World, browser_of: Browsers
+) -> None:
+    page = browser_of(None).get(f"/p/{published(parts, world, easy_read=True)}").text
+    ids = re.findall(r'<(?:select|input)[^>]* id="([^"]+)"', page)
+    assert {"large-print-format", "braille-format", "kind"} <= set(ids)
+    assert len(set(ids)) == len(ids)
