@@ -7,7 +7,7 @@ from itertools import groupby, pairwise
 from formats.writers._daisy_content import own_mark
 from formats.writers._daisy_pages import CONTENT, About, clock, meta, part_name, smil
 from formats.writers._html import Html, element, joined
-from formats.writers._sentences import place_of
+from formats.writers._sentences import place_of, sentence_mark
 from formats.writers._sound_parts import Part
 from formats.writers._sound_recording import Timing
 
@@ -48,8 +48,15 @@ def places_in(timings: Sequence[Timing], there: Container[str]) -> tuple[str, ..
 
 def _places(timings: Sequence[Timing], there: Container[str]) -> Iterator[str]:
     for number, each in enumerate(timings):
-        own = not each.block_id
-        yield own_mark(number) if own else place_of(each.block_id, each.sentence, there)
+        yield _place(each, there) if each.block_id else own_mark(number)
+
+
+def _place(timing: Timing, there: Container[str]) -> str:
+    """Return the id of the words. A heading is shown as one sentence, however many it has."""
+    whole, second = (sentence_mark(timing.block_id, number) for number in (0, 1))
+    if timing.sentence > 0 and whole in there and second not in there:
+        return whole
+    return place_of(timing.block_id, timing.sentence, there)
 
 
 def part_file(about: About, part: Part, clips: Sequence[Clip], elapsed: float) -> Html:

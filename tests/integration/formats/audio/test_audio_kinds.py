@@ -100,6 +100,12 @@ def test_a_clock_counts_hours_and_rounds_up_whole_seconds() -> None:
     assert clock(3_725.9996) == "01:02:06.000"
 
 
+def test_a_heading_of_two_sentences_is_shown_as_it_is_said() -> None:
+    blocks = (Heading("h", 1, (Run("Step 1. Meet each other."),)), Paragraph("p", (Run("Yes."),)))
+    book = fresh(all_formats()["daisy"], Document("Our plan", "en", blocks)).data
+    assert [faults for faults in check_daisy(book).values() if faults] == []
+
+
 ODD = (
     Document("", "en", ()),
     Document("😀", "en", (Heading("", 3, (Run("😀"),)), Paragraph("", (Run("One"),)))),
