@@ -13,7 +13,7 @@ import pytest
 from flask import Flask
 from flask.testing import FlaskClient
 from people import Browser, World
-from sqlalchemy import create_engine, text
+from sqlalchemy import Connection, create_engine, text
 
 from service import create_app
 from service.config import Settings
@@ -25,6 +25,15 @@ from service.store.tables import Group, Membership, Organisation, Person, Publis
 from service.web import sessions
 
 POSTGRES = "TEST_POSTGRES_URL"
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """With PostgreSQL leave out what uses no database: it would only be run twice."""
+    if not os.environ.get(POSTGRES):
+        return
+    there = [item for item in items if "settings" in getattr(item, "fixturenames", ())]
+    config.hook.pytest_deselected(items=[item for item in items if item not in there])
+    items[:] = there
 
 
 @pytest.fixture(scope="session")
@@ -42,16 +51,25 @@ def empty_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def postgres_template() -> Iterator[str]:
+def postgres() -> Iterator[Connection]:
+    """Return a connection to the server that makes and drops databases."""
+    url = os.environ[POSTGRES].replace("postgresql://", "postgresql+psycopg://")
+    engine = create_engine(url, isolation_level="AUTOCOMMIT")
+    with engine.connect() as connection:
+        yield connection
+    engine.dispose()
+
+
+@pytest.fixture(scope="session")
+def postgres_template(postgres: Connection) -> Iterator[str]:
     """Make a PostgreSQL database brought up to date once, to be copied for each test."""
-    url = os.environ[POSTGRES]
     name = f"template_{uuid4().hex}"
-    _run_alone(url, f'CREATE DATABASE "{name}"')
-    database = Database(_named(url, name))
+    postgres.execute(text(f'CREATE DATABASE "{name}"'))
+    database = Database(_named(os.environ[POSTGRES], name))
     schema.upgrade(database)
     database.close()
     yield name
-    _run_alone(url, f'DROP DATABASE "{name}"')
+    postgres.execute(text(f'DROP DATABASE "{name}"'))
 
 
 @pytest.fixture
@@ -64,13 +82,12 @@ def settings(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Setting
         (data / source.name).write_bytes(source.read_bytes())
         yield Settings(data_dir=data, demo=True, secret_key="for tests only")
         return
-    url, template = os.environ[POSTGRES], request.getfixturevalue("postgres_template")
-    name = f"test_{uuid4().hex}"
-    _run_alone(url, f'CREATE DATABASE "{name}" TEMPLATE "{template}"')
-    yield Settings(
-        data_dir=data, demo=True, secret_key="for tests only", database_url=_named(url, name)
-    )
-    _run_alone(url, f'DROP DATABASE "{name}" WITH (FORCE)')
+    server: Connection = request.getfixturevalue("postgres")
+    template, name = request.getfixturevalue("postgres_template"), f"test_{uuid4().hex}"
+    server.execute(text(f'CREATE DATABASE "{name}" TEMPLATE "{template}"'))
+    url = _named(os.environ[POSTGRES], name)
+    yield Settings(data_dir=data, demo=True, secret_key="for tests only", database_url=url)
+    server.execute(text(f'DROP DATABASE "{name}" WITH (FORCE)'))
 
 
 @pytest.fixture(scope="session")
@@ -150,12 +167,3 @@ def browser_of(app: Flask) -> Callable[[str | None], FlaskClient]:
 
 def _named(url: str, name: str) -> str:
     return url.rsplit("/", 1)[0] + "/" + name
-
-
-def _run_alone(url: str, statement: str) -> None:
-    engine = create_engine(
-        url.replace("postgresql://", "postgresql+psycopg://"), isolation_level="AUTOCOMMIT"
-    )
-    with engine.connect() as connection:
-        connection.execute(text(statement))
-    engine.dispose()

@@ -8,8 +8,14 @@ from functools import lru_cache
 
 _WIDE = 1.0
 """Letters of Chinese, Japanese and Korean fill a square."""
-_OTHER = 0.52
-"""A usual letter of any other script, such as Arabic, in parts of the type size."""
+_OTHER = 0.6
+"""A usual letter of any other script, such as Arabic, in parts of the type size.
+
+Wider than in Arial: each machine shows other scripts in a font of its own.
+"""
+_LONG_LETTERS = frozenset("سشصضطظ")
+_LONG = 1.25
+"""Arabic letters with teeth or a loop, at the end of a word, in the widest usual font."""
 _LIGHT = {
     191: "'",
     222: "ijl‘’ł",
@@ -65,4 +71,6 @@ def _odd(letter: str, known: dict[str, float]) -> float:
         return known[base]
     if unicodedata.category(letter) in {"Mn", "Cf"}:
         return 0.0
+    if base in _LONG_LETTERS:
+        return _LONG
     return _WIDE if unicodedata.east_asian_width(letter) in "WF" else _OTHER

@@ -53,8 +53,7 @@ def answer(person: Visitor, question: str, said: str = "happy") -> None:
     """Answer a question of the group; the labels may be Welsh, so the value is chosen."""
     person.go(question)
     person.page.locator(f"input[name=answer][value={said}]").first.check()
-    person.page.locator("form:has(input[name=answer]) button").last.click()
-    person.still()
+    person.click(person.page.locator("form:has(input[name=answer]) button").last)
 
 
 def agree(someone: Someone, title: str, words: str) -> str:

@@ -29,8 +29,7 @@ def drafted(someone: Someone, script: bool) -> Drafted:
 
 def open_point(ruth: Visitor, words: str) -> None:
     """Open the first point that holds the words."""
-    ruth.page.locator("a.card__name").filter(has_text=words).first.click()
-    ruth.still()
+    ruth.click(ruth.page.locator("a.card__name").filter(has_text=words))
 
 
 def test_no_picture_is_chosen_beforehand_and_a_point_needs_a_choice(drafted: Drafted) -> None:

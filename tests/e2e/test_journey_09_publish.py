@@ -36,8 +36,7 @@ def wait_for_files(priya: Visitor, path: str, script: bool) -> int:
     while refresh.count() and time.monotonic() < limit:
         priya.page.wait_for_timeout(2_000)
         if not script:
-            refresh.click()
-            priya.still()
+            priya.click(refresh)
     expect(refresh).to_have_count(0)
     return priya.page.locator("#files a[href]").count()
 

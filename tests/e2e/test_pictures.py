@@ -54,8 +54,7 @@ def check(visitor: Visitor) -> None:
 def easy_read(visitor: Visitor) -> None:
     visitor.come_in_as("Ruth")
     visitor.go(document(visitor, "Welcome to Riverside") + "/easy-read")
-    visitor.page.locator("ol a.card__name").nth(1).click()
-    visitor.still()
+    visitor.click(visitor.page.locator("ol a.card__name").nth(1))
 
 
 def welsh(visitor: Visitor) -> None:

@@ -17,6 +17,11 @@ from playwright.sync_api import (
 
 SETTLED = """() => document.readyState === 'complete'
     && !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')"""
+LEAVES = """(thing) => thing.matches('a[href]')
+    ? !thing.target && !thing.download
+    : thing.type === 'submit' && thing.form !== null && thing.form.checkValidity()"""
+ANSWERED = 20_000
+"""Milliseconds within which the next page must come; two busy cores need a good part of it."""
 NO_FAULT = re.compile(r"status of (422|404|409|410)|^\[object Event\]$")
 """A form sent back with words about it, and a live stream that ends when its page is left:
 Chromium logs both as errors, and neither is one."""
@@ -79,12 +84,20 @@ class Visitor:
 
     def press(self, name: str | re.Pattern[str], *, within: Locator | None = None) -> Page:
         """Press the button of that name, and wait for what comes."""
-        (within or self.page.locator("body")).get_by_role("button", name=name).first.click()
-        return self.still()
+        return self.click((within or self.page.locator("body")).get_by_role("button", name=name))
 
     def follow(self, name: str | re.Pattern[str], *, within: Locator | None = None) -> Page:
         """Follow the link of that name, and wait for what comes."""
-        (within or self.page.locator("body")).get_by_role("link", name=name).first.click()
+        return self.click((within or self.page.locator("body")).get_by_role("link", name=name))
+
+    def click(self, things: Locator) -> Page:
+        """Click the first, and wait for the page it leads to: a click alone waits for nothing."""
+        thing = things.first
+        if thing.evaluate(LEAVES):
+            with self.page.expect_navigation(timeout=ANSWERED):
+                thing.click()
+        else:
+            thing.click()
         return self.still()
 
     def write(self, label: str | re.Pattern[str], words: str) -> None:
