@@ -88,7 +88,7 @@ if [ "$want" = test ]; then
         .venv/bin/python -m pip install -qq --disable-pip-version-check --require-hashes -r requirements-dev.txt
         printf '%s' "$packages" > .venv/packages-dev
     fi
-    system "the browser tests" chromium
+    system "the browser tests" chromium-headless-shell
     system "the tests on PostgreSQL" postgresql
     system "the tests with Redis" redis-server
     system "reading back PDF files" poppler-utils

@@ -90,6 +90,14 @@ def _sentence(image: Image, what: str) -> str:
     return f"The picture {name} {what}. Choose another picture. Your words are safe."
 
 
+def shape_of(data: bytes) -> float:
+    """Return width through height of a picture, from its head. Raises ValueError if broken."""
+    if data.startswith((_PNG, b"\xff\xd8")):
+        size = _measured(data)
+        return size.width / size.height
+    return _shape(data)
+
+
 def _shape(svg: bytes) -> float:
     """Return width through height as the head of the drawing says it; 1.0 where it does not."""
     head = svg[:_HEAD].partition(b"<svg")[2].partition(b">")[0]

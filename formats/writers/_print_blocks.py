@@ -21,6 +21,7 @@ from content.tree import (
     plain,
 )
 from formats.format import Assets
+from formats.pictures import shape_of
 from formats.writers._lists import Node, nested
 from formats.writers._matter import UNLISTED
 from formats.writers._picture_bytes import picture_bytes, suffix_of
@@ -81,7 +82,8 @@ class Printer:
         """Return a picture's values and keep its bytes. Raises CannotMake where it has none."""
         name = self.names.get(image.key) or self._kept(image)
         alt = "" if image.decorative else printable(image.alt, self.language, len(image.alt) + 1)
-        return {"file": name, "alt": alt}
+        shape = shape_of(self.pictures[name].data)
+        return {"file": name, "alt": alt, "shape": shape}
 
     def _kept(self, image: Image) -> str:
         """Keep the picture once, however often it stands; return its file name."""

@@ -27,6 +27,11 @@ COLOURS: dict[str, object] = {
     "resultTypes": ["violations"],
 }
 """Another theme changes colours and nothing else."""
+ROOM: dict[str, object] = {
+    "runOnly": {"type": "rule", "values": ["target-size", "scrollable-region-focusable"]},
+    "resultTypes": ["violations"],
+}
+"""Another width or size of letters changes where things stand and nothing else."""
 
 
 def faults(page: Page, rules: dict[str, object] = RULES) -> list[str]:

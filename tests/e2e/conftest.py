@@ -1,21 +1,21 @@
 """A real browser on a real server: one browser, one server to read and one to change."""
 
-import shutil
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
-from site_running import Site, running
+from outside.browser import CHROMIUM, started
+from playwright.sync_api import Browser
+from site_running import Site, begin_as_begun, running
 from visitor import Someone, Visitor, Visits
 
-CHROMIUM = shutil.which("chromium")
 ARGUMENTS = [
-    *("--no-sandbox", "--disable-gpu", "--disable-background-networking"),
-    # A microphone that beeps each second; a test still has to allow it.
-    "--use-fake-device-for-media-stream",
-    *("--disable-component-update", "--disable-sync", "--no-first-run"),
+    # A microphone that beeps each second. The headless shell has no window in which to allow it.
+    *("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream"),
+    *("--disable-background-networking", "--disable-component-update"),
+    *("--disable-sync", "--no-first-run"),
     # Whatever a page asks of another host fails, and the test says so.
     "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
 ]
@@ -35,24 +35,31 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Return one browser for all tests."""
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(executable_path=CHROMIUM, args=ARGUMENTS)
-        yield started
-        started.close()
+    with started(*ARGUMENTS) as browser:
+        yield browser
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """Return the service that journeys may change; each begins a document of its own."""
-    with running(tmp_path_factory.mktemp("site")) as started:
-        yield started
+    yield from _begun(tmp_path_factory, "site")
 
 
 @pytest.fixture(scope="session")
 def quiet_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """Return the service with the demo group as it begins, for those who only read."""
-    with running(tmp_path_factory.mktemp("quiet")) as started:
-        yield started
+    yield from _begun(tmp_path_factory, "quiet")
+
+
+def _begun(folders: pytest.TempPathFactory, name: str) -> Iterator[Site]:
+    # Workers of one run have folders beside each other.
+    all_workers = folders.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        all_workers = all_workers.parent
+    data_dir = folders.mktemp(name)
+    begin_as_begun(data_dir, all_workers / "begun")
+    with running(data_dir) as site:
+        yield site
 
 
 @pytest.fixture

@@ -1,20 +1,28 @@
 """The whole service as a group runs it: web and worker, with the demo group, in a folder."""
 
+import fcntl
 import os
+import shutil
 import signal
 import socket
+import sqlite3
 import subprocess
 import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 BEGUN = 90.0
 """Seconds within which a server must be ready; two busy cores need a good part of it."""
+
+
+MADE = 240.0
+"""Seconds within which all files of the demo group are made, on two busy cores."""
+OPEN = "select count(*) from rendition where state in ('waiting', 'running')"
 
 
 @dataclass(frozen=True)
@@ -36,6 +44,7 @@ def free_port() -> int:
 @contextmanager
 def running(data_dir: Path) -> Iterator[Site]:
     """Yield the service with its demo group; it is stopped kindly at the end."""
+    data_dir.mkdir(exist_ok=True)
     port = free_port()
     log = data_dir / "run.log"
     kept = {key: value for key, value in os.environ.items() if "SHARETHEPEN" not in key}
@@ -53,6 +62,31 @@ def running(data_dir: Path) -> Iterator[Site]:
     finally:
         process.send_signal(signal.SIGTERM)
         process.wait(40)
+
+
+def begin_as_begun(data_dir: Path, begun: Path) -> None:
+    """Put a copy of the demo group, with all its files, in an empty folder.
+
+    Every site begins so: to make some sixty files for each takes longer than many journeys.
+    `begun` is where the first that asks keeps it for all others.
+    """
+    begun.mkdir(exist_ok=True)
+    with (begun / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (begun / "done").exists():
+            with running(begun / "data"):
+                _wait_until_made(begun / "data")
+            (begun / "done").touch()
+    shutil.copytree(begun / "data", data_dir, dirs_exist_ok=True)
+
+
+def _wait_until_made(data_dir: Path) -> None:
+    limit = time.monotonic() + MADE
+    with closing(sqlite3.connect(data_dir / "sharethepen.sqlite3")) as database:
+        while database.execute(OPEN).fetchone()[0]:
+            if time.monotonic() > limit:
+                raise TimeoutError("the files of the demo group were not made")
+            time.sleep(0.5)
 
 
 def _wait_until_ready(url: str, process: subprocess.Popen[bytes], log: Path) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from axe import COLOURS, RULES, faults, sideways
+from axe import COLOURS, ROOM, RULES, faults, sideways
 from playwright.sync_api import Browser
 from rounds import pages, sent_empty
 from site_running import Site
@@ -88,13 +88,13 @@ def test_axe_finds_nothing_in_any_colours(looks: Looks, theme: str) -> None:
 
 def test_axe_finds_nothing_in_a_narrow_window(looks: Looks) -> None:
     visitor = looks("Femi", width=320)
-    assert found(visitor, representative(visitor)) == {}
+    assert found(visitor, representative(visitor), ROOM) == {}
 
 
 def test_axe_finds_nothing_where_letters_are_twice_as_big(looks: Looks) -> None:
     visitor = looks("Femi")
     shown_as(visitor, size="200")
-    assert found(visitor, representative(visitor)) == {}
+    assert found(visitor, representative(visitor), ROOM) == {}
 
 
 def test_axe_finds_nothing_in_welsh(looks: Looks) -> None:

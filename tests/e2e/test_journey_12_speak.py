@@ -1,9 +1,12 @@
 """Journey 12: somebody who does not write says what they think, and the group hears it."""
 
 import re
+from collections.abc import Iterator
 
+import pytest
 from axe import faults, sideways
-from playwright.sync_api import Locator, Page, expect
+from outside.browser import launched
+from playwright.sync_api import Browser, Locator, Page, expect
 from recordings import recording
 from site_running import Site
 from steps import part, start_document
@@ -75,10 +78,17 @@ def test_a_comment_is_recorded_heard_sent_written_down_and_deleted(
     sam.sees("My friend helps me to speak.")
 
 
+@pytest.fixture
+def refused(browser: Browser, site: Site) -> Iterator[Visitor]:
+    """Return the browser of somebody who said no to the microphone."""
+    no = ("--use-fake-device-for-media-stream", "--use-fake-ui-for-media-stream=deny")
+    with launched(browser.browser_type, *no) as other:
+        yield Visitor(other.new_context(), site.url)
+
+
 def test_without_a_script_or_a_microphone_a_sound_file_does_the_same(
-    visits: Visits, site: Site
+    visits: Visits, site: Site, refused: Visitor
 ) -> None:
-    refused = visits(site)
     page = to_recorder(refused, "Refused")
     file = page.get_by_label("The sound file")
     expect(file).to_be_hidden()

@@ -95,9 +95,9 @@ class Visitor:
         thing = things.first
         if thing.evaluate(LEAVES):
             with self.page.expect_navigation(timeout=ANSWERED):
-                thing.click()
+                thing.click(timeout=ANSWERED)
         else:
-            thing.click()
+            thing.click(timeout=ANSWERED)
         return self.still()
 
     def write(self, label: str | re.Pattern[str], words: str) -> None:

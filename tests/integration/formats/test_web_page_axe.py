@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from golden.documents import all_documents, assets
-from playwright.sync_api import Browser, Page, sync_playwright
+from outside.browser import started
+from playwright.sync_api import Browser, Page
 
 from content.tree import Document
 from formats.format import Options, no_progress
@@ -15,7 +16,6 @@ from formats.writers.web_page import FORMAT as PAGE
 
 pytestmark = pytest.mark.e2e
 
-CHROMIUM = Path("/usr/bin/chromium")
 CASES = [pytest.param(document, id=name) for name, document in all_documents().items()]
 SPACING = """* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
 word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }"""
@@ -24,14 +24,8 @@ SIDEWAYS = "document.documentElement.scrollWidth > document.documentElement.clie
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    if not CHROMIUM.exists():
-        pytest.skip("no Chromium on this machine")
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(
-            executable_path=str(CHROMIUM), args=["--no-sandbox", "--disable-gpu"]
-        )
-        yield started
-        started.close()
+    with started() as browser:
+        yield browser
 
 
 def opened(

@@ -1,13 +1,13 @@
 """The web pages where people read them: in forced colours, on paper, and without any style."""
 
 import re
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from golden.documents import all_documents, assets
-from playwright.sync_api import Browser, Page, sync_playwright
+from outside.browser import started
+from playwright.sync_api import Browser, Page
 
 from content.tree import Document, texts
 from formats.format import Options, no_progress
@@ -16,7 +16,6 @@ from formats.writers.web_page import FORMAT as PAGE
 
 pytestmark = pytest.mark.e2e
 
-CHROMIUM = shutil.which("chromium")
 SIDEWAYS = "document.documentElement.scrollWidth > document.documentElement.clientWidth"
 STYLE = re.compile("<style>.*?</style>", re.DOTALL)
 Opens = Callable[..., Page]
@@ -24,13 +23,8 @@ Opens = Callable[..., Page]
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    if CHROMIUM is None:
-        pytest.skip("no Chromium on this machine")
-    with sync_playwright() as playwright:
-        arguments = ["--no-sandbox", "--disable-gpu"]
-        started = playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
-        yield started
-        started.close()
+    with started() as browser:
+        yield browser
 
 
 @pytest.fixture
