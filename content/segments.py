@@ -6,7 +6,7 @@ keeps its id when others change, and its block may move.
 
 import hashlib
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from dataclasses import replace as altered
 
@@ -24,6 +24,7 @@ __all__ = [
     "segments",
     "sentences_of",
     "spans_of",
+    "stretches",
 ]
 
 _WHOLE: frozenset[Place] = frozenset({"title", "purpose", "caption", "alt", "word"})
@@ -81,6 +82,22 @@ def counts_of(block: Block, language: str) -> tuple[tuple[Place, int], ...]:
 
     mapped_block(block, block.language or language, note)
     return tuple(found)
+
+
+def stretches(runs: Runs, language: str, *, whole: bool = False) -> Iterator[tuple[Runs, bool]]:
+    """Yield the words in stretches, each with whether it is a sentence or stands between two.
+
+    Not a letter is lost. `whole` takes all of them for one sentence.
+    """
+    text, done = plain(runs), 0
+    spans = spans_of(text, language)
+    for start, end in ((spans[0][0], spans[-1][1]),) if whole and spans else spans:
+        if start > done:
+            yield cut(runs, done, start), False
+        yield cut(runs, start, end), True
+        done = end
+    if done < len(text):
+        yield cut(runs, done, len(text)), False
 
 
 def segments(document: Document) -> tuple[Segment, ...]:

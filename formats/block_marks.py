@@ -5,6 +5,7 @@ letters, digits and underscores, at most 40) and XML for an id.
 """
 
 import re
+from collections.abc import Container
 
 OWN = "own-"
 """How the ids of blocks begin that a file adds around people's words, such as the contact lines."""
@@ -24,6 +25,24 @@ def mark_of(block_id: str) -> str:
     coded = "".join(c if _PLAIN.match(c) else f"_{ord(c):02x}" for c in block_id)
     mark = f"{_START}{coded}"
     return mark if len(mark) <= _LONGEST else ""
+
+
+def sentence_mark(block_id: str, number: int) -> str:
+    """Return the mark of one sentence of the block, by its number from 0; "" where it has none.
+
+    Only pages with a voice carry these. No reader takes them for the mark of a block.
+    """
+    mark = mark_of(block_id)
+    return f"{mark}-{number}" if mark else ""
+
+
+def place_of(block_id: str, number: int, there: Container[str]) -> str:
+    """Return where a sentence that is said stands, as one of the marks that are `there`.
+
+    That of the whole block where the recording adds words (-1); "" where neither is there.
+    """
+    marks = (sentence_mark(block_id, number), mark_of(block_id))
+    return next((mark for mark in marks if mark and mark in there), "")
 
 
 def block_of(mark: str) -> str:

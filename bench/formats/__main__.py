@@ -135,7 +135,7 @@ def main() -> None:
 
 def _wanted(made_as: Format, only: str) -> bool:
     named = not only or made_as.id in only.split(",")
-    return named and made_as.id != "audio" and not made_as.missing("en-GB")
+    return named and "speed" not in made_as.options and not made_as.missing("en-GB")
 
 
 if __name__ == "__main__":

@@ -46,5 +46,5 @@ def _keys(told: Document) -> set[str]:
 
 def _make_all(told: Document) -> None:
     for format_id in _fitting(told):
-        if format_id != "audio":
+        if "speed" not in all_formats()[format_id].options:
             all_formats()[format_id].write(told, Options(), assets(), no_progress)

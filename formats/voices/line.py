@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from content.languages import label
 from content.segments import sentences_of
 from content.tree import Paragraph, Run, Runs
+from formats.block_marks import OWN
 
 SENTENCE, ITEM, PARAGRAPH, HEADING = 0.35, 0.5, 0.8, 1.2
 """Seconds of silence after each. Our choice: no rule for easy audio gives figures."""
@@ -19,6 +20,7 @@ class Line:
     language: str
     pause: float = SENTENCE
     block_id: str = ""
+    """The block it stands in; of the words around people's own, the id that pages give them."""
     chapter: str = ""
     shown: bool = False
     """Whether the words stand in the block, not only in the recording."""
@@ -46,7 +48,7 @@ def added(
 def title(key: str, code: str) -> Line:
     """Return a heading of the recording's own, which starts a chapter."""
     text = label(code, key)
-    return added(text, code, HEADING, chapter=text)
+    return added(text, code, HEADING, f"{OWN}{key}", text)
 
 
 def ended(text: str) -> str:

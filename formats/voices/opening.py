@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from content.languages import label
 from content.tree import Document, Run, language_of
+from formats.block_marks import OWN
 from formats.voices import phrases
 from formats.voices.checked import is_checked
 from formats.voices.line import HEADING, ITEM, PARAGRAPH, Line, added, ended
@@ -13,6 +14,13 @@ from formats.voices.parts import Part
 
 def opening(document: Document, parts: tuple[Part, ...]) -> Iterator[Line]:
     """Yield the opening. The line that tells the length is marked; its words are a stand-in."""
+    for line in _about(document):
+        yield replace(line, block_id=f"{OWN}title")
+    for line in _contents(document, parts):
+        yield replace(line, block_id=f"{OWN}contents")
+
+
+def _about(document: Document) -> Iterator[Line]:
     code = document.language
     yield added(document.title, code, HEADING, chapter=document.title)
     if document.kind == "easy_read":
@@ -33,7 +41,6 @@ def opening(document: Document, parts: tuple[Part, ...]) -> Iterator[Line]:
     yield added(label(code, "computer_voice"), code, HEADING)
     if not is_checked(document):
         yield added(label(code, "voice_not_checked"), code, HEADING)
-    yield from _contents(document, parts)
 
 
 def _contents(document: Document, parts: tuple[Part, ...]) -> Iterator[Line]:

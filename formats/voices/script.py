@@ -25,7 +25,7 @@ class Utterance:
     pause: float
     """Seconds of silence after it."""
     block_id: str = ""
-    """The block it comes from; "" for words that the recording adds."""
+    """The block it comes from; ids of `own-` for words around people's own; "" for others."""
     chapter: str = ""
     """Title of the chapter that starts here; "" for none."""
     sentence: int = -1

@@ -10,15 +10,21 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 from content.tree import Document
 from formats.format import Assets, Made, Progress
 from formats.writers._epub_contents import CONTENTS, COVER, contents_page
+from formats.writers._epub_overlays import Voiced, voiced
 from formats.writers._epub_package import Files, package
 from formats.writers._epub_pages import Pages
-from formats.writers._epub_parts import book_of
+from formats.writers._epub_parts import Book, book_of
 from formats.writers._epub_pictures import Pictures
 from formats.writers._epub_xhtml import STYLE
 from formats.writers._matter import ready
 from formats.writers._print_pages import print_pages
+from formats.writers._read_along import Recorder
+from formats.writers._sentences import markable
+from formats.writers._sound_recording import Recording
 
-_CSS = Path(__file__).parent / "_epub" / "book.css"
+_STYLES = Path(__file__).parent / "_epub"
+_PACKED_BEFORE = (".mp3",)
+"""Files that get no smaller."""
 _CONTAINER = (
     '<?xml version="1.0" encoding="utf-8"?>\n'
     '<container xmlns="urn:oasis:names:tc:opendocument:xmlns:container" version="1.0">'
@@ -32,31 +38,52 @@ def write_book(document: Document, assets: Assets, progress: Progress) -> Made:
     document = ready(document)
     book = book_of(document, print_pages(document, assets))
     progress(0.5)
+    made = _book(document, book, assets, None)
+    progress(1.0)
+    return made
+
+
+def write_spoken_book(document: Document, assets: Assets, record: Recorder) -> Made:
+    """Return the book with the voice that reads it. Raises CannotMake, and what `record` raises."""
+    document = markable(ready(document))
+    book = book_of(document, print_pages(document, assets))
+    return _book(document, book, assets, record(document))
+
+
+def _book(document: Document, book: Book, assets: Assets, recording: Recording | None) -> Made:
     pictures = Pictures(assets)
-    pages = Pages(document, book, pictures.address)
+    pages = Pages(document, book, pictures.address, spoken=recording is not None)
     texts = {COVER: pages.cover(), CONTENTS: contents_page(document, book)}
     front = next((each.name for each in pictures.kept()), "")
     texts |= {part.file: pages.part(part) for part in book.parts}
-    files = Files(tuple(texts), pictures.kept(), front)
+    voice = voiced(recording, texts) if recording else None
+    files = Files(tuple(texts), pictures.kept(), front, voice)
+    name = _identifier(document, recording)
     held: dict[str, str | bytes] = {
         "META-INF/container.xml": _CONTAINER,
-        "book/package.opf": package(document, _identifier(document), book, files),
-        f"book/{STYLE}": _style(),
+        "book/package.opf": package(document, name, book, files),
+        f"book/{STYLE}": _style("book") + (_style("voice") if voice else ""),
         **{f"book/{name}": text for name, text in texts.items()},
         **{f"book/{each.name}": each.data for each in files.pictures},
+        **(_voice_files(voice) if voice else {}),
     }
-    progress(1.0)
-    return Made(_packed(held))
+    return Made(_packed(held), seconds=recording.seconds if recording else 0.0)
+
+
+def _voice_files(voice: Voiced) -> dict[str, str | bytes]:
+    overlays = {f"book/{each.file}": each.smil() for each in voice.overlays}
+    return {**overlays, **{f"book/{name}": mp3 for name, mp3 in voice.sounds.items()}}
 
 
 @cache
-def _style() -> str:
-    return _CSS.read_text(encoding="utf-8")
+def _style(name: str) -> str:
+    return (_STYLES / f"{name}.css").read_text(encoding="utf-8")
 
 
-def _identifier(document: Document) -> str:
-    """Return a name for this very text: one other word in it gives another name."""
-    digest = sha256(repr(document).encode("utf-8")).digest()
+def _identifier(document: Document, recording: Recording | None) -> str:
+    """Return a name for this very text: one other word, or another voice, gives another name."""
+    sound = recording.mp3 if recording else b""
+    digest = sha256(repr(document).encode("utf-8") + sound).digest()
     return f"urn:uuid:{UUID(bytes=digest[:16], version=5)}"
 
 
@@ -66,7 +93,8 @@ def _packed(files: dict[str, str | bytes]) -> bytes:
     with ZipFile(out, "w") as archive:
         archive.writestr(_member("mimetype", ZIP_STORED), "application/epub+zip")
         for name, content in files.items():
-            archive.writestr(_member(name, ZIP_DEFLATED), content)
+            packing = ZIP_STORED if name.endswith(_PACKED_BEFORE) else ZIP_DEFLATED
+            archive.writestr(_member(name, packing), content)
     return out.getvalue()
 
 

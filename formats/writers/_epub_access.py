@@ -14,30 +14,38 @@ _ALWAYS = (
 _PAGED = ("pageBreakMarkers", "pageNavigation")
 
 
-def promises(document: Document, *, paged: bool) -> Iterator[Html]:
-    """Yield the access metadata; `paged` says whether the pages of the PDF are marked."""
+def promises(document: Document, *, paged: bool, spoken: bool = False) -> Iterator[Html]:
+    """Yield the access metadata; `paged` says whether the pages of the PDF are marked.
+
+    `spoken` says whether a voice reads the book aloud.
+    """
     shown = tuple(images(document))
     described = all(image.alt.strip() or image.decorative for image in shown)
-    for mode in ("textual", "visual") if shown else ("textual",):
+    modes = ("textual", *(("visual",) if shown else ()), *(("auditory",) if spoken else ()))
+    for mode in modes:
         yield _meta("schema:accessMode", mode)
     if described:
         yield _meta("schema:accessModeSufficient", "textual")
     if shown:
         yield _meta("schema:accessModeSufficient", "textual,visual")
     alternatives = ("alternativeText",) if shown and described else ()
-    for feature in (*_ALWAYS, *alternatives, *(_PAGED if paged else ())):
+    together = ("synchronizedAudioText",) if spoken else ()
+    for feature in (*_ALWAYS, *alternatives, *together, *(_PAGED if paged else ())):
         yield _meta("schema:accessibilityFeature", feature)
     yield _meta("schema:accessibilityHazard", "none")
-    yield _meta("schema:accessibilitySummary", _summary(document, bool(shown) and described))
+    summary = _summary(document, described=bool(shown) and described, spoken=spoken)
+    yield _meta("schema:accessibilitySummary", summary)
     if paged:
         yield _meta("pageBreakSource", f"{document.title} (PDF)")
     if described and document.checked_by and not document.draft:
         yield from _claim(document)
 
 
-def _summary(document: Document, described: bool) -> str:
+def _summary(document: Document, *, described: bool, spoken: bool) -> str:
     own = document.language
     said = [label(own, "book_ways")]
+    if spoken:
+        said.append(label(own, "computer_voice"))
     if described:
         said.append(label(own, "book_pictures"))
     if document.draft:

@@ -8,6 +8,7 @@ from content.tree import Document
 from formats.access.tree_words import all_runs
 from formats.writers._dates import day_of, moment_of
 from formats.writers._epub_access import promises
+from formats.writers._epub_overlays import ACTIVE, Voiced, clock
 from formats.writers._epub_parts import Book
 from formats.writers._epub_pictures import Kept
 from formats.writers._epub_xhtml import STYLE
@@ -24,6 +25,8 @@ class Files:
     pictures: Sequence[Kept]
     cover: str
     """The picture file that shelves show; "" where there is none."""
+    voice: Voiced | None = None
+    """The voice that reads it; None for a book without sound."""
 
 
 def package(document: Document, identifier: str, book: Book, files: Files) -> Html:
@@ -36,7 +39,8 @@ def package(document: Document, identifier: str, book: Book, files: Files) -> Ht
         element(
             "metadata",
             *_metadata(document, identifier),
-            *promises(document, paged=bool(book.breaks.blocks)),
+            *promises(document, paged=bool(book.breaks.blocks), spoken=files.voice is not None),
+            *_lengths(files.voice),
             xmlns__dc="http://purl.org/dc/elements/1.1/",
         ),
         element("manifest", *_manifest(files)),
@@ -85,18 +89,47 @@ def _languages(document: Document) -> tuple[str, ...]:
     return tuple(dict.fromkeys(tag for code in codes if (tag := language_tag(code))))
 
 
+def _lengths(voice: Voiced | None) -> Iterator[Html]:
+    if voice is None:
+        return
+    yield element("meta", said(clock(voice.seconds)), property="media:duration")
+    for each in voice.overlays:
+        length = said(clock(each.seconds))
+        yield element("meta", length, property="media:duration", refines=f"#{_overlay(each.page)}")
+    yield element("meta", said(ACTIVE), property="media:active-class")
+
+
 def _manifest(files: Files) -> Iterator[Html]:
+    overlays = files.voice.overlays if files.voice else ()
+    spoken = {each.page for each in overlays}
     for place, name in enumerate(files.texts):
         known = "nav" if place == 1 else None
-        yield _item(name, "application/xhtml+xml", known)
-    yield _item(STYLE, "text/css", None)
+        voice = _overlay(name) if name in spoken else None
+        yield _item(name, "application/xhtml+xml", known, voice)
+    yield _item(STYLE, "text/css")
     for each in files.pictures:
         yield _item(each.name, each.media_type, "cover-image" if each.name == files.cover else None)
+    for overlay in overlays:
+        kind = "application/smil+xml"
+        yield element("item", id=_overlay(overlay.page), href=overlay.file, media_type=kind)
+    for name in files.voice.sounds if files.voice else ():
+        yield _item(name, "audio/mpeg")
 
 
-def _item(name: str, media_type: str, known: str | None) -> Html:
-    return element("item", id=_id(name), href=name, media_type=media_type, properties=known)
+def _item(name: str, media_type: str, known: str | None = None, overlay: str | None = None) -> Html:
+    return element(
+        "item",
+        id=_id(name),
+        href=name,
+        media_type=media_type,
+        properties=known,
+        media_overlay=overlay,
+    )
 
 
 def _id(name: str) -> str:
     return f"file-{name.partition('.')[0]}"
+
+
+def _overlay(page: str) -> str:
+    return f"overlay-{page.partition('.')[0]}"

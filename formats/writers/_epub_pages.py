@@ -12,6 +12,7 @@ from formats.writers._page_blocks import Attributes, Maker
 from formats.writers._page_meanings import entries, met, word_addresses
 from formats.writers._page_opening import draft_mark, opening
 from formats.writers._page_words import Wording
+from formats.writers._sentences import Sentences
 
 _TITLE = mark_of(f"{OWN}title")
 _SECTIONS: dict[str, Attributes] = {
@@ -30,6 +31,8 @@ class Pages:
     book: Book
     address: Callable[[Image], str]
     """Gives a picture the name of its file. Raises CannotMake."""
+    spoken: bool = False
+    """Whether each sentence has a mark, by which a voice reads along."""
 
     def cover(self) -> Html:
         """Return the cover: what it is, its title, a picture, who made it and when."""
@@ -56,7 +59,9 @@ class Pages:
 
     def _maker(self) -> Maker:
         words = word_addresses(self.document, self.book.words_file)
-        return Maker(Wording(self.document.language, words), self.address)
+        wording = Wording(self.document.language, words)
+        marks = Sentences(wording) if self.spoken else None
+        return Maker(wording, self.address, sentences=marks)
 
     def _top(self, part: Part) -> Iterator[Html]:
         """A draft says so on every part, as readers go straight to any of them."""

@@ -20,7 +20,8 @@ from content.tree import (
     Runs,
     Table,
 )
-from formats.voices.script import script, with_length
+from formats.block_marks import is_ours
+from formats.voices.script import Utterance, script, with_length
 
 BUS = Image("0" * 64, "A red bus", "image/png")
 EMPTY = Document("Our plan", "en", ())
@@ -32,6 +33,11 @@ def words(text: str, language: str = "") -> Runs:
 
 def said(document: Document) -> list[str]:
     return [each.said for each in script(document)]
+
+
+def of_the_text(document: Document) -> list[Utterance]:
+    """Return what is said of people's own words, not of those around them."""
+    return [each for each in script(document) if each.block_id and not is_ours(each.block_id)]
 
 
 def test_the_opening_says_title_group_date_and_that_a_computer_speaks() -> None:
@@ -69,7 +75,7 @@ def test_a_heading_starts_a_chapter_and_has_the_longest_pause() -> None:
     document = replace(
         EMPTY, blocks=(Heading("h", 1, words("Money")), Paragraph("p", words("One. Two.")))
     )
-    heading, first, second = [each for each in script(document) if each.block_id]
+    heading, first, second = of_the_text(document)
     assert heading.chapter == "Money"
     assert heading.pause > second.pause > first.pause
 
@@ -116,14 +122,14 @@ def test_a_link_is_said_by_its_words_alone() -> None:
 def test_welsh_inside_english_has_the_welsh_voice() -> None:
     runs = (*words("We say "), *words("bore da", "cy"), *words(" to all."))
     document = replace(EMPTY, blocks=(Paragraph("p", runs),))
-    voices = [(each.said, each.voice) for each in script(document) if each.block_id]
+    voices = [(each.said, each.voice) for each in of_the_text(document)]
     assert voices == [("We say", "gmw/en"), ("bore da", "cel/cy"), ("to all.", "gmw/en")]
 
 
 def test_a_full_stop_alone_is_not_spoken() -> None:
     runs = (*words("We are at "), *words("Tŷ'r Afon", "cy"), *words("."))
     document = replace(EMPTY, blocks=(Paragraph("p", runs),))
-    assert [each.said for each in script(document) if each.block_id] == ["We are at", "Tŷ'r Afon"]
+    assert [each.said for each in of_the_text(document)] == ["We are at", "Tŷ'r Afon"]
 
 
 def test_initials_end_a_list_of_names_with_one_full_stop() -> None:
@@ -149,7 +155,7 @@ def test_hard_words_are_explained_at_the_end() -> None:
 
 def test_the_words_that_are_shown_stay_as_they_are() -> None:
     document = replace(EMPTY, blocks=(Paragraph("p", words("It costs £5.")),))
-    assert [each.text for each in script(document) if each.block_id] == ["It costs £5."]
+    assert [each.text for each in of_the_text(document)] == ["It costs £5."]
 
 
 def headed(*titles: str, text: str = "Words.") -> Document:

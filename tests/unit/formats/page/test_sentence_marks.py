@@ -7,13 +7,13 @@ import pytest
 from golden.build import bold, cells, item, say, speak
 from golden.documents import all_documents, assets
 
-from content.segments import sentences_of
+from content.segments import sentences_of, stretches
 from content.tree import Block, Document, Heading, Image, ListBlock, Paragraph, Point, Table, plain
-from formats.block_marks import mark_of
+from formats.block_marks import mark_of, place_of, sentence_mark
 from formats.writers._matter import ready
 from formats.writers._page_blocks import Maker, inside
 from formats.writers._page_words import Wording
-from formats.writers._sentences import Sentences, markable, parted, place_of, sentence_mark
+from formats.writers._sentences import Sentences, markable
 
 SPAN = re.compile(r'<span id="([^"]+)">(.*?)</span>')
 
@@ -68,7 +68,7 @@ def test_cutting_into_sentences_loses_no_letter() -> None:
     for document in all_documents().values():
         for block in document.blocks:
             runs = block.runs if isinstance(block, Paragraph) else ()
-            parts = list(parted(runs, block.language or document.language))
+            parts = list(stretches(runs, block.language or document.language))
             assert plain(tuple(run for part, _ in parts for run in part)) == plain(runs)
 
 
