@@ -1,5 +1,6 @@
 """Parts of a web page of ours: what the page adds around people's words, and rows of points."""
 
+import re
 from dataclasses import dataclass, field
 
 from content.tree import HardWord, Run, plain
@@ -7,7 +8,14 @@ from formats.block_marks import OWN
 from formats.readers._collecting import Collector
 from formats.readers._page_pictures import bytes_inside
 
+_PLAYER = re.compile(r'<(section|div|script) id="_b_own_2dvoice_2d.*?</\1>', re.DOTALL)
+"""The sound of a page that reads aloud, its choices and its program: none has people's words."""
 _ENTRY = f"{OWN}word-"
+
+
+def without_player(text: str) -> str:
+    """Return the page without what one of ours reads itself aloud with."""
+    return _PLAYER.sub("", text)
 
 
 @dataclass(slots=True)

@@ -8,6 +8,7 @@ import nh3
 from formats.readers._collecting import Collector
 from formats.readers._decoding import decode
 from formats.readers._page import Page
+from formats.readers._page_ours import without_player
 from formats.readers._runs import language_code
 from formats.readers.reader import Reader
 
@@ -56,7 +57,7 @@ _HEAD = 100_000
 
 def read_page(data: bytes, found: Collector) -> None:
     """Add the blocks of a web page; nothing is fetched and nothing in it is run."""
-    text = decode(data, found)
+    text = without_player(decode(data, found))
     count_active(text, found)
     head = text[:_HEAD]
     if title := _TITLE.search(head):

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from content.languages import label
 from content.tree import Document, Image
-from formats.block_marks import mark_of
+from formats.block_marks import is_ours, mark_of
 from formats.writers._daisy_pages import meta, page
 from formats.writers._html import Html, element, joined, said
 from formats.writers._matter import picture_credits
@@ -83,4 +83,9 @@ class Words:
 def _groups(timings: Sequence[Timing]) -> list[tuple[str, list[tuple[int, Timing]]]]:
     """Return what is said, block by block, each timing with its place in the recording."""
     numbered = enumerate(timings)
-    return [(name, list(group)) for name, group in groupby(numbered, lambda one: one[1].block_id)]
+    return [(name, list(group)) for name, group in groupby(numbered, lambda one: _block(one[1]))]
+
+
+def _block(timing: Timing) -> str:
+    """Return the id of the block of people's own words; "" for the words around them."""
+    return "" if is_ours(timing.block_id) else timing.block_id

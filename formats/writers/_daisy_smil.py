@@ -4,10 +4,10 @@ from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
+from formats.block_marks import is_ours, place_of, sentence_mark
 from formats.writers._daisy_content import own_mark
 from formats.writers._daisy_pages import CONTENT, About, clock, meta, part_name, smil
 from formats.writers._html import Html, element, joined
-from formats.writers._sentences import place_of, sentence_mark
 from formats.writers._sound_parts import Part
 from formats.writers._sound_recording import Timing
 
@@ -48,7 +48,8 @@ def places_in(timings: Sequence[Timing], there: Container[str]) -> tuple[str, ..
 
 def _places(timings: Sequence[Timing], there: Container[str]) -> Iterator[str]:
     for number, each in enumerate(timings):
-        yield _place(each, there) if each.block_id else own_mark(number)
+        own = not each.block_id or is_ours(each.block_id)
+        yield own_mark(number) if own else _place(each, there)
 
 
 def _place(timing: Timing, there: Container[str]) -> str:

@@ -9,7 +9,7 @@ Html = NewType("Html", str)
 """Markup that is safe as it stands. Only this module makes it."""
 Attributes: TypeAlias = str | bool | None
 
-_NO_END = frozenset({"img", "meta", "br", "link"})
+_NO_END = frozenset({"img", "meta", "br", "link", "input"})
 _OPEN = re.compile(f"<({'|'.join(sorted(_NO_END))})((?: [^<>]*)?)>")
 _LANG = re.compile(r' lang="([^"]*)"')
 _SHUT = r"<\1\2/>"
@@ -51,6 +51,11 @@ def element(tag: str, /, *children: Html, **attributes: Attributes) -> Html:
 def style_element(css: str) -> Html:
     """Return our own style sheet; it holds nothing that people wrote."""
     return Html(f"<style>{css}</style>")
+
+
+def script_element(program: str, name: str) -> Html:
+    """Return our own program with its id; it holds nothing that people wrote."""
+    return Html(f'<script id="{escape(name)}">{program}</script>')
 
 
 def page(root: Html) -> Html:

@@ -1,13 +1,19 @@
-"""One document as one self-contained web page: no scripts, no requests, nothing left outside."""
+"""One document as one self-contained web page: no requests, and nothing left outside.
 
+No scripts either, but for the one that lights up the words of a page with a voice.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeAlias
 
 from content.languages import direction_of, label
 from content.tree import Block, Document, Heading, plain
 from formats.block_marks import OWN, mark_of
 from formats.format import Assets, Made, Progress
+from formats.writers import _page_voice as voice
 from formats.writers._html import Html, element, joined, page, said, style_element
 from formats.writers._matter import UNLISTED, about, back, contents_name, ready
 from formats.writers._meanings import first_met
@@ -16,28 +22,52 @@ from formats.writers._page_meanings import entries, met, word_addresses
 from formats.writers._page_opening import opening
 from formats.writers._page_outline import levels_of, names_of
 from formats.writers._page_words import Wording
+from formats.writers._read_along import Recorder, marks_in
+from formats.writers._sentences import Sentences, markable
 
 _STYLES = Path(__file__).parent / "_page"
-_CLOSED = ("script", "connect", "font", "object", "frame", "worker", "manifest")
+_CLOSED = ("connect", "font", "object", "frame", "worker", "manifest")
+_NO_SCRIPT = "script-src 'none'"
 _POLICY = "; ".join(
     (*(f"{kind}-src 'none'" for kind in _CLOSED), "base-uri 'none'", "form-action 'none'")
 )
-"""No scripts and no requests. The page's own style and pictures are inside it: the checker of
-the W3C does not know hashes of long styles or pictures in `data:`, so these two are not named."""
+"""No requests. The page's own style and pictures are inside it: the checker of the W3C does not
+know hashes of long styles or pictures in `data:`, so these two are not named."""
 _CONTENTS_FROM = 3
 """Headings from which the page opens with links to them."""
 
 
-def write_page(
-    document: Document, look: Literal["page", "easy"], assets: Assets, progress: Progress
-) -> Made:
+Look: TypeAlias = Literal["page", "easy"]
+
+
+def write_page(document: Document, look: Look, assets: Assets, progress: Progress) -> Made:
     """Return the page as UTF-8. Raises CannotMake where a picture or our own words are missing."""
     document = ready(document)
     wording = Wording(document.language, word_addresses(document))
     maker = Maker(wording, inside(assets))
-    body = element("body", _main(document, maker), _end(document, maker), class_=look)
-    root = element("html", _head(document), body, lang=document.language, dir=_direction(document))
+    main = element("main", opening(document), *_words(document, maker))
+    body = element("body", main, _end(document, maker), class_=look)
     progress(1.0)
+    return _made(document, body, _NO_SCRIPT, _style())
+
+
+def write_spoken_page(document: Document, look: Look, assets: Assets, record: Recorder) -> Made:
+    """Return the page with its sound inside. Raises CannotMake, and what `record` raises."""
+    document = markable(ready(document))
+    wording = Wording(document.language, word_addresses(document))
+    maker = Maker(wording, inside(assets), sentences=Sentences(wording))
+    top, words, end = opening(document), joined(_words(document, maker)), _end(document, maker)
+    recording = record(document)
+    player = voice.player(document.language, recording, marks_in(joined((top, words, end))))
+    main = element("main", top, player, voice.choices(document.language), words)
+    body = element("body", main, end, voice.script(), class_=look)
+    made = _made(document, body, voice.allowed(), _style() + voice.style())
+    return replace(made, seconds=recording.seconds)
+
+
+def _made(document: Document, body: Html, scripts: str, styles: str) -> Made:
+    head = _head(document, f"{scripts}; {_POLICY}", styles)
+    root = element("html", head, body, lang=document.language, dir=_direction(document))
     return Made(page(root).encode("utf-8"))
 
 
@@ -46,15 +76,15 @@ def _style() -> str:
     return (_STYLES / "page.css").read_text(encoding="utf-8")
 
 
-def _head(document: Document) -> Html:
+def _head(document: Document, policy: str, styles: str) -> Html:
     return element(
         "head",
         element("meta", charset="utf-8"),
-        element("meta", http_equiv="Content-Security-Policy", content=_POLICY),
+        element("meta", http_equiv="Content-Security-Policy", content=policy),
         element("meta", name="viewport", content="width=device-width, initial-scale=1"),
         element("meta", name="color-scheme", content="light dark"),
         element("title", said(document.title)),
-        style_element(_style()),
+        style_element(styles),
     )
 
 
@@ -62,7 +92,8 @@ def _direction(document: Document) -> str:
     return direction_of(document.language)
 
 
-def _main(document: Document, maker: Maker) -> Html:
+def _words(document: Document, maker: Maker) -> Iterator[Html]:
+    """Yield what follows the title: contents, every block, the hard words."""
     own = about(document)
     blocks = (*own, *document.blocks)
     levels, names = levels_of(blocks), names_of(blocks)
@@ -71,13 +102,9 @@ def _main(document: Document, maker: Maker) -> Html:
         joined((maker.block(block, levels.get(n, 1), names.get(n)), met(n, words.get(n, ()))))
         for n, block in enumerate(blocks)
     )
-    return element(
-        "main",
-        opening(document),
-        _contents(document, blocks, levels, names),
-        *body,
-        _glossary(document, maker),
-    )
+    yield _contents(document, blocks, levels, names)
+    yield from body
+    yield _glossary(document, maker)
 
 
 def _contents(

@@ -5,6 +5,8 @@ from pathlib import Path
 from golden.made import WRITTEN, made
 from outside.web import vnu_faults
 
+BY_ITS_HASH = "Inline script violates Content Security Policy"
+"""The checker knows no hashes. A browser does: see the tests of reading along."""
 PAGES = tuple(case for case in WRITTEN if case[0].suffix == ".html")
 
 
@@ -16,5 +18,6 @@ def test_the_nu_checker_finds_no_fault_but_the_planted_one(tmp_path: Path) -> No
     planted = tmp_path / "planted.html"
     planted.write_bytes(pages[0].read_bytes().replace(b"<main>", b"<main><img src=x><h6>Deep</h6>"))
     faults = vnu_faults([*pages, planted])
-    assert [fault for fault in faults if not fault.startswith("planted.html")] == []
+    ours = [each for each in faults if not each.startswith("planted.html")]
+    assert [each for each in ours if "read-along" not in each or BY_ITS_HASH not in each] == []
     assert any("alt" in fault for fault in faults)

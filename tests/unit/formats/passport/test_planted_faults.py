@@ -199,6 +199,9 @@ PLANTED: dict[str, Planted] = {
     "stands-alone": Planted(
         "web-page", WHOLE, in_text("</body>", '<img alt="" src="https://example.org/a"></body>')
     ),
+    "runs-nothing": Planted(
+        "epub", WHOLE, in_zip(r".*part-001\.xhtml", "</section>", "<script>x</script></section>")
+    ),
     "open-to-helpers": Planted(
         "standard-word",
         WHOLE,

@@ -1,0 +1,116 @@
+// Reading along: the words light up as they are said, and a press on a sentence plays it.
+(() => {
+  "use strict";
+  const player = document.querySelector("[data-read-along]");
+  const audio = player && player.querySelector("audio");
+  const said = audio ? JSON.parse(player.dataset.readAlong)
+    .map(([id, start]) => ({ words: document.getElementById(id), start }))
+    .filter((one) => one.words) : [];
+  if (!said.length) return;
+
+  const first = new Map(said.map((one, place) => [one.words, place]).reverse());
+  const follow = document.querySelector("[data-follow]");
+  const speed = document.querySelector("[data-speed]");
+  const calm = matchMedia("(prefers-reduced-motion: reduce)");
+  const LEAVE_ALONE = 4000; // milliseconds after someone scrolled by themselves
+  const KEYS = { ArrowDown: 1, ArrowUp: -1 };
+  let at = -1;
+  let until = 0;
+
+  function placeAt(time) {
+    let low = 0;
+    let high = said.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if (said[middle].start <= time + 0.02) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  // One stop for the Tab key in all the words: the sentence that is lit.
+  function stopAt(words) {
+    document.querySelectorAll("[data-said]").forEach((old) => {
+      old.removeAttribute("tabindex");
+      delete old.dataset.said;
+    });
+    words.tabIndex = 0;
+    words.dataset.said = "";
+  }
+
+  function intoView(words) {
+    if (!follow.checked || Date.now() < until) return;
+    const box = words.getBoundingClientRect();
+    const top = player.getBoundingClientRect().bottom;
+    const covered = getComputedStyle(player).position === "sticky" ? Math.max(0, top) : 0;
+    if (box.top >= covered && box.bottom <= innerHeight) return;
+    words.scrollIntoView({ block: "center", behavior: calm.matches ? "auto" : "smooth" });
+  }
+
+  function light(place) {
+    if (place === at) return;
+    if (at >= 0) said[at].words.removeAttribute("aria-current");
+    at = place;
+    said[at].words.setAttribute("aria-current", "true");
+    if (!document.activeElement.hasAttribute("data-said")) stopAt(said[at].words);
+    if (!audio.paused) intoView(said[at].words);
+  }
+
+  function show() {
+    if (audio.seeking) return;
+    light(placeAt(audio.currentTime));
+    if (!audio.paused && !audio.ended) requestAnimationFrame(show);
+  }
+
+  function play(place) {
+    const wanted = Math.min(Math.max(place, 0), said.length - 1);
+    audio.currentTime = said[wanted].start;
+    light(wanted);
+    // Where it cannot play, the browser's own player says so.
+    audio.play().catch(() => {});
+  }
+
+  function placeOf(element) {
+    for (let one = element; one; one = one.parentElement) if (first.has(one)) return first.get(one);
+    return -1;
+  }
+
+  function pressed(event) {
+    if (event.target.closest("a, button, input, select, label, summary, audio")) return;
+    const place = placeOf(event.target);
+    if (place >= 0 && getSelection().isCollapsed) play(place);
+  }
+
+  function typed(event) {
+    if (!event.target.hasAttribute("data-said") || event.ctrlKey || event.altKey || event.metaKey) return;
+    const place = placeOf(event.target);
+    if (event.key === "Enter") play(place);
+    else if (event.key === " ") audio.paused ? play(place) : audio.pause();
+    else if (event.key in KEYS) {
+      const next = said[Math.min(Math.max(place + KEYS[event.key], 0), said.length - 1)].words;
+      stopAt(next);
+      next.focus();
+    } else return;
+    event.preventDefault();
+  }
+
+  function atSpeed() {
+    audio.preservesPitch = true;
+    audio.defaultPlaybackRate = audio.playbackRate = Number(speed.value);
+  }
+
+  const leaveAlone = () => { until = Date.now() + LEAVE_ALONE; };
+  ["wheel", "touchmove"].forEach((kind) => addEventListener(kind, leaveAlone, { passive: true }));
+  ["play", "seeked", "timeupdate"].forEach((kind) => audio.addEventListener(kind, show));
+  document.querySelectorAll("[data-move]").forEach((button) => {
+    button.addEventListener("click", () => play(at + Number(button.dataset.move)));
+  });
+  document.addEventListener("click", pressed);
+  document.addEventListener("keydown", typed);
+  speed.addEventListener("change", atSpeed);
+  document.querySelectorAll("[data-with-script]").forEach((part) => { part.hidden = false; });
+  document.documentElement.classList.add("reads-along");
+  said.forEach((one) => one.words.classList.add("heard"));
+  stopAt(said[0].words);
+  atSpeed();
+})();
