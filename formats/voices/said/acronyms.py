@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from formats.voices.said.acronym_words import AMBIGUOUS, FULL, ORDINARY, SPELT, WORDS
+from formats.voices.said.acronym_words import AMBIGUOUS, FULL, KNOWN, ORDINARY, SPELT, WORDS
 from formats.voices.said.rules import Match, Rule, rule
 
 _UPPER = "A-ZÂÊÎÔÛŴŶ"
@@ -55,13 +55,16 @@ def acronym_rules(language: str, number: Callable[[int], str]) -> tuple[Rule, ..
 
 def _quieter(match: Match) -> str:
     """Return a shouted line in small letters, but for short forms; "NHS GP DWP" is none."""
-    if not any(_long(word) for word in re.findall(_CAPITALS, match[0])):
+    words = re.findall(_CAPITALS, match[0])
+    plain = sum(word in ORDINARY["en"] or word in ORDINARY["cy"] for word in words)
+    if plain * 3 < len(words) and not any(_long(word) for word in words):
         return match[0]
     return re.sub(_CAPITALS, lambda word: _small(word[0]), match[0])
 
 
 def _small(word: str) -> str:
-    short = word in WORDS or word in SPELT or word in FULL["en"] or _VOWELS.isdisjoint(word)
+    known = word in WORDS or word in SPELT or word in FULL["en"] or word in KNOWN
+    short = known or _VOWELS.isdisjoint(word)
     return word if short else word.lower()
 
 

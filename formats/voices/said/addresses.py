@@ -9,7 +9,7 @@ EMAIL = r"(?:mailto:)?\b([\w.+-]+)@([\w-]+(?:\.[\w-]+)+)"
 WEB = (
     r"(?:https?://|\bwww\.)[^\s<>()]+[^\s<>().,;:!?'\"]"
     r"|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*"
-    r"\.(?:org|com|net|uk|wales|cymru|scot|info|eu|ie)\b(?:/[^\s<>()]*[^\s<>().,;:!?'\"])?"
+    r"\.(?:org|com|net|uk|wales|cymru|scot|info|eu|ie|ly|io|app|be|co|gl|tv|london|health|care|charity|social)\b(?:/[^\s<>()]*[^\s<>().,;:!?'\"])?"
 )
 PHONE = (
     r"(?<![\w.,/£])(\+\d{1,3}[ ]?)?(\(?0\d{2,5}\)?)([ .-]?\d{3,8})([ .-]?\d{3,4})?"

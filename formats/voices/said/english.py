@@ -5,7 +5,7 @@ from formats.voices.said.addresses import address_rules, handle_rules, phone_rul
 from formats.voices.said.english_amounts import AMOUNTS
 from formats.voices.said.english_codes import CODES
 from formats.voices.said.english_dates import DATES
-from formats.voices.said.english_marks import EMOJI, NAMES_OF_MARKS, SIGNS, SUMS
+from formats.voices.said.english_marks import EMOJI, MINUS, NAMES_OF_MARKS, SIGNS, SUMS
 from formats.voices.said.english_money import MONEY, RATES
 from formats.voices.said.english_numbers import decimal, digits, number, ordinal, section
 from formats.voices.said.english_short import SHORT
@@ -40,6 +40,7 @@ _NUMBERS = (
     rule(r"(?<=\d)\s?\+\s?(?=\d)", " plus "),
     rule(r"(?<=\d)\+", " or more"),
     rule(r"(?<=[A-Z])\.(?=\d)", " "),
+    rule(r"(?<![\w.,])(\d{1,4})[aA]\b(?= \w)", r"\1 A,"),
     rule(r"(?<![\w.,])(\d{1,4})([a-h])\b", lambda match: f"{match[1]} {match[2].upper()}"),
     figures_rule(decimal, section),
 )
@@ -52,8 +53,8 @@ RULES: tuple[Rule | Group, ...] = (
     where(r"[^\x00-\u1fff]", *emoji_rules(EMOJI)),
     where(_DIGIT, phone_rule(digits, "plus"), *CODES),
     *DATES,
-    where(_DIGIT, *TIMES, *RATES, *MONEY),
-    where(r"[-−<>=÷√∞±~≈≥≤»›]", *SUMS),
+    where(_DIGIT, *TIMES, *RATES, *MINUS, *MONEY),
+    where(r"[-−<>=÷√∞±~≈≥≤»›x×]", *SUMS),
     where(_DIGIT, *UNITS),
     where(rf"{_DIGIT}|[%½¼¾⅓-⅞]", *AMOUNTS),
     where(_DIGIT, postcode_rule(number, lambda word: letters(word, "en"))),

@@ -33,11 +33,11 @@ def _fraction(top: int, bottom: int) -> str:
 
 def _slashed(match: Match) -> str:
     top, bottom = int(match[1]), int(match[2])
-    if top == bottom:
+    if top == bottom and top != 10:
         return f"{number(top)} {number(bottom)}"
     if 0 < top < bottom <= _LARGEST_PART and bottom != 10:
         return _fraction(top, bottom)
-    if top < bottom and bottom in (10, 15, 20, 25, 30, 40, 50, 60, 100):
+    if top <= bottom and bottom in (10, 15, 20, 25, 30, 40, 50, 60, 100):
         return f"{decimal(match[1])} out of {number(bottom)}"
     return f"{decimal(match[1])} slash {decimal(match[2])}"
 
@@ -55,7 +55,14 @@ AMOUNTS = (
     *(rule(rf"(\d)\s?{sign}", rf"\1 {plain}") for sign, plain in _SIGNS.items()),
     *(rule(sign, f" {plain} ") for sign, plain in _SIGNS.items()),
     rule(r"(?<![\w.,/])(\d{1,3}) ([1-9])/([2-9])(?![\w/])", _mixed),
+    rule(r"\b24/7/365\b", "twenty-four seven, three hundred and sixty-five"),
     rule(r"\b24/7\b", "twenty-four seven"),
+    rule(
+        r"(?<![\w.,/])(\d\.\d)/(5|10)(?![\w/]|[.,]\d)",
+        lambda match: f"{decimal(match[1])} out of {decimal(match[2])}",
+    ),
+    rule(r"(?<![\w.,£])(\d{1,3})\s?[-–]\s?(?=\d{1,3}'?s\b)", lambda m: f"{decimal(m[1])} to "),
+    rule(r"(\d) ?\*(?= ?(?:rat|hotel|review|service|hygiene|food))", r"\1 star"),
     rule(r"(?<![\w.,/-])(\d{1,2})[-–](\1)(?![\w/%-]|[.,]\d)", _same_twice),
     rule(r"(?<![\w.,/])(\d{1,3})/(\d{1,3})(?![\w/]|[.,]\d)", _slashed),
     rule(

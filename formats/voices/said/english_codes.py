@@ -15,7 +15,7 @@ COUNTED = (
 _LEADS = (
     "text|texting|code|pin|reference|ref|dial|press|account|policy|ticket|case|claim|member|"
     "membership|charity|company|registration|registered|serial|passcode|password|meeting id|"
-    "booking|order|patient|hospital|provider|location"
+    "booking|vat reg|vat|order|patient|hospital|provider|location"
 )
 
 
@@ -46,7 +46,8 @@ CODES = (
     rule(r"\b([A-Z]{2}) ?(\d\d) ?(\d\d) ?(\d\d) ?([A-D])\b", _insurance),
     rule(
         rf"\b((?:{_LEADS})(?: [^\W\d]+)?(?: (?:to|no\.?|number|num|nr|is|of))*[:.]? ?#?)"
-        rf"(\d{{4,}}(?:[ -]\d{{2,}}){{0,4}})\b(?![%]|[.,]\d| (?:{COUNTED})\b)",
+        r"(\d{4,}(?:[ -]\d{2,}){0,4}|\d{3}(?:[ -]\d{2,}){1,4})\b"
+        rf"(?![%]|[.,]\d| (?:{COUNTED})\b)",
         _after_lead,
         re.IGNORECASE,
     ),
@@ -58,7 +59,10 @@ CODES = (
     ),
     rule(r"\b(sort code[: ]*)(\d\d-\d\d-\d\d)\b", _after_lead, re.IGNORECASE),
     rule(r"\b(ISBN(?:-1[03])?[: ]*)(97[89][\d -]{9,14}\d|\d[\d -]{8,11}[\dX])\b", _after_lead),
-    rule(r"(?<![\w£.,-])\d{3} \d{3} \d{4}(?![\w%]|[.,]\d)", lambda match: said_in_groups(match[0])),
+    rule(
+        r"(?<![\w£.,-])\d{3}[ -]\d{3}[ -]\d{4}(?![\w%]|[.,]\d)",
+        lambda match: said_in_groups(match[0]),
+    ),
     rule(
         r"\b([Ee]xt(?:ension)?\.?:? ?(?:no\.? |number )?)(\d{2,6})\b",
         lambda match: f"extension {said_in_groups(match[2])}",
@@ -67,9 +71,19 @@ CODES = (
         r"\b([A-Z]{1,4})[-/](\d{2,}(?:[-/]\d+){0,3})\b",
         lambda match: f"{' '.join(match[1])}, {said_in_groups(match[2])}",
     ),
-    rule(r"\b([A-Z]{1,3})(\d{4,8})\b", lambda match: f"{' '.join(match[1])} {digits(match[2])}"),
-    rule(r"(?<=\b[A-Z])(\d)(\d\d)\b(?![.,]?\d)", lambda match: f" {_road(match[1], match[2])}"),
+    rule(r"\b([A-Z]{1,3})(\d{4,8})\b", lambda match: f"{_apart(match[1])}{digits(match[2])}"),
+    rule(r"(?<=[a-z])(\d{3,8})\b", lambda match: f" {digits(match[1])}"),
+    rule(
+        r"\b([A-Z])(\d)(\d\d)\b(?![.,]?\d)",
+        lambda match: f"{_apart(match[1])}{_road(match[2], match[3])}",
+    ),
+    rule(r"\bA(\d{1,2})\b(?![.,]?\d)", lambda match: f"A-{decimal(match[1])}"),
 )
+
+
+def _apart(letters: str) -> str:
+    """Return letters before a number; a lone A would be read as the word "a"."""
+    return "A-" if letters == "A" else f"{' '.join(letters)} "
 
 
 def _road(hundreds: str, rest: str) -> str:

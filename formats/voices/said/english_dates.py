@@ -40,7 +40,13 @@ def _date(day: str, month: int, written_year: str | None) -> str:
 
 
 def _year(written: str) -> str:
-    return year(int(written) + (2000 if len(written) == 2 else 0))
+    if len(written) > 2:
+        return year(int(written))
+    return year(int(written) + (2000 if int(written) < _LAST_CENTURY else 1900))
+
+
+_LAST_CENTURY = 50
+"""Two figures from here are of the nineteen hundreds: a date of birth."""
 
 
 def _month(written: str) -> int:
@@ -85,7 +91,8 @@ def _months(match: Match) -> str:
 
 
 def _years(match: Match) -> str:
-    return f"{_year(match[1])} to {_year(match[2])}"
+    then = match[2] if len(match[2]) > 2 else match[1][:2] + match[2]
+    return f"{_year(match[1])} to {_year(then)}"
 
 
 def _short_years(match: Match) -> str:
@@ -157,6 +164,7 @@ _WITH_MONTHS = (
 )
 _SEASON = "spring|summer|autumn|winter|christmas|easter|class of|season|award|awards"
 _YEARS = (
+    rule(r"\bc\.(?=\d{4}\b)", "c. "),
     rule(rf"(?<![\w£$€.,-]){_YEAR}\s?[-–—/]\s?((?:20)?\d\d)(?![\w%/-]|[.,]\d)", _years),
     rule(r"(?:(?<=\bFY)|(?<![\w£$€.,/-]))(2\d)/([23]\d)(?![\w%/]|[.,]\d)", _short_years),
     rule(rf"(?<![\d£,.])(?<!\w){_YEAR}'?s\b", _decade),

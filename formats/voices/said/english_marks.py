@@ -38,8 +38,15 @@ EMOJI = {
 }
 _N = r"(\d[\d,]*(?:\.\d+)?)"
 
+MINUS = (
+    rule(r"£[-−](?=\d)", "-£"),
+    rule(r"(?<!\d )(?<![\w.,)£%])[-−](?=[£€$]?\d)", "minus "),
+    rule(r"(?<![\w)] )(?<![\w.,)£%+])\+(?=\d{1,3}\b)", "plus "),
+)
+"""Signs before a number, told from dashes between two."""
+
 SUMS = (
-    rule(r"(?<![\w.,)£%])[-−](?=£?\d)", "minus "),
+    rule(r"(?<=[a-z]) [x×] (?=\d)|(?<=\d) ?[x×] ?(?=[a-z]{3})", " times "),
     rule(rf"{_N} ?[-−–] ?{_N}(?= ?=)", lambda m: f"{decimal(m[1])} minus {decimal(m[2])}"),
     rule(r"(?<![\w)]) ?(?:>=|≥) ?(?=£?\d)", " at least "),
     rule(r"(?<![\w)]) ?(?:<=|≤) ?(?=£?\d)", " at most "),
@@ -58,6 +65,7 @@ SUMS = (
 )
 
 SIGNS = (
+    rule(r"\b(pounds|pence|years|months|weeks|hours|people)\+", r"\1 or more"),
     rule(r"\s*&\s*", " and "),
     rule(r"(?<=[^\W\d_])\s?/\s?(?=[^\W\d_])", " or "),
     rule(r"\s\+\s", " plus "),

@@ -74,6 +74,11 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\b([Nn])os\. ?(?=\d)", r"\1umbers "),
     (r"\b([Nn])o\. ?(?=\d)|\b([Nn])o(?=:? ?\d{3,})", r"\1\2umber "),
     (r"\b([Nn])o\.(?=:? ?[A-Z]*\d)", r"\1umber"),
+    (r"\b([Nn])o\.? (?=(?:zero|one|two|three|four|five|six|seven|eight|nine)\b)", r"\1umber "),
+    (r"\bNo (?=\d{1,3}\b(?! [a-z]+s\b))", "Number "),
+    (r"\b(Policy|Reg|Order|Case|Claim|Ref|Form|Phone|Account|Ticket) No\b\.?", r"\1 number"),
+    (r"\bFAO\b:?", "for the attention of"),
+    (r"\bDOB\b", "date of birth"),
     (r"\b([Cc]harity|[Cc]ompany|[Rr]eference|NHS|[Aa]ccount) [Nn]o\b\.?", r"\1 number"),
     (r"#(?=\d)", "number "),
     (r"№ ?", "number "),
@@ -120,11 +125,11 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
 )
 
 _WITHOUT_DOT = (
-    "drs?|prof|cllrs?|coun|revd?|hon|sgt|insp|fr|st|sts|rd|ave?|ln|cres|gdns|sq|pl|mt|hosp|approx|"
+    "dob|fao|drs?|prof|cllrs?|coun|revd?|hon|sgt|insp|fr|st|sts|rd|ave?|ln|cres|gdns|sq|pl|mt|hosp|approx|"
     "max|vs|tel|mob|ext|appts?|dept|govt|asst|mgr|addl|orgs|commr|nos?|pgs?|vol|fig|paras?|regs?|"
     "sch|s|ok|tbc|tba|asap|rsvp|wi-?fi|x[2-9]|ltd|bros|c of e|eg|ie|etc|ca|ref|et al|mr|y/n|max|p"
 )
 SHORT = where(
-    rf"(?i:\.(?=.)|[/&(©#№§]|\dx|\b[sp]\d|\b(?:{_WITHOUT_DOT})\b)",
+    rf"(?i:\.(?=.)|\bno \w|[/&(©#№§]|\dx|\b[sp]\d|\b(?:{_WITHOUT_DOT})\b)",
     *(rule(written, said) for written, said in _WRITTEN),
 )

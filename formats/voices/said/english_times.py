@@ -38,7 +38,9 @@ def _from_to(match: Match) -> str:
 
 
 def _both_bare(match: Match) -> str:
-    first, then, *_ = (
+    if int(match[3]) > 12:
+        return f"{match[1]}:{match[2]} to {match[3]}:{match[4]}"
+    first, then = (
         f"{number(int(match[place]))}{_minutes(int(match[place + 1]))}" for place in (1, 3)
     )
     return f"{first} to {then}"

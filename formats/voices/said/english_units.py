@@ -49,14 +49,16 @@ for _pair in _REGULAR.split():
     _many = _first if _first == "hertz" else f"{_first}s"
     _UNITS[_written] = (_name.replace("_", " "), f"{_many} {_rest}".strip())
 _LONGEST_FIRST = "|".join(re.escape(unit) for unit in sorted(_UNITS, key=len, reverse=True))
-_PER = "day|hour|week|month|year|night|person|dose|minute|min|hr|wk|kg|ml|l|m|mol|100g|100ml"
+_PER = "L|day|hour|week|month|year|night|person|dose|minute|min|hr|wk|kg|ml|l|m|mol|100g|100ml"
 _PER_SAID = {"min": "minute", "hr": "hour", "wk": "week", "kg": "kilogram", "ml": "millilitre"}
-_PER_SAID |= {"l": "litre", "m": "metre", "mol": "mole", "100g": "one hundred grams"}
+_PER_SAID |= {"L": "litre", "l": "litre", "m": "metre", "mol": "mole", "100g": "one hundred grams"}
 _PER_SAID |= {"100ml": "one hundred millilitres"}
 
 
 def _unit(match: Match) -> str:
     one, many = _UNITS[match[3]]
+    if match[0][len(match[1])] == "-" and not match[2]:
+        return f"{decimal(match[1])}-{one}"
     count = f"{decimal(match[1])} to {decimal(match[2])}" if match[2] else decimal(match[1])
     words = f"{count} {one if match[1] == '1' and not match[2] else many}"
     return f"{words} per {_PER_SAID.get(match[4], match[4])}" if match[4] else words
@@ -83,6 +85,13 @@ UNITS = (
             f"{decimal(match[1])} {'hour' if match[1] == '1' else 'hours'} "
             f"{decimal(match[2])} minutes"
         ),
+    ),
+    rule(r"(?<=\d) ?[x×] ?(?=£|\d+(?:\.\d+)? ?(?:p|mg|mcg|g|ml)\b)", " times "),
+    rule(r"(?<=\dmg)/(?=\d+ ?ml)|(?<=\dg)/(?=\d+ ?ml)", " in "),
+    rule(
+        r"\b(hours?|days?|times|visits?|sessions?|minutes?|hrs?|mins?) ?/ ?"
+        r"(week|day|month|year|hour|person|night|fortnight)\b",
+        r"\1 per \2",
     ),
     rule(r"(?<=\d)('?)\s?[x×]\s?(?=\d)(?![^=]{1,8}=)", r"\1 by "),
     rule(r"(?<![\w.,])(\d+)'(?= by \d)|(?<=by )(\d+)'", lambda m: f"{m[1] or m[2]} foot"),

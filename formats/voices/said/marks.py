@@ -21,7 +21,7 @@ NOTES = where(
         lambda match: match[0] if _MEASURED(match.string[: match.start()]) else _unmarked(match),
     ),
     rule(r"\s?\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}\]", ""),
-    rule(r"(?<=\w)[*†‡]+|[*†‡]+(?=\w)", ""),
+    rule(r"(?<=[^\W\d])[*†‡]+|[*†‡]+(?=\w)", ""),
 )
 """The first rules: what only leads the eye to a note is not said ("here¹", "there [2,3]")."""
 

@@ -31,7 +31,6 @@ _LETTER_A = (
     "vitamin|hepatitis|group|type|plan|option|section|part|block|unit|ward|level|grade|team|"
     "appendix|annex|building|gate|zone|bay|class|room|table|figure|band|point|influenza"
 )
-_DIGIT_WORD = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[a-z]+teen|[a-z]+ty"
 
 RESPELT = (
     rule(
@@ -42,6 +41,4 @@ RESPELT = (
     rule(r"\bA levels?\b", lambda match: match[0].replace(" ", "-")),
     # A lone A is read as the word "a" where another word follows.
     rule(rf"\b((?i:{_LETTER_A})) A(?= \w)", r"\1 A,"),
-    rule(rf"\b({_DIGIT_WORD}) A(?= \w)", r"\1 A,"),
-    rule(rf"(?<![\w.])A (?=(?:{_DIGIT_WORD})(?:\b|-)(?! [a-z]+s\b))", "A-"),
 )
