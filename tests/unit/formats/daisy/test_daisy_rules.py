@@ -81,7 +81,7 @@ def broken(data: bytes) -> set[str]:
     return {rule.id for rule, faults in check_daisy(data).items() if faults}
 
 
-@pytest.mark.parametrize("name", ["english", "arabic", "easy_read_welsh"])
+@pytest.mark.parametrize("name", ["easy_read", "arabic"])
 def test_every_golden_book_keeps_every_rule(name: str) -> None:
     assert broken(made("daisy", name).data) == set()
 
