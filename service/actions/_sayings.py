@@ -42,9 +42,10 @@ def add_version(
         )
     )
     verb = "removed" if taken_out else "changed" if last and not last.taken_out else "added"
+    # Not the verbs of blocks: a page that is open must not tell of new words in the text.
     events.record(
         session,
-        verb,
+        f"saying_{verb}",
         "saying",
         entry,
         group_id=place.group_id,

@@ -17,7 +17,7 @@ def say_picture(parts: Parts, document_id: str, block_id: str, *, said: bool, by
         block.picture_said = said
         events.record(
             session,
-            "said" if said else "unsaid",
+            "picture_said" if said else "picture_left_out",
             "picture",
             block_id,
             group_id=document.group_id,

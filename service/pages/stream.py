@@ -90,6 +90,10 @@ def _said(verb: str, name: str) -> str:
             said = _("%(name)s changed the title, or what it is for.", name=name)
         case "spoke_part":
             said = _("%(name)s spoke a new part.", name=name)
+        case "saying_added" | "saying_changed" | "saying_removed":
+            said = _("%(name)s changed how a word is said.", name=name)
+        case "picture_said" | "picture_left_out":
+            said = _("%(name)s chose if a picture is said.", name=name)
         case "asked":
             said = _("%(name)s asked the group about these words.", name=name)
         case _:

@@ -109,6 +109,8 @@ def test_a_document_says_it_its_own_way_before_the_way_of_the_group(
     data = {"written": "ten", "said": "ten o'clock", "language": "en"}
     assert alice.post(f"/d/{document}/sayings", data=data).status_code == 303
     assert held(parts, own) == [("ten", "ten o'clock"), ("tea", "tee"), ("ten", "10")]
+    news = browser_of(world.bob).get(f"/d/{document}/news?since=0").text
+    assert "Alice changed how a word is said." in news
     page = alice.get(f"/d/{document}/sayings").text
     assert page.count("From our group’s list.") == 1
     listen = alice.get(f"/d/{document}/listen/{edition_of(parts, document)}").text
