@@ -71,6 +71,16 @@ def memory_of(voice: EngineVoice) -> int:
     return next(engine for engine, one in all_voices() if one == voice).limits.memory
 
 
+@pytest.mark.parametrize("voice", SPEAKING.values(), ids=SPEAKING)
+def test_a_sentence_sounds_the_same_whatever_was_said_before(
+    voice: EngineVoice, speaker: Speaker
+) -> None:
+    first = speaker.speak("1 2 3", voice.id, "normal").samples
+    for other in ("!", "4 5 6 7 8 9?", "3 2 1"):
+        speaker.speak(other, voice.id, "slow")
+        assert np.array_equal(first, speaker.speak("1 2 3", voice.id, "normal").samples)
+
+
 def test_each_voice_has_a_version_for_the_keys_of_its_sentences() -> None:
     assert all(len(version_of(voice.id)) > len("espeak ") for voice in HERE)
     assert version_of("nonsense") == ""

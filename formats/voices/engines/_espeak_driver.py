@@ -1,30 +1,27 @@
-"""espeak-ng through pyttsx3: the only door to both. Runs in the child process alone.
+"""espeak-ng through pyttsx3: the only door to it. Runs in the child process alone.
 
 pyttsx3's own espeak driver works asynchronously: it returns before the file is there, and its
 `Synth` reads past the end of long texts. So this module registers a driver of ours with
 pyttsx3, which works in espeak's synchronous mode and reports every refusal.
 """
 
-import ctypes
-import os
 import sys
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
-from typing import Protocol, TypeAlias
+from typing import Protocol
 
-from formats.voices.engine import Refused
+from formats.voices.engines._espeak_library import spoken
 
 DRIVER = "sharethepen"
-_Pointer: TypeAlias = "ctypes._Pointer[ctypes.c_short]"
 
 
 class Espeak:
-    """espeak-ng, started once in this process. Not safe in threads, not safe across fork."""
+    """espeak-ng by way of pyttsx3's queue of sentences. Not safe in threads."""
 
     def __init__(self) -> None:
-        """Load the library and start it. Raises `Refused` where it cannot start."""
+        """Start pyttsx3 with our driver."""
         prepare()
         import pyttsx3
 
@@ -74,40 +71,23 @@ class Proxy(Protocol):
 class Driver:
     """What pyttsx3 asks of a driver, on espeak-ng in synchronous mode."""
 
-    def __init__(self, proxy: Proxy, espeak: ModuleType) -> None:
-        """Start espeak-ng. Raises `Refused` where it cannot."""
+    def __init__(self, proxy: Proxy) -> None:
+        """Take pyttsx3's proxy; nothing is started before there is a sentence."""
         self._proxy = proxy
-        self._espeak = espeak
-        self._chunks: list[bytes] = []
-        self._refused = False
-        if espeak.Initialize(espeak.AUDIO_OUTPUT_SYNCHRONOUS, 200) < 0:
-            raise Refused("espeak-ng did not start")
-        espeak.SetSynthCallback(self._take)
-
-    def _take(self, wave: _Pointer, count: int, _events: _Pointer) -> int:
-        if wave and count > 0:
-            self._chunks.append(ctypes.string_at(wave, count * 2))
-        return 0
+        self._voice = ""
+        self._rate = 0
 
     def say(self, text: str) -> None:
-        """Speak, then tell the listeners of "sound". Says nothing after a refused voice."""
-        if self._refused:
-            return
-        self._chunks.clear()
-        if self._espeak.Synth(text, flags=self._espeak.CHARS_UTF8) != self._espeak.EE_OK:
-            raise Refused("espeak-ng did not speak")
-        voice = self._espeak.GetCurrentVoice()[0].identifier.decode()
-        self._proxy.notify("sound", samples=b"".join(self._chunks), voice=voice)
+        """Speak, then tell the listeners of "sound". Raises `Refused`, never guesses a voice."""
+        samples, voice = spoken(text, self._voice, self._rate)
+        self._proxy.notify("sound", samples=samples, voice=voice)
 
     def setProperty(self, name: str, value: str | int) -> None:  # noqa: N802 - pyttsx3's name
-        """Set "voice" (an espeak-ng identifier) or "rate". Raises `Refused`, never guesses."""
+        """Set "voice" (an espeak-ng identifier) or "rate" for the sentences that follow."""
         if name == "voice":
-            known = self._espeak.SetVoiceByName(str(value).encode())
-            self._refused = known != self._espeak.EE_OK
-            if self._refused:
-                raise Refused(f"no voice {value!r}")
+            self._voice = str(value)
         elif name == "rate":
-            self._espeak.SetParameter(self._espeak.RATE, int(value), 0)
+            self._rate = int(value)
 
     def startLoop(self) -> None:  # noqa: N802 - pyttsx3's name
         """Do everything that is queued before returning."""
@@ -135,17 +115,9 @@ def installed() -> bool:
 
 
 def prepare() -> None:
-    """Load the packaged library and register our driver; before any import of pyttsx3's."""
-    import espeakng_loader
-
-    # pyttsx3 opens "libespeak-ng.so.1" by name; a library loaded earlier under it is found first.
-    ctypes.CDLL(espeakng_loader.get_library_path())
-    # The parent of the data folder: without it the C library ends the whole process.
-    os.environ["ESPEAK_DATA_PATH"] = str(_data().parent)
-    from pyttsx3.drivers import _espeak
-
+    """Register our driver with pyttsx3, which loads drivers by the name of their module."""
     module = ModuleType(f"pyttsx3.drivers.{DRIVER}")
-    module.__dict__["buildDriver"] = lambda proxy: Driver(proxy, _espeak)
+    module.__dict__["buildDriver"] = Driver
     sys.modules[module.__name__] = module
 
 

@@ -31,7 +31,7 @@ def voices() -> tuple[EngineVoice, ...]:
             id=voice,
             language=language,
             name="",
-            version=f"espeakng-loader {made}",
+            version=f"espeakng-loader {made}, afresh",
             pace=_PACE.get(voice, _USUAL),
             how_to_get_it="" if driver.installed_voice(voice) else _MISSING,
         )
