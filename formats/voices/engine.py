@@ -9,7 +9,7 @@ from formats.format import Speed
 RATE = 22_050
 """Samples a second of every voice. An engine with another rate resamples in its own file."""
 
-LOUDER_DB = 7.5
+LOUDER_DB = 6.9
 """What lifts the usual computer voice to -16 LUFS, measured with the limiter on."""
 
 
@@ -27,8 +27,11 @@ class EngineVoice:
     """Changes whenever the same sentence may sound otherwise: a part of every cache key."""
     pace: Mapping[Speed, float]
     """What the engine is told for each speed, in its own measure; never shown to people."""
-    gain_db: float = LOUDER_DB
-    """Decibels that bring its sound to -16 LUFS, with the limiter on."""
+    gain_db: float | None = LOUDER_DB
+    """Decibels that bring its sound to -16 LUFS, with the limiter on.
+
+    None where nobody knows, as for a voice that somebody brings: measured when it first speaks.
+    """
     credit: str = ""
     """The line that its licence asks for; "" for none."""
     how_to_get_it: str = ""

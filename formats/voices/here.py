@@ -55,8 +55,11 @@ def version_of(voice: str) -> str:
     return f"{found[0].id} {found[1].version}" if found else ""
 
 
-def gain_of(voice: str) -> float:
-    """Return the decibels that bring the voice to -16 LUFS; 0.0 for one that is not known."""
+def gain_of(voice: str) -> float | None:
+    """Return the decibels that bring the voice to -16 LUFS; 0.0 for one that is not known.
+
+    None where they must be measured: see `formats.writers._sound_gain`.
+    """
     found = find(voice)
     return found[1].gain_db if found else 0.0
 

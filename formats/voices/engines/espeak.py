@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib.metadata import version
 
 from content.languages import all_languages
 from formats.format import Speed
@@ -25,6 +24,9 @@ _MISSING = "Install the Python packages pyttsx3 and espeakng-loader, then try ag
 @cache
 def voices() -> tuple[EngineVoice, ...]:
     """Return a voice for each language. The files do not change while this runs."""
+    # Only here: the child that speaks starts quicker without it.
+    from importlib.metadata import version
+
     made = version("espeakng-loader") if driver.installed() else ""
     return tuple(
         EngineVoice(

@@ -1,0 +1,1 @@
+"""How long recordings take, beside the bare library that speaks and the bare encoder."""

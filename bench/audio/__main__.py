@@ -1,0 +1,83 @@
+"""Recordings beside the bare library in the same run: one table, one line of JSON.
+
+python -m bench.audio [--quick]: --quick measures 1 and 5 pages, one round each. Seconds are
+those of the processor. The process that asks has started, as the service's has; the one that speaks
+starts anew for each recording, and its start counts.
+"""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+from bench.audio.documents import document
+from bench.audio.voices import measured
+from formats.voices.engines import find
+from formats.voices.script import script
+
+PAGES = (1, 5, 30)
+ROUNDS = 2
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def cost(*order: str, rounds: int) -> dict[str, float]:
+    """Return the cheapest of some fresh processes."""
+    found = []
+    for _ in range(rounds):
+        command = [sys.executable, "-m", *order]
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+        found.append(json.loads(done.stdout))
+    return min(found, key=lambda one: one["cpu"])
+
+
+def beside(pages: int, folder: Path, rounds: int) -> dict[str, Any]:
+    """Return what so many pages cost us and the bare library."""
+    lines, words = folder / f"{pages}.json", [(e.said, e.voice) for e in script(document(pages))]
+    found = find(words[0][1])
+    assert found is not None
+    lines.write_text(json.dumps([words, int(found[1].pace["normal"])]), "utf-8")
+    speech = cost("bench.audio.ours", "speech", str(lines), rounds=rounds)
+    mp3 = cost("bench.audio.ours", "edited", str(pages), rounds=rounds)
+    bare = cost("bench.audio.bare", str(lines), rounds=rounds)
+    coded = cost("bench.audio.bare", str(lines), "mp3", rounds=rounds)
+    return {
+        "pages": pages,
+        "sentences": len(words),
+        "minutes": mp3["sound"] / 60,
+        "speech": speech["cpu"],
+        "bare_speech": bare["cpu"],
+        "speech_ratio": speech["cpu"] / bare["cpu"],
+        "mp3": mp3["cpu"],
+        "bare_mp3": coded["cpu"],
+        "mp3_ratio": mp3["cpu"] / coded["cpu"],
+        "one_sentence": mp3["again"],
+        "one_sentence_share": mp3["again"] / mp3["cpu"],
+        "mb": mp3["mb"],
+    }
+
+
+def table(rows: list[dict[str, Any]]) -> str:
+    """Return rows of numbers, the names of their columns above."""
+    told = [list(rows[0])]
+    told += [[f"{v:.3g}" if isinstance(v, float) else str(v) for v in row.values()] for row in rows]
+    wide = [max(map(len, column)) for column in zip(*told, strict=True)]
+    return "\n".join(
+        "  ".join(cell.rjust(size) for cell, size in zip(row, wide, strict=True)) for row in told
+    )
+
+
+def main() -> None:
+    quick = "--quick" in sys.argv[1:]
+    with TemporaryDirectory() as folder:
+        pages = PAGES[:2] if quick else PAGES
+        rows = [beside(one, Path(folder), 1 if quick else ROUNDS) for one in pages]
+    voices = list(measured())
+    print(table(rows), table(voices), sep="\n\n")
+    print(json.dumps({"bench": "audio", "cores": os.cpu_count(), "rows": rows, "voices": voices}))
+
+
+if __name__ == "__main__":
+    main()

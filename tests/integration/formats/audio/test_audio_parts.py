@@ -1,0 +1,160 @@
+"""Sentences coded one by one and kept: no seam is heard, timings are true, little is made again."""
+
+import shutil
+import subprocess
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from content.tree import Document, Heading, Paragraph, Run
+from formats.format import Assets, Options, Speed, no_progress
+from formats.mp3 import frames_of
+from formats.voices.loudness import loudness
+from formats.voices.speaker import Speaker
+from formats.voices.voice import RATE, Speech
+from formats.writers._sound import DELAY
+from formats.writers._sound_gain import measured_gain
+from formats.writers._sound_level import levelled
+from formats.writers._sound_recording import Recording, record
+from formats.writers.audio import FORMAT
+from service.store.files import Files
+from service.store.shelf import Shelf
+
+needs_ffmpeg = pytest.mark.skipif(
+    not shutil.which("ffmpeg"), reason="ffmpeg is not installed, so no player reads the file"
+)
+SENTENCES = [
+    *(
+        "We want good care here.",
+        "Ask Dr. Khan on 01632 960 001.",
+        "Stop! Pass the pepper.",
+        "Why?",
+    ),
+    *("Six thick thistle sticks.", "It costs £12.50.", "Bob bought a big blue bag.", "Thank you."),
+]
+
+
+class Listening(Speaker):
+    """The real voice; what it was asked to say is noted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[str] = []
+
+    def speak(self, text: str, voice: str, speed: Speed) -> Speech:
+        self.heard.append(text)
+        return super().speak(text, voice, speed)
+
+
+def document(sentences: list[str] = SENTENCES) -> Document:
+    welsh = Paragraph("w", (Run("Bore da i bawb. Croeso i'r grŵp."),), "cy")
+    blocks = [Paragraph(f"p{n}", (Run(text),)) for n, text in enumerate(sentences)]
+    return Document("Our plan", "en", (Heading("h", 1, (Run("Part 1"),)), *blocks, welsh))
+
+
+def recorded(told: Document, assets: Assets, voice: Speaker | None = None) -> Recording:
+    with voice or Speaker() as speaker:
+        return record(told, "normal", speaker, no_progress, assets)
+
+
+@pytest.fixture(scope="module")
+def shelf(tmp_path_factory: pytest.TempPathFactory) -> Shelf:
+    return Shelf.of(Files(tmp_path_factory.mktemp("files")))
+
+
+@pytest.fixture(scope="module")
+def made(shelf: Shelf) -> Recording:
+    return recorded(document(), shelf)
+
+
+@pytest.fixture(scope="module")
+def sound(made: Recording) -> np.ndarray:
+    command = ["ffmpeg", "-v", "error", "-i", "-", "-f", "s16le", "-"]
+    done = subprocess.run(command, input=made.mp3, capture_output=True, check=True)
+    return np.frombuffer(done.stdout, "<i2").astype(int)
+
+
+@needs_ffmpeg
+def test_every_sentence_begins_and_ends_where_its_timing_says(
+    made: Recording, sound: np.ndarray
+) -> None:
+    before = 0
+    for timing in made.timings:
+        middle = round((timing.start + timing.end) / 2 * RATE)
+        heard = before + np.nonzero(np.abs(sound[before:middle]) > 100)[0][0]
+        assert heard / RATE == pytest.approx(timing.start, abs=0.03)
+        before = round((timing.end + 0.03) * RATE)
+
+
+@needs_ffmpeg
+def test_no_seam_is_heard(made: Recording, sound: np.ndarray) -> None:
+    for one, after in zip(made.timings, made.timings[1:], strict=False):
+        quiet = sound[round((one.end + 0.02) * RATE) : round((after.start - 0.02) * RATE)]
+        assert np.abs(quiet).max() < 130
+        seam = round(after.start * RATE) - DELAY
+        assert np.abs(np.diff(sound[seam - 300 : seam + 300])).max() < 20
+
+
+@needs_ffmpeg
+def test_the_length_is_counted_to_the_sample(made: Recording, sound: np.ndarray) -> None:
+    assert sound.size == round(made.seconds * RATE)
+    assert frames_of(made.mp3).seconds == pytest.approx(made.seconds)
+    ends = [0.0]
+    for timing in made.timings:
+        assert ends[-1] <= timing.start <= timing.end
+        ends.append(timing.end)
+    assert 0 < made.seconds - ends[-1] < 0.1
+
+
+def test_after_one_edited_sentence_only_that_one_is_spoken(shelf: Shelf, made: Recording) -> None:
+    voice = Listening()
+    after = recorded(document([*SENTENCES[:3], "Why not?", *SENTENCES[4:]]), shelf, voice)
+    assert voice.heard == ["Why not?"]
+    assert after.mp3 != made.mp3
+    assert after.mp3[:2000] == made.mp3[:2000]
+
+
+def test_a_second_format_of_the_same_words_speaks_nothing(shelf: Shelf, made: Recording) -> None:
+    voice = Listening()
+    assert recorded(document(), shelf, voice) == made
+    assert (voice.heard, voice.pid) == ([], 0)
+
+
+def test_other_speeds_are_other_sentences(shelf: Shelf, made: Recording) -> None:
+    with Listening() as voice:
+        slow = record(document(SENTENCES[:1]), "slow", voice, no_progress, shelf)
+    assert SENTENCES[0] in voice.heard
+    assert slow.mp3 not in made.mp3
+
+
+def test_damaged_and_lost_sentences_are_spoken_again(shelf: Shelf, made: Recording) -> None:
+    entries = sorted((shelf.files.folder / "kept").glob("??/*"))
+    entries[0].write_bytes(b"")
+    entries[1].write_bytes(entries[2].read_bytes()[:500])
+    entries[2].unlink()
+    assert recorded(document(), shelf) == made
+
+
+def test_ten_documents_at_once_on_two_workers_are_the_same_as_one_by_one(tmp_path: Path) -> None:
+    told = [document([f"This is plan {n}.", *SENTENCES[n % 4 :][:2]]) for n in range(10)]
+
+    def write(one: Document) -> bytes:
+        # Both workers share one folder of sentences.
+        shelf = Shelf.of(Files(tmp_path))
+        return FORMAT.write(one, Options(), shelf, no_progress).data
+
+    alone = Shelf.of(Files(tmp_path / "alone"))
+    one_by_one = [FORMAT.write(one, Options(), alone, no_progress).data for one in told]
+    with ThreadPoolExecutor(2) as workers:
+        assert list(workers.map(write, told)) == one_by_one
+
+
+@pytest.mark.parametrize("name", ["gmw/en", "sem/ar"])
+def test_a_voice_that_nobody_measured_is_measured(name: str) -> None:
+    with Speaker() as speaker:
+        gain = measured_gain(speaker, name, "normal")
+        assert 3.0 < gain < 9.0
+        words = speaker.speak("1, 2, 3, 4, 5, 6, 7, 8.", name, "normal").samples
+    assert loudness(levelled(words, gain)) == pytest.approx(-16.0, abs=1.0)
