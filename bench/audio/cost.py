@@ -25,8 +25,16 @@ class Memory(threading.Thread):
         while True:
             children = Path("/proc/self/task").glob("*/children")
             own = [pid for path in children for pid in path.read_text().split()]
-            self.most = max(self.most, sum(map(_held, ["self", *own])))
+            self.most = max(self.most, sum(map(_held, ["self", *filter(_started, own)])))
             time.sleep(0.1)
+
+
+def _started(process: str) -> bool:
+    """Return whether a child is its own program yet: until then it shares what we hold."""
+    with suppress(OSError):
+        mine, its = (Path(f"/proc/{one}/cmdline").read_bytes() for one in ("self", process))
+        return mine != its
+    return False
 
 
 def _held(process: str) -> float:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from content.languages import base_code, get
 from formats.voices.engine import Engine, EngineVoice
-from formats.voices.engines import all_voices, find
+from formats.voices.engines import all_engines, all_voices, find
 from formats.voices.engines._espeak_voices import WITHOUT
 from formats.voices.names import language_name
 
@@ -52,7 +52,10 @@ def version_of(voice: str) -> str:
     "" for a voice that no engine here has.
     """
     found = find(voice)
-    return f"{found[0].id} {found[1].version}" if found else ""
+    if found is None:
+        return ""
+    engine, known = found
+    return f"{engine.id} {known.version} {sorted(known.pace.items())}"
 
 
 def gain_of(voice: str) -> float | None:
@@ -97,8 +100,13 @@ def voices() -> tuple[VoiceHere, ...]:
 
 def _quick(language: str) -> EngineVoice | None:
     """Return the quick voice of the whole code, such as "pt-BR", else of its language."""
-    quick = {voice.language: voice for engine, voice in all_voices() if engine.quick}
-    return quick.get(language) or quick.get(base_code(language))
+    quick = [engine for engine in all_engines().values() if engine.quick]
+    for code in (language, base_code(language)):
+        for engine in quick:
+            for voice in engine.voices():
+                if voice.language == code:
+                    return voice
+    return None
 
 
 def _here(voice: EngineVoice) -> bool:

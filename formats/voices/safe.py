@@ -21,7 +21,8 @@ def safe(text: str) -> str:
     Two square brackets would switch espeak-ng to its own phoneme codes, so they are broken up.
     Numbers of more than 20 digits are read in groups of three.
     """
-    seen = "".join(_visible(char) for char in text)
+    # What is printable holds no such character, and nearly every sentence is.
+    seen = text if text.isprintable() else "".join(_visible(char) for char in text)
     seen = _PHONEMES.sub(lambda match: f"{match[0]} ", seen)
     seen = _LONG_NUMBER.sub(lambda match: " ".join(re.findall(r"\d{1,3}", match[0])), seen)
     return " ".join(seen.split())

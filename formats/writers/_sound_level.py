@@ -20,6 +20,8 @@ _FADE = RATE * 2 // 1000
 """Samples in which a sentence rises and falls: a voice that is cut off makes no click."""
 _RISE = np.linspace(0.0, 1.0, _FADE, endpoint=False, dtype=np.float32)
 
+_ALONG = np.arange(_BLOCK, dtype=np.float32) / np.float32(_BLOCK)
+
 _Levels = npt.NDArray[np.float32]
 
 
@@ -68,14 +70,18 @@ def _limit(sound: _Levels) -> None:
 
 
 def _windows(values: _Levels, reach: int) -> _Levels:
-    padded = np.pad(values, reach, mode="edge")
-    return np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1)
+    return np.lib.stride_tricks.sliding_window_view(_longer(values, reach), 2 * reach + 1)
+
+
+def _longer(values: _Levels, by: int) -> _Levels:
+    """Return the values with the first and the last repeated; numpy's own way takes longer."""
+    return np.concatenate((values[:1].repeat(by), values, values[-1:].repeat(by)))
 
 
 def _between(factors: _Levels) -> _Levels:
     """Return the factor of every sample, on straight lines between the borders of steps."""
-    round_them = np.pad(factors, 1, mode="edge")
-    borders = (round_them[:-1] + round_them[1:]) / np.float32(2)
-    along = np.arange(_BLOCK, dtype=np.float32) / np.float32(_BLOCK)
-    lines: _Levels = borders[:-1, None] + (borders[1:] - borders[:-1])[:, None] * along
+    around = _longer(factors, 1)
+    borders = (around[:-1] + around[1:]) / np.float32(2)
+    lines: _Levels = (borders[1:] - borders[:-1])[:, None] * _ALONG
+    lines += borders[:-1, None]
     return lines.reshape(-1)

@@ -8,7 +8,6 @@ import errno
 import hashlib
 import os
 import shutil
-import tempfile
 import time
 from contextlib import suppress
 from dataclasses import dataclass
@@ -79,14 +78,13 @@ class Kept:
 
     def _write(self, path: Path, data: bytes) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with tempfile.NamedTemporaryFile(dir=path.parent, prefix="part-", delete=False) as file:
-            try:
-                file.write(data)
-                file.flush()
-                Path(file.name).rename(path)
-            except BaseException:
-                Path(file.name).unlink(missing_ok=True)
-                raise
+        half = path.with_name(f"part-{os.getpid()}-{path.name}")
+        try:
+            half.write_bytes(data)
+            half.rename(path)
+        except BaseException:
+            half.unlink(missing_ok=True)
+            raise
 
     def _make_room(self) -> None:
         """Throw away what is old, then what is too much, the longest unused first."""

@@ -22,7 +22,8 @@ def all_voices() -> tuple[tuple[Engine, EngineVoice], ...]:
 
 def find(voice: str) -> tuple[Engine, EngineVoice] | None:
     """Return the voice with this id and its engine, None where no engine here has it."""
-    for engine, known in all_voices():
-        if known.id == voice:
-            return engine, known
+    for engine in all_engines().values():
+        for known in engine.voices():
+            if known.id == voice:
+                return engine, known
     return None

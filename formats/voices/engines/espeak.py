@@ -5,18 +5,20 @@ from functools import cache
 
 from content.languages import all_languages
 from formats.format import Speed
-from formats.voices.engine import Engine, EngineVoice, Limits
+from formats.voices.engine import LOUDER_DB, Engine, EngineVoice, Limits
 from formats.voices.engines import _espeak_driver as driver
 from formats.voices.engines._espeak_voices import OTHERS
 
 _PACE: Mapping[str, Mapping[Speed, float]] = {
-    "gmw/en": {"slow": 98, "normal": 131},
+    "gmw/en": {"slow": 95, "normal": 126},
     "cel/cy": {"slow": 112, "normal": 144},
 }
 """What espeak-ng is told, by voice. Measured on easy read, pauses between sentences counted:
 
 slow is about 120 words a minute, normal about 155.
 """
+_GAIN = {"gmw/en": LOUDER_DB, "cel/cy": LOUDER_DB}
+"""Measured with `python -m bench.audio`; other languages are measured when they first speak."""
 _USUAL: Mapping[Speed, float] = {"slow": 100, "normal": 130}
 _MISSING = "Install the Python packages pyttsx3 and espeakng-loader, then try again."
 
@@ -35,6 +37,7 @@ def voices() -> tuple[EngineVoice, ...]:
             name="",
             version=f"espeakng-loader {made}, afresh",
             pace=_PACE.get(voice, _USUAL),
+            gain_db=_GAIN.get(voice),
             how_to_get_it="" if driver.installed_voice(voice) else _MISSING,
         )
         for language, voice in _by_language()
