@@ -174,11 +174,16 @@ def test_the_words_can_be_read_on_the_page_in_their_own_language(
 
 
 def test_newer_words_are_announced_and_the_old_ones_stay(
-    parts: Parts, document: str, browser_of: Browsers
+    parts: Parts, world: World, document: str, browser_of: Browsers
 ) -> None:
+    files = f"/d/{document}/files"
+    assert "writing newer words" not in browser_of(world.pat).get(files).text
     with parts.database.write() as session:
         session.get_one(Document, document).state = "writing"
-    assert "writing newer words" in browser_of(None).get(f"/p/{document}").text
+    # The recording is one of these files: it says the words of before.
+    for page in (browser_of(None).get(f"/p/{document}"), browser_of(world.pat).get(files)):
+        assert "writing newer words" in page.text
+        assert "MP3" in page.text
 
 
 def test_a_language_that_is_behind_is_named(
