@@ -29,11 +29,11 @@ def recording(pages: int, *, edited: bool) -> None:
     with TemporaryDirectory() as folder:
         shelf = Shelf.of(Files(Path(folder)))
         start = processor()
-        made = FORMAT.write(document(pages), Options(), shelf, no_progress)
+        seconds = FORMAT.write(document(pages), Options(), shelf, no_progress).seconds
         first = processor() - start
         if edited:
             FORMAT.write(document(pages, changed=True), Options(), shelf, no_progress)
-        told(first, made.seconds, again=processor() - start - first)
+        told(first, seconds, again=processor() - start - first)
 
 
 def main() -> None:

@@ -9,7 +9,7 @@ from formats.format import Speed
 RATE = 22_050
 """Samples a second of every voice. An engine with another rate resamples in its own file."""
 
-LOUDER_DB = 6.4
+LOUDER_DB = 5.0
 """What lifts the usual computer voice to -16 LUFS, measured with the limiter on."""
 
 

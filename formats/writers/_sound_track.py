@@ -16,7 +16,8 @@ class Track:
 
     def __init__(self) -> None:
         """Start an empty track."""
-        self._coded = bytearray()
+        self._coded: list[bytes] = []
+        self._size = 0
         self._frames = 0
         self._end = 0
         """Samples from the beginning to the end of the last sentence."""
@@ -34,8 +35,7 @@ class Track:
         begin = end = self._frames * FRAME + DELAY
         for part in parts:
             end = self._frames * FRAME + DELAY + part.samples
-            self._coded += part.mp3
-            self._frames += part.frames
+            self._add(part.mp3, part.frames)
             self._end = end
         return begin / RATE, end / RATE
 
@@ -46,12 +46,16 @@ class Track:
 
     def end(self) -> bytes:
         """Return the whole MP3, without any tag. Nothing can be added after it."""
-        self._hush(round((_CLOSING if self._coded else _NOTHING) * RATE / FRAME))
-        return bytes(self._coded)
+        self._hush(round((_CLOSING if self._frames else _NOTHING) * RATE / FRAME))
+        return b"".join(self._coded)
 
     def _hush(self, frames: int) -> None:
         """Add frames of silence, padded so that the bit rate is exact all the way."""
         for _ in range(frames):
-            self._frames += 1
-            due = self._frames * FRAME_BYTES - len(self._coded)
-            self._coded += silent_frame(padded=due >= int(FRAME_BYTES) + 1)
+            due = (self._frames + 1) * FRAME_BYTES - self._size
+            self._add(silent_frame(padded=due >= int(FRAME_BYTES) + 1), 1)
+
+    def _add(self, mp3: bytes, frames: int) -> None:
+        self._coded.append(mp3)
+        self._size += len(mp3)
+        self._frames += frames
