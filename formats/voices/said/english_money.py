@@ -103,7 +103,11 @@ MONEY = (
         lambda match: _money(match[1], match[2], match[3]),
         re.IGNORECASE,
     ),
-    rule(r"(?<![\w.,])(\d+)p\b(?!/)", lambda match: _small(match[1], "pence")),
+    rule(
+        r"(?<![\w.,])(\d+)p ?/ ?(day|hour|mile|week|month|minute|litre|kg)\b",
+        lambda match: f"{_small(match[1], 'pence')} per {match[2]}",
+    ),
+    rule(r"(?<![\w.,])(\d+)p\b", lambda match: _small(match[1], "pence")),
 )
 """Money itself."""
 

@@ -99,7 +99,7 @@ UNITS = (
     rule(r"(?<![\w.,/])(1\d\d|2[0-4]\d)/(\d{2,3})()(?![\w/%])", _pressure),
     rule(r"(?<![\w.,])(\d)\s?(?:ft|')\s?(\d{1,2})\s?(?:ins?\b|\"|'')", _feet),
     rule(r"(?<![\w.,])(\d{1,2})\s?st\s?(\d{1,2})\s?lbs?\b", _stone),
-    rule(r"(?<![\w.,])(\d+)\"(?!\w)", lambda match: f"{decimal(match[1])} inches"),
+    rule(r"(?<![\w.,\"])(\d+)\"(?!\w)", lambda match: f"{decimal(match[1])} inches"),
     rule(r"(?<![\w.,])(\d+)'(?= [x×])", lambda match: f"{decimal(match[1])} foot"),
     rule(
         r"(?<![\w.,])(\d+(?:\.\d+)?)\s?ins?\b(?=\.?$|[,;)]| (?:x|by|long|wide|tall|high))",
