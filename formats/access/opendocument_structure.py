@@ -143,6 +143,7 @@ STRUCTURE: tuple[Rule[OdtFile], ...] = (
         "Header rows of tables are marked.",
         _header_rows,
         "Open Table, Properties, Text Flow. Choose Repeat heading.",
+        "first",
     ),
     Rule(
         "odt-table-names",

@@ -131,12 +131,14 @@ WORDS: tuple[Rule[OdtFile], ...] = (
         "The file says its language.",
         _language,
         "Open Tools, Language, For all Text. Choose the language.",
+        "first",
     ),
     Rule(
         "odt-direction",
         "Words that run right to left say so.",
         _direction,
         "Select the words. Choose their language at the bottom of the window.",
+        "first",
     ),
     Rule(
         "odt-side",
@@ -149,12 +151,14 @@ WORDS: tuple[Rule[OdtFile], ...] = (
         "Every picture has words or is marked as decoration.",
         _alt_text,
         "Click the picture with the right button. Choose Alt Text, and say what it shows.",
+        "first",
     ),
     Rule(
         "odt-alt-words",
         "The words for pictures are not file names.",
         _alt_is_words,
         "Click the picture with the right button. Choose Alt Text, and say what it shows.",
+        "first",
     ),
     Rule(
         "odt-link-words",

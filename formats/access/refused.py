@@ -2,6 +2,7 @@
 
 WORDS = {
     "empty": "This file is empty. Check that you chose the right file.",
+    "no_words": "There are no words and no pictures in this file. Check that it is the right one.",
     "too_big": "This file is larger than 10 MB. Make its pictures smaller, then check it again.",
     "too_many_blocks": "This file is too long to check at once. Split it, and check each part.",
     "too_deep": "Too many parts of this file lie inside each other. We could not check it.",
@@ -27,7 +28,8 @@ WORDS = {
         'Choose "Save as", then "Word document (.docx)". Check that file.'
     ),
     "other_kind": (
-        "We do not check this kind of file. We check Word (.docx), PDF, e-books and web pages."
+        "We do not check this kind of file. "
+        "We check Word (.docx), OpenDocument (.odt), PDF, e-books and web pages."
     ),
 }
 """By a stable name; other names mean "other_kind"."""

@@ -55,7 +55,7 @@ class Report:
     """What was found in one file."""
 
     kind: str
-    """What it is by its bytes: "docx", "pdf", "html" or "epub"."""
+    """What it is by its bytes: "docx", "odt", "pdf", "html" or "epub"."""
     pages: int
     """How many it has; 0 where the kind does not say."""
     rows: tuple[Row, ...]

@@ -3,8 +3,11 @@
 import json
 from collections.abc import Callable, Iterator, Mapping
 
-from formats.access import epub, pdf, web, word
+from lxml import etree
+
+from formats.access import epub, opendocument, pdf, web, word
 from formats.access._pdf_file import PdfLocked
+from formats.access.opendocument_file import open_odt
 from formats.access.report import Report, as_data, report
 from formats.access.word_file import WordFile, open_parts
 from formats.access.word_pictures import shown
@@ -55,8 +58,26 @@ def _word(data: bytes) -> Report:
     main = parts.get("word/document.xml", b"")
     limits.check_bare_blocks(sum(main.count(start) for start in (b"<w:p>", b"<w:p ", b"<w:p/>")))
     opened = open_parts(parts)
+    if not _holds_anything(opened.body, "drawing", "pict", "object"):
+        raise CannotRead("no_words")
     found = {rule: rule.faults(opened) for rule in word.FOR_ANY}
     return report("docx", _pages(parts), found, _word_people(opened))
+
+
+def _holds_anything(body: etree._Element, *pictures: str) -> bool:
+    """Return whether there is a word or a picture: an empty page keeps every promise."""
+    names = {etree.QName(each).localname for each in body.iter(etree.Element)}
+    said = any(str(words).strip() for words in body.itertext())
+    return said or not names.isdisjoint(pictures)
+
+
+def _opendocument(data: bytes) -> Report:
+    limits.unpack(data)  # refuses what can do harm before anything else sees it
+    opened = open_odt(data)
+    if not _holds_anything(opened.body, "frame", "custom-shape"):
+        raise CannotRead("no_words")
+    found = {rule: rule.faults(opened) for rule in opendocument.RULES}
+    return report("odt", 0, found, (_CLEAR, _ORDER, _FIT, _CONTRAST, _COLOUR, _TRY))
 
 
 def _pages(parts: Mapping[str, bytes]) -> int:
@@ -94,6 +115,7 @@ def _book(data: bytes) -> Report:
 
 _LOOKS: Mapping[str, Callable[[bytes], Report]] = {
     "docx": _word,
+    "odt": _opendocument,
     "pdf": _pdf,
     "html": _web,
     "epub": _book,

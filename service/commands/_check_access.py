@@ -18,7 +18,7 @@ from service.commands._check_files import files, shown
 from service.commands.command import DONE, WRONG_USE
 from service.web.said import say_by
 
-ENDINGS = frozenset({".docx", ".epub", ".htm", ".html", ".pdf"})
+ENDINGS = frozenset({".docx", ".odt", ".epub", ".htm", ".html", ".pdf"})
 """Endings that are looked at in a folder."""
 FOUND = 1
 _SHOWN = 3

@@ -12,6 +12,7 @@ from typing import Any
 from content.coproduction.preferences import BRAILLE_CELLS, BRAILLE_GRADES, BRAILLE_LINES
 from content.easy_read import to_document
 from content.tree import Document
+from formats.access.length import length_words
 from formats.format import Assets, CannotMake, Format, Options, no_progress
 from formats.passport import Row
 from formats.readers import Brought, CannotRead, read_lexicon
@@ -22,6 +23,8 @@ from service.commands.command import DONE, NOT_DONE, WRONG_USE, Command, Command
 from service.proving import prove
 from service.store.kept import Kept
 
+_IF_ANY = ("warning", "passport")
+"""Left out of what is told where there is none."""
 _NO_FORMAT = "There is no format {}. Look at: sharethepen formats"
 
 
@@ -55,6 +58,8 @@ class Result:
     pages: int = 0
     seconds: float = 0.0
     why_not: str = ""
+    warning: str = ""
+    """What people should know of a file that was made, such as that it is long."""
     passport: tuple[Row, ...] = ()
     """Empty unless it was asked for."""
 
@@ -159,8 +164,15 @@ def _one(
     path = arguments.out / f"{arguments.file.stem}--{made_by.id}{made_by.suffix}"
     path.write_bytes(made.data)
     rows = prove(tree, made_by, made.data) if arguments.passport else ()
-    seconds = round(made.seconds, 2)
-    return Result(made_by.id, str(path), len(made.data), made.pages, seconds, "", rows)
+    return Result(
+        made_by.id,
+        str(path),
+        len(made.data),
+        made.pages,
+        round(made.seconds, 2),
+        warning="" if "standard" in made_by.kinds else length_words(made.pages),
+        passport=rows,
+    )
 
 
 def _tell(results: list[Result], brought: Brought, *, as_json: bool) -> None:
@@ -174,14 +186,15 @@ def _tell(results: list[Result], brought: Brought, *, as_json: bool) -> None:
         print(words)
     for result in results:
         print(f"{result.format}: {result.why_not or result.path}")
+        if result.warning:
+            print(f"  {result.warning}")
         if result.passport:
             print(*_proven(result.passport), sep="\n")
 
 
 def _plain(result: Result) -> dict[str, Any]:
     told = asdict(result)
-    rows = told.pop("passport")
-    return {**told, "passport": rows} if rows else told
+    return {name: value for name, value in told.items() if value or name not in _IF_ANY}
 
 
 def _proven(rows: tuple[Row, ...]) -> Iterator[str]:

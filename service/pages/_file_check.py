@@ -11,7 +11,7 @@ from formats.access.rule import LEVELS, Level
 from service.web.just_checked import JustChecked
 from service.web.said import say
 
-CAN_BE_BROUGHT = frozenset({"docx", "html"})
+CAN_BE_BROUGHT = frozenset({"docx", "odt", "html"})
 """Kinds that can be checked and brought into a group."""
 SHOWN = 3
 """Places shown of one thing; the rest is counted."""
@@ -100,6 +100,7 @@ def _counted(level: Level, count: int) -> str:
 def _size(report: Report) -> str:
     kinds = {
         "docx": _("A Word file"),
+        "odt": _("An OpenDocument file"),
         "pdf": _("A PDF"),
         "html": _("A web page"),
         "epub": _("An e-book"),

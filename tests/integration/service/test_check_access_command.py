@@ -1,11 +1,17 @@
 """`sharethepen check --access`: what keeps people out of Word files and PDFs, for all readers."""
 
 import json
+import re
+from io import BytesIO
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from docx import Document as Word
+from golden.documents import all_documents, assets
 
+from formats.format import Options, no_progress
+from formats.writers import all_formats
 from service.cli import main
 
 
@@ -86,7 +92,7 @@ def test_other_kinds_are_refused_in_words(
     (tmp_path / "notes.txt").write_text("Words.")
     code, out, err = checked(capsys, tmp_path / "notes.txt")
     assert (code, out) == (2, "")
-    assert "We check Word (.docx), PDF, e-books and web pages." in err
+    assert "We check Word (.docx), OpenDocument (.odt), PDF, e-books and web pages." in err
     assert checked(capsys, tmp_path / "notes.txt", "--sarif")[0] == 2
 
 
@@ -94,3 +100,32 @@ def test_a_folder_with_nothing_to_check_says_so(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert checked(capsys, tmp_path) == (0, "There is no Word file or PDF here.\n", "")
+
+
+def test_an_empty_word_file_is_not_said_to_be_good(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Word().save(tmp_path / "empty.docx")
+    code, out, err = checked(capsys, tmp_path / "empty.docx")
+    assert (code, out) == (2, "")
+    assert "There are no words and no pictures in this file." in err
+
+
+def test_an_opendocument_file_is_checked_too(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    document = all_documents()["english"]
+    made = all_formats()["opendocument"].write(document, Options(), assets(), no_progress)
+    (tmp_path / "good.odt").write_bytes(made.data)
+    code, out, _ = checked(capsys, tmp_path, "--json", "--fail-on", "maybe")
+    (told,) = json.loads(out)["files"]
+    assert (code, told["kind"]) == (0, "odt")
+    assert [row["rule"] for row in told["rows"] if row["count"]] == []
+    with ZipFile(BytesIO(made.data)) as old, ZipFile(tmp_path / "good.odt", "w") as new:
+        for member in old.infolist():
+            inside = old.read(member)
+            silent = re.sub(rb"<svg:desc>.*?</svg:desc>", b"", inside)
+            new.writestr(member, silent if member.filename == "content.xml" else inside)
+    code, out, _ = checked(capsys, tmp_path, "--fail-on", "first")
+    assert code == 1
+    assert "Click the picture with the right button. Choose Alt Text" in out

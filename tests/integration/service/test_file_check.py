@@ -126,7 +126,7 @@ def test_a_publisher_may_check_and_is_offered_no_group(world: World, browser_of:
         (b"", "a.docx", "This file is empty."),
         (b"PK\x03\x04broken", "a.docx", "This file is damaged"),
         (b"%PDF-1.7 x", "a.pdf", "This file is damaged"),
-        (b"Words.", "a.txt", "We check Word (.docx), PDF, e-books and web pages."),
+        (b"Words.", "a.txt", "We check Word (.docx), OpenDocument (.odt), PDF"),
     ],
 )
 def test_what_cannot_be_checked_is_said_in_words(
