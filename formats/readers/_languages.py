@@ -21,7 +21,10 @@ from content.tree import (
 
 
 def set_language(block: Block, language: str, said: str) -> Block:
-    """Return the block with the language most of its words are in, and runs that differ.
+    """Return the block with the language that it is in, and runs that differ.
+
+    It is in the document's own where it begins in it, else in that of most of its letters: a
+    short Arabic sentence stays Arabic when the English name in it is long.
 
     Runs come in with the language that the file gives them. Where the words showed that the
     file's own language (`said`) is wrong, tags that repeat it say nothing.
@@ -77,8 +80,11 @@ def _all_runs(block: Block) -> Runs:
 def _most(runs: Runs, language: str, wrong: str) -> str:
     counts: Counter[str] = Counter()
     for run in runs:
-        tag = run.language if run.language != wrong else ""
-        counts[tag or language] += sum(character.isalpha() for character in run.text)
+        tag = (run.language if run.language != wrong else "") or language
+        letters = sum(character.isalpha() for character in run.text)
+        if letters and not counts.total() and tag == language:
+            return language
+        counts[tag] += letters
     return counts.most_common(1)[0][0] if counts else language
 
 

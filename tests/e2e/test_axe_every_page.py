@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from axe import COLOURS, ROOM, RULES, faults, sideways
+from passports import passport_with_files
 from playwright.sync_api import Browser
 from rounds import pages, sent_empty
 from site_running import Site
@@ -49,6 +50,14 @@ def test_axe_finds_nothing_on_any_page(looks: Looks, name: str) -> None:
     own = (visitor.path,) if name else ()
     extra = ("/publisher",) if name == "Priya" else ()
     assert found(visitor, pages(visitor, *own, *extra, *starts)) == {}
+
+
+def test_axe_finds_nothing_on_the_passport_of_a_file(looks: Looks) -> None:
+    visitor = looks(width=320)
+    passport_with_files(visitor)
+    file = visitor.page.locator("main details[id^='file-']").first
+    file.evaluate("file => { file.open = true; }")
+    assert faults(visitor.page) + sideways(visitor.page) == []
 
 
 def test_axe_finds_nothing_where_a_form_comes_back_with_words(looks: Looks) -> None:

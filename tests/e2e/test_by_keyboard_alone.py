@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from passports import passport_with_files
 from playwright.sync_api import Locator, expect
 from site_running import Site
 from steps import ask, start_document
@@ -124,3 +125,15 @@ def tab_to_choice(visitor: Visitor, wanted: Locator) -> None:
             assert visitor.page.evaluate(SHOWN)
             return
     raise AssertionError(f"Tab never came to {name}")
+
+
+def test_the_passport_of_a_file_is_opened_and_left_for_the_file(
+    visits: Visits, quiet_site: Site
+) -> None:
+    reader = visits(quiet_site)
+    passport_with_files(reader)
+    file = reader.page.locator("main details[id^='file-']:not([open])").first
+    tab_to(reader, f"^{re.escape(file.locator('> summary').inner_text().strip()[:20])}")
+    reader.page.keyboard.press("Enter")
+    tab_to(reader, "^Get it:")
+    assert reader.page.evaluate("() => document.activeElement.closest('details').open")

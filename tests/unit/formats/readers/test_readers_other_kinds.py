@@ -146,6 +146,19 @@ def test_languages_of_parts_of_a_page_are_kept() -> None:
     assert [run.language for run in mixed.runs] == ["", "cy", ""]
 
 
+def test_a_short_arabic_sentence_stays_arabic_with_a_long_english_name_in_it() -> None:
+    name = "Llandeilo Community Learning Disability Centre"
+    page = (
+        '<html lang="ar"><h1>خطة</h1><p>نلتقي كل أسبوع في القاعة الكبيرة ونشرب الشاي معا.</p>'
+        f'<p>اتصل <span lang="en">{name}</span></p><p lang="en">{name}</p></html>'
+    )
+    _, arabic, english = _read(read_page, page).document.blocks
+    assert isinstance(arabic, Paragraph)
+    assert arabic.language == ""
+    assert [run.language for run in arabic.runs] == ["", "en"]
+    assert english.language == "en"
+
+
 def test_markdown_keeps_its_structure_and_its_properties() -> None:
     brought = _read(
         read_markdown,
