@@ -7,6 +7,7 @@ from sqlalchemy.orm import Session
 
 from content.changed_copy import likeness, matched, words_of
 from content.copied_points import as_points
+from content.told_tables import Retold, with_tables
 from content.tree import Block as TreeBlock
 from content.tree import Document as Tree
 from formats.our_words import without_our_words
@@ -28,6 +29,8 @@ class Base:
     edition: Edition
     tree: Tree
     blocks: tuple[TreeBlock, ...]
+    tables: tuple[Retold, ...]
+    """Tables that are lists in the copy, with other words."""
 
 
 def base_of(
@@ -39,9 +42,10 @@ def base_of(
         blocks = without_our_words(copy, set(marks), tree)
         if tree.kind == "easy_read":
             blocks = list(as_points(blocks, set(marks)))
+        blocks, tables = with_tables(blocks, marks, tree.blocks)
         alike = _alike(tree, blocks, marks)
         if best is None or alike > best[0]:
-            best = (alike, Base(edition, tree, tuple(blocks)))
+            best = (alike, Base(edition, tree, tuple(blocks), tables))
     return best[1] if best and best[0] > 0 and _is_known(best[1], marks) else None
 
 

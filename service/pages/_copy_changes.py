@@ -25,6 +25,7 @@ from service.pages._copy_sentences import (
     sentences_of,
     title_offer,
 )
+from service.pages._copy_tables import table_offer
 from service.pages._copy_world import Offer, World, comment, key, short, shown, spoken, world_of
 from service.store.tables import Document
 
@@ -49,7 +50,8 @@ def offers(
     found = changed_copy(base.tree.blocks, base.blocks, marks)
     found = found if pictures else tuple(each for each in found if not _is_picture(each))
     first = title_offer(world, here, title) if title else None
-    made = chain((first,), _made(world, here, found))
+    tables = (table_offer(world, each) for each in base.tables)
+    made = chain((first,), _made(world, here, found), tables)
     return tuple(_apart(offer for offer in made if offer is not None))
 
 

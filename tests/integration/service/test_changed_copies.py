@@ -21,8 +21,10 @@ from flask.testing import FlaskClient
 from people import World
 from publications import published, written
 
+from service.actions.add_blocks import NewBlock, add_blocks
+from service.actions.voice import Voice
 from service.parts import Parts
-from service.store.tables import Block, Decision, Draft, Supporter
+from service.store.tables import Block, Comment, Decision, Draft, Supporter
 
 Opener: TypeAlias = Callable[[str | None], FlaskClient]
 Editing: TypeAlias = Callable[["docx.document.Document"], None]
@@ -260,6 +262,28 @@ def test_a_supporter_brings_a_copy_for_somebody_and_both_names_are_kept(
     ask(alice, where, author=world.bob, why="We had cake.")
     (one,) = suggestions(parts)
     assert (one.author_id, one.entered_by_id, one.why) == (world.bob, world.alice, "We had cake.")
+
+
+def test_a_table_told_as_lists_in_large_print_is_no_change_until_somebody_changes_it(
+    parts: Parts, world: World, alice: FlaskClient
+) -> None:
+    made = written(parts, world)
+    by = Voice(world.bob, world.bob)
+    rows = (
+        "Name of the person who helps | Telephone number at work | Where they can be found",
+        "Samantha Montgomery-Llewellyn | 01234567890123456 | Receptionistsupstairs",
+    )
+    new = [NewBlock(kind="table", text="\n".join(rows), caption="Who helps")]
+    add_blocks(parts, made, "", new, by=by, operation="b" * 32)
+    data = file_of(parts, made, "large-print-word")
+    assert "We found no change of words" in alice.get(brought(alice, made, data)).text
+    where = brought(alice, made, changed(data, other_words("Samantha", "Sioned")))
+    assert "This table is a list in your copy." in alice.get(where).text
+    ask(alice, where)
+    with parts.database.read() as session:
+        (said,) = session.query(Comment).all()
+        assert "Sioned Montgomery-Llewellyn" in said.text
+        assert "These words are not there any more: Samantha" in said.text
 
 
 def test_nobody_else_sees_the_copy_and_strangers_see_no_page(
