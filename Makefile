@@ -39,9 +39,15 @@ fix: ## Mend the style
 catalogues: ## Collect the words of the pages for translators
 	.venv/bin/python -m service.catalogues update
 
+natural: setup ## Add natural English voices, and brought ones (0.3 GB; optional)
+	.venv/bin/python -m pip install -q --disable-pip-version-check --require-hashes -r requirements-natural.txt
+	.venv/bin/python -m service.natural
+
 lock: ## Write the lock files anew from the .in files
 	uv pip compile requirements.in --generate-hashes --no-emit-index-url --no-header --python-platform linux --python-version 3.11 -q -o requirements.txt
 	uv pip compile requirements-dev.in --generate-hashes --no-emit-index-url --no-header --python-platform linux --python-version 3.11 -q -o requirements-dev.txt
 	uv pip compile requirements-node.in --generate-hashes --no-emit-index-url --no-header --python-platform linux --python-version 3.11 -q -o requirements-node.txt
+	uv pip compile requirements-natural.in --generate-hashes --no-emit-index-url --no-header --python-platform linux --python-version 3.11 -q -o requirements-natural.txt
+	uv pip compile requirements-listen.in --generate-hashes --no-emit-index-url --no-header --python-platform linux --python-version 3.11 -q -o requirements-listen.txt
 
-.PHONY: help setup setup-test run test unit lint types fix catalogues lock
+.PHONY: help setup setup-test run test unit lint types fix catalogues natural lock

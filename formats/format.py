@@ -35,6 +35,8 @@ class Options:
     """Body size of large print in points: 16, 18, 20, 24 or 28."""
     speed: Speed = "normal"
     """How fast the voice speaks."""
+    voice: str = ""
+    """Id of the voice for the document's own language; "" for the quick one that always works."""
     braille_grade: int = 2
     """Grade of braille: 1 is letter by letter, 2 has short forms."""
     braille_cells: int = 40

@@ -2,8 +2,12 @@
 
 from formats.voices.here import (
     VoiceHere,
+    credit_of,
     gain_of,
+    is_here,
+    language_of,
     missing,
+    natural_for,
     needs_speaker,
     version_of,
     voice_for,
@@ -12,8 +16,12 @@ from formats.voices.here import (
 
 __all__ = [
     "VoiceHere",
+    "credit_of",
     "gain_of",
+    "is_here",
+    "language_of",
     "missing",
+    "natural_for",
     "needs_speaker",
     "version_of",
     "voice_for",

@@ -11,6 +11,9 @@ from formats.voices.names import language_name
 UNCHECKED = "computer voice, not checked by a speaker"
 """What is said of every voice but the English ones, until a speaker signs it off."""
 
+_BEST = ("piper", "kokoro", "hibari")
+"""The engines that are not quick, the best first."""
+
 
 @dataclass(frozen=True, slots=True)
 class VoiceHere:
@@ -65,6 +68,37 @@ def gain_of(voice: str) -> float | None:
     """
     found = find(voice)
     return found[1].gain_db if found else 0.0
+
+
+def credit_of(voice: str) -> str:
+    """Return the line that the licence of the voice asks for; "" for none."""
+    found = find(voice)
+    return found[1].credit if found else ""
+
+
+def language_of(voice: str) -> str:
+    """Return the BCP 47 code of what the voice speaks, "en-US" too; "" for one not known."""
+    found = find(voice)
+    return found[1].language if found else ""
+
+
+def is_here(voice: str) -> bool:
+    """Return whether a voice with this id can speak here."""
+    found = find(voice)
+    return found is not None and _here(found[1])
+
+
+def natural_for(language: str) -> str:
+    """Return the best natural voice for a BCP 47 code; "" where none is here.
+
+    What an organisation brought goes first, then British English before American.
+    """
+    found = [
+        (_BEST.index(engine.id), voice.language == "en-US", voice.id)
+        for engine, voice in all_voices()
+        if engine.id in _BEST and _here(voice) and base_code(voice.language) == base_code(language)
+    ]
+    return min(found, default=(0, False, ""))[2]
 
 
 def needs_speaker(language: str) -> bool:
@@ -122,9 +156,15 @@ def _listed(engine: Engine, voice: EngineVoice) -> VoiceHere:
         available=_here(voice),
         how_to_get_it=voice.how_to_get_it,
         engine=f"{engine.name}{name}",
-        told=UNCHECKED if needs_speaker(voice.language) else "computer voice",
+        told=_told(voice.language),
         credit=voice.credit,
     )
+
+
+def _told(language: str) -> str:
+    if needs_speaker(language):
+        return UNCHECKED
+    return "American computer voice" if language == "en-US" else "computer voice"
 
 
 def _without(language: str) -> VoiceHere:

@@ -7,8 +7,8 @@ from itertools import groupby
 from content.languages import base_code
 from content.tree import Document, Run, Runs, plain
 from formats.voices import phrases
-from formats.voices.here import voice_for
-from formats.voices.line import Line
+from formats.voices.here import credit_of, voice_for
+from formats.voices.line import ITEM, Line
 from formats.voices.lines import lines
 from formats.voices.said import say
 
@@ -34,19 +34,21 @@ class Utterance:
     """Whether it tells how long the recording is: see `with_length`."""
 
 
-def script(document: Document) -> tuple[Utterance, ...]:
+def script(document: Document, chosen: str = "") -> tuple[Utterance, ...]:
     """Return everything that the recording says, in order, with a guess of how long it is.
 
     Words in a language that has no voice here are left out with a spoken note, never given
-    to another language's voice.
+    to another language's voice. `chosen` is the voice for the document's own language; whom to
+    thank for it is said before the end.
     """
     note = phrases.skipped(document.language)
     made: list[Utterance] = []
     for line in lines(document):
-        for each in _spoken(line, document):
+        for each in _spoken(line, document, chosen):
             # A passage of many sentences without a voice is told of once, not at each.
             if not (made and note and each.said == made[-1].said == note):
                 made.append(each)
+    made[-1:-1] = _thanks(document, chosen)
     return with_length(tuple(made), _guess(made), document.language)
 
 
@@ -73,10 +75,16 @@ _BREATH = 0.08
 """Seconds between two languages inside one sentence."""
 
 
-def _spoken(line: Line, document: Document) -> Iterator[Utterance]:
+def _thanks(document: Document, chosen: str) -> list[Utterance]:
+    """Return the line that the licence of the chosen voice asks for; nothing for most voices."""
+    credit, voice = credit_of(chosen), voice_for(document.language, chosen)
+    return [Utterance(credit, say(credit, document.language), voice, ITEM)] if credit else []
+
+
+def _spoken(line: Line, document: Document, chosen: str) -> Iterator[Utterance]:
     parts = _audible([part for part in _by_language(line) if plain(part[1]).strip()])
     for place, (language, runs) in enumerate(parts, 1):
-        made = _utterance(plain(runs).strip(), language, document)
+        made = _utterance(plain(runs).strip(), language, document, chosen)
         if made is None:
             continue
         text, said, voice = made
@@ -98,12 +106,14 @@ def _audible(parts: list[tuple[str, Runs]]) -> list[tuple[str, Runs]]:
     return heard or parts
 
 
-def _utterance(text: str, language: str, document: Document) -> tuple[str, str, str] | None:
-    if voice := voice_for(language):
+def _utterance(
+    text: str, language: str, document: Document, chosen: str
+) -> tuple[str, str, str] | None:
+    if voice := voice_for(language, chosen):
         return text, say(text, language, document.sayings), voice
     usual = document.language
     note = phrases.skipped(usual)
-    return (text, note, voice_for(usual)) if note else None
+    return (text, note, voice_for(usual, chosen)) if note else None
 
 
 def _by_language(line: Line) -> Iterator[tuple[str, Runs]]:

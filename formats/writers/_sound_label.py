@@ -3,12 +3,16 @@
 from content.languages import label
 from content.tree import Document
 from formats.format import Assets
+from formats.voices import credit_of
 from formats.writers._sound_cover import cover_of
 from formats.writers._sound_tags import Label
 
 
-def label_of(document: Document, assets: Assets) -> Label:
-    """Return the label of the whole recording, with its cover and whom to thank for it."""
+def label_of(document: Document, assets: Assets, voice: str = "") -> Label:
+    """Return the label of the whole recording, with its cover and whom to thank for it.
+
+    `voice` is the one that people chose, "" for the quick one.
+    """
     cover = cover_of(document, assets)
     code = document.language
     draft = label(code, "draft") if document.draft else ""
@@ -20,6 +24,6 @@ def label_of(document: Document, assets: Assets) -> Label:
         album=title,
         language=code,
         date=document.date,
-        notes=(draft, label(code, "computer_voice"), drawn),
+        notes=(draft, label(code, "computer_voice"), credit_of(voice), drawn),
         cover=cover,
     )

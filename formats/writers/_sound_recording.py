@@ -49,13 +49,16 @@ def record(
     voice: Voice,
     progress: Progress,
     assets: Assets,
+    *,
+    chosen: str = "",
 ) -> Recording:
     """Return the recording. Raises what the voice raises, and what `progress` raises.
 
     Holds one sentence's samples at a time, however long the document, and the coded sound.
-    `assets` keeps spoken sentences for the next recording with the same words.
+    `assets` keeps spoken sentences for the next recording with the same words. `chosen` is a
+    voice's id, "" for the quick one.
     """
-    said = script(replace(document, date=written(document.date, document.language)))
+    said = script(replace(document, date=written(document.date, document.language)), chosen)
     sentences, track = Sentences(voice, speed, assets), Track()
     spoken = []
     for count, each in enumerate(said, 1):

@@ -12,7 +12,7 @@ from formats.writers._sound_tags import tag
 def write(document: Document, options: Options, assets: Assets, progress: Progress) -> Made:
     """Return the MP3. Raises `CannotMake` without a voice, or where the voice fails twice."""
     made = recorded(document, options, assets, progress)
-    head = tag(label_of(document, assets), made.seconds, made.chapters)
+    head = tag(label_of(document, assets, options.voice), made.seconds, made.chapters)
     info = info_frame(made.mp3)
     return Made(b"".join((head, info, made.mp3)), seconds=made.seconds)
 
@@ -26,5 +26,5 @@ FORMAT = Format(
     kinds=frozenset({"standard", "easy_read"}),
     write=write,
     missing=missing,
-    options=("speed",),
+    options=("speed", "voice"),
 )

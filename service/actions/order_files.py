@@ -1,11 +1,13 @@
 """Order the files of a frozen tree: one row a format, never twice the same."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
 from sqlalchemy.orm import Session
 
 from content.tree import Document as Tree
 from formats.format import Format, Options
+from formats.voices import natural_for
 from formats.writers import all_formats
 from service.parts import Parts
 from service.store import renditions
@@ -34,10 +36,20 @@ def order_files(
     `chosen` are formats that members chose, which are made though they are made on request.
     """
     rows = [
-        renditions.order(session, tree_key, tree.language, made_by, options)
+        renditions.order(session, tree_key, tree.language, made_by, each)
         for made_by in fitting(tree, chosen)
+        for each in _with_natural(made_by, tree.language, options)
     ]
     return [row.id for row in rows]
+
+
+def _with_natural(made_by: Format, language: str, options: Options) -> tuple[Options, ...]:
+    """Return the options, and for sound the same in a natural voice, where one is here.
+
+    The quick one is ready in seconds; the natural one takes its place on the pages later.
+    """
+    natural = natural_for(language) if "voice" in made_by.options else ""
+    return (options, replace(options, voice=natural)) if natural else (options,)
 
 
 def order_one(parts: Parts, frozen_tree: FrozenTree, format_id: str, options: Options) -> str:
@@ -50,6 +62,9 @@ def order_one(parts: Parts, frozen_tree: FrozenTree, format_id: str, options: Op
         raise KeyError(format_id)
     with parts.database.write() as session:
         language = frozen_tree.language
-        row = renditions.order(session, frozen_tree.tree_key, language, made_by, options)
-    parts.queue.ring([row.id])
-    return row.id
+        rows = [
+            renditions.order(session, frozen_tree.tree_key, language, made_by, each)
+            for each in _with_natural(made_by, language, options)
+        ]
+    parts.queue.ring([row.id for row in rows])
+    return rows[0].id

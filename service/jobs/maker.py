@@ -20,6 +20,8 @@ from service.store.renditions import Artefact
 
 TIME_LIMIT = 900.0
 """Seconds for one file."""
+SLOW_LIMIT = 4 * 3600.0
+"""Seconds for one that works in the background: a long document in a natural voice."""
 SILENCE = 5.0
 """Seconds after which the worker is told that the child still works."""
 
@@ -49,15 +51,16 @@ class Maker:
         format_id: str,
         options: Mapping[str, Any],
         alive: Callable[[float], bool],
+        limit: float = TIME_LIMIT,
     ) -> Artefact:
         """Return what was made. `alive` is told the share done and says whether to go on.
 
-        Raises MakingFailed, also when the child dies or takes longer than TIME_LIMIT.
+        Raises MakingFailed, also when the child dies or takes longer than `limit` seconds.
         """
         child = self._started()
         order = {"tree": tree_key, "format": format_id, "options": dict(options)}
         try:
-            return self._answer(child, order, alive)
+            return self._answer(child, order, alive, limit)
         except (BrokenPipeError, EOFError) as error:
             self.close()
             raise MakingFailed("The program that makes this file stopped.") from error
@@ -98,10 +101,11 @@ class Maker:
         child: subprocess.Popen[bytes],
         order: Mapping[str, Any],
         alive: Callable[[float], bool],
+        limit: float,
     ) -> Artefact:
         assert child.stdin is not None  # noqa: S101 - tells mypy what Popen was asked for
         child.stdin.write(json.dumps(order).encode() + b"\n")
-        ends, share = time.monotonic() + TIME_LIMIT, 0.0
+        ends, share = time.monotonic() + limit, 0.0
         lines = _Lines(child)
         while time.monotonic() < ends:
             said = lines.next(SILENCE)

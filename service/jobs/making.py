@@ -1,8 +1,9 @@
 """Make one file: claim it, let the child make it, note what came of it."""
 
-from service.jobs.maker import Maker, MakingFailed
+from service.jobs.maker import SLOW_LIMIT, TIME_LIMIT, Maker, MakingFailed
 from service.parts import Parts
 from service.store import renditions
+from service.store.tables import Rendition
 
 
 def make_rendition(parts: Parts, maker: Maker, rendition_id: str, owner: str) -> bool:
@@ -21,7 +22,7 @@ def make_rendition(parts: Parts, maker: Maker, rendition_id: str, owner: str) ->
             return renditions.renew(session, mine.id, mine.fence, share)
 
     try:
-        answer = maker.make(mine.tree_key, mine.format, mine.options, alive)
+        answer = maker.make(mine.tree_key, mine.format, mine.options, alive, _limit(mine))
     except MakingFailed as failure:
         with parts.database.write() as session:
             if failure.no_room:
@@ -31,3 +32,8 @@ def make_rendition(parts: Parts, maker: Maker, rendition_id: str, owner: str) ->
         return False
     with parts.database.write() as session:
         return renditions.finish(session, mine, answer)
+
+
+def _limit(mine: Rendition) -> float:
+    """Return the seconds that this file may take: a natural voice is about as slow as it speaks."""
+    return SLOW_LIMIT if mine.priority <= renditions.IN_BACKGROUND else TIME_LIMIT

@@ -66,7 +66,9 @@ def own_first(files: Sequence[File], wanted: Preference) -> tuple[File, ...]:
 
 
 def _fits(one: File, wanted: Preference) -> bool:
-    return all(getattr(wanted, name) == value for name, value in one.options.items())
+    return all(
+        getattr(wanted, name) == value for name, value in one.options.items() if name != "voice"
+    )
 
 
 def _of_device(cookie: str) -> Preference:

@@ -9,6 +9,7 @@ from flask_babel import get_locale, ngettext
 from flask_babel import gettext as _
 
 from formats.format import Format, Options
+from formats.voices import language_of
 from formats.writers import all_formats
 from service.pages._format_words import families, name_of, words_of
 from service.pages._proof import NO_PROOF, Proof, proof_of
@@ -46,7 +47,9 @@ class File:
     def usual(self) -> bool:
         """Return whether it has the usual size, speed and grade."""
         usual = asdict(Options())
-        return all(usual.get(name) == value for name, value in self.options.items())
+        return all(
+            usual.get(name) == value for name, value in self.options.items() if name != "voice"
+        )
 
 
 def file_of(tree: FrozenTree, row: Rendition, href: str) -> File:
@@ -146,6 +149,13 @@ def _kind_words(row: Rendition) -> str:
             grade=row.options["braille_grade"],
             cells=row.options["braille_cells"],
             lines=row.options["braille_lines"],
+        )
+    if voice := row.options.get("voice"):
+        american = language_of(voice) == "en-US"
+        words = (
+            _("%(kind)s, American voice", kind=words)
+            if american
+            else _("%(kind)s, natural voice", kind=words)
         )
     if row.options.get("speed") == "slow":
         words = _("%(kind)s, slow", kind=words)

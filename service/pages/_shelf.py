@@ -47,7 +47,9 @@ def _of_tree(
             row,
             download(publication.document_id, publication.number, row, _name(title, tree, row)),
         )
-        for row in sorted(rows, key=lambda row: (_place(order, row), sorted(row.options.items())))
+        for row in sorted(
+            best_voices(rows), key=lambda row: (_place(order, row), sorted(row.options.items()))
+        )
     ]
     formats = {row.format for row in rows}
     missing = [
@@ -58,6 +60,25 @@ def _of_tree(
         and made_by.missing(tree.language)
     ]
     return [*made, *missing]
+
+
+def best_voices(rows: list[Rendition]) -> list[Rendition]:
+    """Return one row for each set of options: in the natural voice once that is made.
+
+    A natural recording that is not made yet is not shown: the quick one works meanwhile.
+    """
+    usual = [row for row in rows if not row.options.get("voice")]
+    ready = {_but_voice(row): row for row in rows if row.options.get("voice") and _is_made(row)}
+    return [ready.get(_but_voice(row), row) for row in usual]
+
+
+def _is_made(row: Rendition) -> bool:
+    return row.state == "done"
+
+
+def _but_voice(row: Rendition) -> tuple[str, str]:
+    others = {name: value for name, value in row.options.items() if name != "voice"}
+    return row.format, repr(sorted(others.items()))
 
 
 def _place(order: tuple[str, ...], row: Rendition) -> int:

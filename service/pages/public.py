@@ -149,7 +149,7 @@ def sizes(document_id: str, number: int) -> Answer:
     wanted = int(size) if size in {str(one) for one in PRINT_SIZES} else 18
     slow = request.form.get("speed") == "slow"
     speed: Speed = "slow" if slow else "normal"
-    options = Options(print_size=wanted, speed=speed, **_braille_choice.chosen())
+    options = Options(print_size=wanted, speed=speed, voice="", **_braille_choice.chosen())
     try:
         order_one(parts(), tree, request.form.get("format", ""), options)
     except KeyError:

@@ -11,8 +11,8 @@ from dataclasses import asdict, dataclass
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, and_, or_, select, update
-from sqlalchemy.orm import Session
+from sqlalchemy import ColumnElement, and_, exists, or_, select, update
+from sqlalchemy.orm import Session, aliased
 
 from formats.format import Format, Options
 from service.store.tables import Rendition
@@ -33,6 +33,8 @@ class Artefact:
 LEASE = timedelta(seconds=30)
 """How long a worker may be silent before another takes the work over."""
 MAX_ATTEMPTS = 3
+IN_BACKGROUND = -10
+"""Priority of what takes many minutes: after all else, and one at a time."""
 
 
 def chosen_options(made_by: Format, options: Options) -> dict[str, Any]:
@@ -61,11 +63,17 @@ def order(
             options=chosen,
             writer_version=made_by.version,
             language=language,
-            priority=-1 if "speed" in made_by.options else 0,
+            priority=_priority(made_by, chosen),
         )
         session.add(found)
         session.flush()
     return found
+
+
+def _priority(made_by: Format, chosen: Mapping[str, Any]) -> int:
+    if chosen.get("voice"):
+        return IN_BACKGROUND
+    return -1 if "speed" in made_by.options else 0
 
 
 def claim(session: Session, rendition_id: str, owner: str) -> Rendition | None:
@@ -73,7 +81,12 @@ def claim(session: Session, rendition_id: str, owner: str) -> Rendition | None:
     moment = now()
     taken = session.scalars(
         update(Rendition)
-        .where(Rendition.id == rendition_id, _free(), Rendition.attempts < MAX_ATTEMPTS)
+        .where(
+            Rendition.id == rendition_id,
+            _free(),
+            _in_turn(),
+            Rendition.attempts < MAX_ATTEMPTS,
+        )
         .values(
             state="running",
             owner=owner,
@@ -154,7 +167,7 @@ def try_again(session: Session, rendition_id: str) -> bool:
 
 def due(session: Session) -> Sequence[str]:
     """Return the ids of all that wait or were left behind by a dead worker, in working order."""
-    question = select(Rendition.id).where(_free(), Rendition.attempts < MAX_ATTEMPTS)
+    question = select(Rendition.id).where(_free(), _in_turn(), Rendition.attempts < MAX_ATTEMPTS)
     return session.scalars(question.order_by(Rendition.priority.desc(), Rendition.created_at)).all()
 
 
@@ -177,6 +190,15 @@ def renditions_of(session: Session, tree_keys: Sequence[str]) -> Sequence[Rendit
     """Return every rendition of these trees."""
     question = select(Rendition).where(Rendition.tree_key.in_(tree_keys))
     return session.scalars(question.order_by(Rendition.created_at, Rendition.id)).all()
+
+
+def _in_turn() -> ColumnElement[bool]:
+    """What works in the background waits while another does: people wait for other files."""
+    other = aliased(Rendition)
+    busy = exists().where(
+        other.priority <= IN_BACKGROUND, other.state == "running", other.lease_until >= now()
+    )
+    return or_(Rendition.priority > IN_BACKGROUND, ~busy)
 
 
 def _free() -> ColumnElement[bool]:

@@ -61,6 +61,7 @@ MAKING = (
     "There is no computer voice for this language. A person can record it. All other files work.",
     "There is no computer voice for %(name)s. A person can record it. All other files work.",
     "The voice for %(name)s is not installed here. Ask the person who runs this.",
+    "The voice that this was to be read in is not here any more. The quick recording stays.",
     "We do not have our own words in this language yet. "
     "Words such as Contents and Page are missing. Your text is safe.",
     "We cannot use this picture: %(alt)s. "

@@ -1,0 +1,1 @@
+"""What a recogniser hears of each English voice: bench/README.md."""

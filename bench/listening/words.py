@@ -1,0 +1,101 @@
+"""How two texts are compared: numbers as figures, small words alike, then one word at a time."""
+
+import re
+
+SMALL = [
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+    "ten",
+    "eleven",
+    "twelve",
+    "thirteen",
+    "fourteen",
+    "fifteen",
+    "sixteen",
+    "seventeen",
+    "eighteen",
+    "nineteen",
+]
+TENS = {
+    name: 10 * place
+    for place, name in enumerate(
+        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
+    )
+}
+ORDINALS = {"first": 1, "second": 2, "third": 3, "fifth": 5, "twentieth": 20, "thirtieth": 30}
+SAME = {
+    "metres": "meters",
+    "centimetres": "centimeters",
+    "centre": "center",
+    "per": "per",
+    "okay": "ok",
+    "doctor": "dr",
+    "oh": "0",
+    "o": "0",
+    "a.m": "am",
+    "p.m": "pm",
+}
+
+
+def plain(text: str) -> list[str]:
+    """Return the words in small letters, numbers in figures, signs written out."""
+    text = text.lower().replace("’", "'")
+    text = re.sub(r"(?<=\d),(?=\d{3})", "", text)
+    text = re.sub(r"£(\d+)\.(\d\d)(?!\d)", r"\1 pounds \2", text)
+    text = re.sub(r"£(\d+(?:\.\d+)?)( million)?", r"\1\2 pounds", text)
+    text = text.replace("%", " percent").replace("per cent", "percent")
+    text = re.sub(r"\b([ap])\.\s?m\b\.?", r"\1m", text)
+    text = re.sub(r"(\d)([ap]m)\b", r"\1 \2", text)
+    text = re.sub(r"(\d)[:.](\d\d) ?(?=[ap]m)", r"\1 \2 ", text)
+    words = re.findall(r"\d+\.\d+|\d+(?:st|nd|rd|th)?|[a-z']+", text.replace("-", " "))
+    return _figures([SAME.get(word, word) for word in words])
+
+
+def _figures(words: list[str]) -> list[str]:
+    made: list[str] = []
+    for word in words:
+        value = _value(word)
+        before = made[-1] if made else ""
+        if value is not None and value < 10 and before in {str(ten) for ten in TENS.values()}:
+            made[-1] = str(int(before) + value)
+        elif word == "hundred" and before.isdigit():
+            made[-1] = str(int(before) * 100)
+        elif word == "thousand" and before.isdigit():
+            made[-1] = str(int(before) * 1000)
+        else:
+            made.append(re.sub(r"(?<=\d)(st|nd|rd|th)$", "", word) if value is None else str(value))
+    return made
+
+
+def _value(word: str) -> int | None:
+    if word in SMALL:
+        return SMALL.index(word)
+    return TENS.get(word, ORDINALS.get(word))
+
+
+def wrong(said: list[str], heard: list[str]) -> int:
+    """Return how many words were heard otherwise, left out or added (edit distance)."""
+    row = list(range(len(heard) + 1))
+    for place, word in enumerate(said, start=1):
+        left, row[0] = row[0], place
+        for other, found in enumerate(heard, start=1):
+            best = min(row[other] + 1, row[other - 1] + 1, left + (word != found))
+            left, row[other] = row[other], best
+    return row[-1]
+
+
+def holds(heard: list[str], fact: str) -> bool:
+    """Return whether the fact was heard; figures of a phone number may stand in any groups."""
+    wanted = plain(fact)
+    if f" {' '.join(wanted)} " in f" {' '.join(heard)} ":
+        return True
+    run = "".join(wanted)
+    return len(run) > 4 and run.isdigit() and run in "".join(w for w in heard if w.isdigit())
