@@ -1,4 +1,4 @@
-"""Each English voice speaks our passages; a recogniser writes down what it hears. See bench/README.md.
+"""Each English voice speaks our passages; a recogniser writes down what it hears.
 
 Run: python -m bench.listening [VOICE ...], where requirements-listen.txt is installed.
 """
@@ -15,6 +15,7 @@ from bench.listening.passages import PASSAGES, Passage
 from bench.listening.words import holds, plain, wrong
 from formats.format import Speed
 from formats.voices import voices
+from formats.voices._resample import resampled
 from formats.voices.engine import RATE
 from formats.voices.said import say
 from formats.voices.speaker import Speaker
@@ -51,9 +52,8 @@ def main(asked: list[str]) -> int:
         for speed in ("normal", "slow"):
             one = _heard(model, voice, speed)
             found.append(one)
-            print(
-                f"{voice:<16} {speed:<7} WER {one.share:6.1%}  lost {len(one.lost)} of {one.facts}"
-            )
+            lost = f"lost {len(one.lost)} of {one.facts}"
+            print(f"{voice:<16} {speed:<7} WER {one.share:6.1%}  {lost}")
             sys.stdout.flush()
     print(json.dumps([asdict(one) for one in found], ensure_ascii=False, indent=1))
     return int(any(one.share > GOAL or one.lost for one in found))
@@ -67,7 +67,8 @@ def _heard(model: object, voice: str, speed: Speed) -> Heard:
         for passage in PASSAGES:
             sound = np.concatenate(list(_sounds(speaker, passage, voice, speed)))
             text = _text_of(model, sound)
-            said, heard = plain(" ".join(passage.sentences)), plain(text)
+            said = plain(" ".join(say(sentence, "en") for sentence in passage.sentences))
+            heard = plain(text)
             words, facts = words + len(said), facts + len(passage.facts)
             if here := wrong(said, heard):
                 misheard.append((" ".join(said), " ".join(heard)))
@@ -83,9 +84,7 @@ def _sounds(speaker: Speaker, passage: Passage, voice: str, speed: Speed) -> Ite
 
 
 def _text_of(model: object, sound: np.ndarray) -> str:
-    seconds = sound.size / RATE
-    places = np.arange(int(seconds * RECOGNISER_RATE)) * (RATE / RECOGNISER_RATE)
-    audio = np.interp(places, np.arange(sound.size), sound / 32_768).astype(np.float32)
+    audio = resampled(sound.astype(np.float32) / 32_768, RATE, RECOGNISER_RATE)
     segments, _info = model.transcribe(audio, language="en", beam_size=5, temperature=0.0)
     return " ".join(segment.text for segment in segments)
 

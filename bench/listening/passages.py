@@ -22,7 +22,11 @@ PASSAGES = (
             "We meet in the library on Bridge Street.",
             "Please tell us by 20 February if you are coming.",
         ),
-        (("3rd of march 2026", "third of march 2026"), ("20th of february",), ("10 30 am",)),
+        (
+            ("3rd of march 2026", "3 march 2026", "march 3 2026"),
+            ("20th of february", "20 february", "february 20"),
+            ("10 30 am",),
+        ),
     ),
     Passage(
         (
@@ -67,7 +71,12 @@ PASSAGES = (
             "The room is kept at 21 degrees.",
             "There is a lift to the second floor.",
         ),
-        (("4.5 meters",), ("3 meters",), ("90 centimeters",), ("21 degrees",)),
+        (
+            ("4.5 meters", "4.5 m"),
+            ("3 meters", "3 m"),
+            ("90 centimeters", "90 cm"),
+            ("21 degrees",),
+        ),
     ),
     Passage(
         (
@@ -76,7 +85,7 @@ PASSAGES = (
             "We read every answer by 31 July.",
             "Then we tell you what we did, and what we could not do.",
         ),
-        (("31st of july",),),
+        (("31st of july", "31 july", "july 31"),),
     ),
     Passage(
         (

@@ -70,6 +70,8 @@ def _figures(words: list[str]) -> list[str]:
             made[-1] = str(int(before) * 100)
         elif word == "thousand" and before.isdigit():
             made[-1] = str(int(before) * 1000)
+        elif before in {"19", "20"} and word.isdigit() and len(word) == 2:
+            made[-1] += word
         else:
             made.append(re.sub(r"(?<=\d)(st|nd|rd|th)$", "", word) if value is None else str(value))
     return made
