@@ -74,6 +74,11 @@ class Settings:
         return self.database_url
 
     @property
+    def voices_dir(self) -> Path:
+        """Return the folder of voices that an organisation brought."""
+        return self.data_dir / "voices"
+
+    @property
     def files_dir(self) -> Path:
         """Return the folder of stored files, named by their sha256."""
         return self.data_dir / "files"

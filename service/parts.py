@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from flask import current_app
 
+from formats.voices.brought import look_in
 from service.config import Settings
 from service.jobs.queue import Queue
 from service.speaking import Speaking
@@ -25,6 +26,7 @@ class Parts:
     def open(settings: Settings) -> "Parts":
         """Open the parts; the folders are made where they are missing."""
         settings.data_dir.mkdir(parents=True, exist_ok=True)
+        look_in(settings.voices_dir)
         database = Database(settings.sqlalchemy_url)
         speaking = Speaking(settings.data_dir / "spoken")
         return Parts(settings, database, Files(settings.files_dir), Queue(settings), speaking)

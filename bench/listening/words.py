@@ -56,7 +56,19 @@ def plain(text: str) -> list[str]:
     text = re.sub(r"(\d)([ap]m)\b", r"\1 \2", text)
     text = re.sub(r"(\d)[:.](\d\d) ?(?=[ap]m)", r"\1 \2 ", text)
     words = re.findall(r"\d+\.\d+|\d+(?:st|nd|rd|th)?|[a-z']+", text.replace("-", " "))
-    return _figures([SAME.get(word, word) for word in words])
+    return _joined(_figures([SAME.get(word, word) for word in words]))
+
+
+def _joined(words: list[str]) -> list[str]:
+    """Join figures that are one number: "1 1 1", "20 26", "4 point 5", "3000 400", "200 and 50"."""
+    text = f" {' '.join(words)} "
+    text = re.sub(r" (\d+) point (\d) ", r" \1.\2 ", text)
+    text = re.sub(r" (19|20) (\d\d) ", r" \1\2 ", text)
+    text = re.sub(r" (\d+000) (\d00) ", lambda m: f" {int(m[1]) + int(m[2])} ", text)
+    text = re.sub(r" (\d+00) and (\d\d?) ", lambda m: f" {int(m[1]) + int(m[2])} ", text)
+    text = re.sub(r"(?<= )\d+(?: \d+){2,}(?= )", lambda m: m[0].replace(" ", ""), text)
+    text = re.sub(r" cm ", " centimeters ", re.sub(r"(?<=\d) m ", " meters ", text))
+    return text.split()
 
 
 def _figures(words: list[str]) -> list[str]:

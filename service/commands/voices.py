@@ -1,23 +1,74 @@
-"""`sharethepen voices`: which languages can be spoken here, and how to get the others."""
+"""`sharethepen voices`: what speaks here, what is missing, and voices that people bring."""
 
 import json
-from argparse import Namespace
+from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
+from pathlib import Path
 
 from formats.voices import VoiceHere, voices
+from formats.voices.brought import NotAVoice, keep, look_in, remove
+from formats.voices.trying import tried
+from service.commands._opening import settings
 from service.commands._reading import add_json
-from service.commands.command import DONE, Command
+from service.commands.command import DONE, Command, CommandFailed
+
+
+def add_arguments(parser: ArgumentParser) -> None:
+    """Add the arguments."""
+    add_json(parser)
+    what = parser.add_subparsers(dest="what", metavar="WHAT")
+    bring = what.add_parser("add", help="take a Piper voice in (.onnx and .onnx.json)")
+    bring.add_argument("onnx", type=Path, metavar="ONNX")
+    bring.add_argument("settings", type=Path, metavar="JSON")
+    bring.add_argument("--licence", required=True, help="what the voice may be used for")
+    bring.add_argument("--credit", required=True, help="the line of thanks, said in recordings")
+    bring.add_argument("--name", default="", help="what people call the voice")
+    away = what.add_parser("remove", help="take a voice away that was brought")
+    away.add_argument("voice", metavar="ID")
 
 
 def run(arguments: Namespace) -> int:
-    """Print each language with its voices."""
+    """Print each language with its voices, or bring a voice, or take one away."""
+    look_in(settings().voices_dir)
+    match arguments.what:
+        case "add":
+            _add(arguments)
+        case "remove":
+            _remove(arguments.voice)
+        case _:
+            _list(as_json=arguments.json)
+    return DONE
+
+
+def _add(arguments: Namespace) -> None:
+    try:
+        about = tried(
+            keep(
+                arguments.onnx,
+                arguments.settings,
+                licence=arguments.licence,
+                credit=arguments.credit,
+                name=arguments.name,
+            )
+        )
+    except NotAVoice as error:
+        raise CommandFailed(str(error)) from error
+    print(f"piper:{about.id} speaks {about.language}. Checksum: {about.sha256}")
+
+
+def _remove(voice: str) -> None:
+    if not remove(voice.removeprefix("piper:")):
+        raise CommandFailed("No brought voice has this id. Nothing was changed.")
+    print("The voice is gone. Recordings that were made with it stay.")
+
+
+def _list(*, as_json: bool) -> None:
     found = voices()
-    if arguments.json:
+    if as_json:
         print(json.dumps([asdict(each) for each in found], ensure_ascii=False, indent=2))
-        return DONE
+        return
     for each in found:
         print(f"{each.language:<6} {each.name}: {_told(each)}")
-    return DONE
 
 
 def _told(voice: VoiceHere) -> str:
@@ -29,5 +80,5 @@ def _told(voice: VoiceHere) -> str:
 
 
 COMMAND = Command(
-    name="voices", help="list the voices that speak here", add_arguments=add_json, run=run
+    name="voices", help="list the voices that speak here", add_arguments=add_arguments, run=run
 )

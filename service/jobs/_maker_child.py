@@ -18,6 +18,7 @@ from types import TracebackType
 from typing import Any
 
 from formats.format import CannotMake, Options
+from formats.voices.brought import look_in
 from formats.writers import all_formats
 from service.proving import prove
 from service.store import frozen
@@ -37,6 +38,8 @@ def main() -> None:
     _die_with(int(sys.argv[2]))
     sys.excepthook = _say_where
     shelf = Shelf.of(Files(Path(sys.argv[1])))
+    # Brought voices lie beside the files: see `Settings.voices_dir`.
+    look_in(Path(sys.argv[1]).parent / "voices")
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     os.nice(NICE)
     # What a library prints must not get between the answers.

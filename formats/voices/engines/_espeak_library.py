@@ -8,6 +8,7 @@ half a millisecond.
 
 import _ctypes
 import ctypes
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,6 +21,8 @@ _OK = 0
 _RATE = 1
 _CHARACTERS, _UTF8 = 1, 1
 _BUFFER_MS = 200
+_IPA = 2
+_END = re.compile(r"[.,;:?!](?=\s|$)")
 _Pointer: TypeAlias = "ctypes._Pointer[ctypes.c_short]"
 _Callback = ctypes.CFUNCTYPE(
     ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.c_void_p
@@ -60,6 +63,28 @@ def spoken(text: str, voice: str, rate: int) -> tuple[bytes, str]:
             raise Refused("espeak-ng did not speak")
         used = library.espeak_GetCurrentVoice().contents.identifier.decode()
     return b"".join(chunks), used
+
+
+def sounds(text: str, voice: str) -> str:
+    """Return the text as signs of the International Phonetic Alphabet, its clauses ended.
+
+    For models that speak from such signs. Raises `Refused` for a voice that is not known.
+    """
+    data = ctypes.create_string_buffer(text.encode())
+    start = ctypes.addressof(data)
+    place, made = ctypes.c_void_p(start), []
+    with _opened() as library:
+        library.espeak_TextToPhonemes.restype = ctypes.c_char_p
+        if library.espeak_SetVoiceByName(voice.encode()) != _OK:
+            raise Refused(f"no letters to sounds for {voice!r}")
+        before = 0
+        while place.value:
+            part = library.espeak_TextToPhonemes(ctypes.byref(place), _UTF8, _IPA) or b""
+            after = place.value - start if place.value else len(data.value)
+            ends = _END.findall(data.value[before:after].decode(errors="ignore"))
+            made.append(part.decode(errors="ignore") + "".join(ends[-1:]))
+            before = after
+    return " ".join(made)
 
 
 @contextmanager

@@ -1,0 +1,82 @@
+"""Voices that somebody brings: kept where they are sound, refused with a reason where not."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from formats.voices import credit_of, natural_for
+from formats.voices.brought import NotAVoice, brought, keep, look_in, place, remove
+from formats.voices.engines._onnx import installed
+from formats.voices.trying import tried
+
+TERMS = {"licence": "CC BY 4.0", "credit": "Voice: Ann", "name": "Ann"}
+SOUND = {
+    "audio": {"sample_rate": 22_050},
+    "espeak": {"voice": "en-us"},
+    "phoneme_type": "espeak",
+    "phoneme_id_map": {"_": [0], "^": [1], "$": [2], "a": [3]},
+}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Iterator[Path]:
+    before = place()
+    look_in(tmp_path / "voices")
+    yield tmp_path
+    look_in(before or tmp_path / "none")
+
+
+def files(folder: Path, settings: object, model: bytes = b"no model") -> tuple[Path, Path]:
+    onnx, told = folder / "ann.onnx", folder / "ann.onnx.json"
+    onnx.write_bytes(model)
+    told.write_text(settings if isinstance(settings, str) else json.dumps(settings))
+    return onnx, told
+
+
+def test_a_voice_is_kept_with_its_terms_and_can_be_taken_away(folder: Path) -> None:
+    about = keep(*files(folder, SOUND), **TERMS)
+    assert brought() == (about,)
+    assert about.language == "en-US"
+    assert credit_of(f"piper:{about.id}") == "Voice: Ann (CC BY 4.0)"
+    assert natural_for("cy") == ""
+    assert remove(about.id)
+    assert brought() == ()
+    assert not remove("../..")
+
+
+@pytest.mark.parametrize("missing", ["licence", "credit"])
+def test_a_voice_without_terms_is_refused(folder: Path, missing: str) -> None:
+    with pytest.raises(NotAVoice, match="licence"):
+        keep(*files(folder, SOUND), **{**TERMS, missing: " "})
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        "",
+        "{",
+        "[" * 100_000,
+        "[]",
+        {},
+        {**SOUND, "phoneme_id_map": {"a": [1]}},
+        {**SOUND, "phoneme_id_map": {"_": 0, "^": 1, "$": 2}},
+        {**SOUND, "audio": {"sample_rate": 10**9}},
+        {**SOUND, "espeak": {}},
+        {**SOUND, "phoneme_type": "text"},
+        {**SOUND, "big": "a" * 2_000_000},
+    ],
+    ids=range(11),
+)
+def test_settings_that_fit_no_voice_are_refused(folder: Path, settings: object) -> None:
+    with pytest.raises(NotAVoice):
+        keep(*files(folder, settings), **TERMS)
+    assert brought() == ()
+
+
+@pytest.mark.skipif(not installed(), reason="natural voices are an extra: make natural")
+def test_a_broken_model_is_tried_in_the_child_and_not_kept(folder: Path) -> None:
+    with pytest.raises(NotAVoice, match="Nothing was kept"):
+        tried(keep(*files(folder, SOUND), **TERMS))
+    assert brought() == ()
