@@ -9,6 +9,7 @@ from pathlib import Path
 
 from content.languages import label
 from formats.block_marks import OWN, mark_of
+from formats.heard import program
 from formats.writers._html import Html, element, said, script_element
 from formats.writers._read_along import said_marks
 from formats.writers._sound_recording import Recording
@@ -20,12 +21,6 @@ _PLAYER, _CHOICES, _PROGRAM = (
 _FOLDER = Path(__file__).parent / "_page"
 SPEEDS = (("slow", "0.75"), ("usual", "1"), ("fast", "1.25"), ("fastest", "1.5"))
 """Names of the speeds, each with how fast the sound is played; its pitch stays the same."""
-
-
-@cache
-def program() -> str:
-    """Return the program that lights up words: plain JavaScript that asks nobody for anything."""
-    return (_FOLDER / "read_along.js").read_text(encoding="utf-8")
 
 
 @cache

@@ -5,13 +5,12 @@ from collections.abc import Callable, Collection, Iterator
 from typing import TypeAlias
 
 from content.tree import Document
-from formats.block_marks import OWN, mark_of, place_of
+from formats.heard import Heard, marks
 from formats.writers._html import Html
 from formats.writers._sound_recording import Recording
 
 Recorder: TypeAlias = Callable[[Document], Recording]
 """Records a document; raises CannotMake where no voice can."""
-_TITLE = mark_of(f"{OWN}title")
 _ID = re.compile(r' id="([^"]+)"')
 
 
@@ -21,13 +20,6 @@ def marks_in(page: Html) -> tuple[str, ...]:
 
 
 def said_marks(recording: Recording, there: Collection[str]) -> Iterator[tuple[str, float]]:
-    """Yield each mark with the second from which it is said; the first is said from 0.0.
-
-    Words that stand on no page go with those that were said before them.
-    """
-    mark, last = _TITLE, ""
-    for timing in recording.timings:
-        mark = place_of(timing.block_id, timing.sentence, there) or mark
-        if mark != last:
-            yield mark, timing.start if last else 0.0
-        last = mark
+    """Yield each mark with the second from which it is said: see `formats.heard`."""
+    timings = recording.timings
+    yield from marks((Heard(each.block_id, each.sentence, each.start) for each in timings), there)

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from struct import pack
 
 from content.languages import base_code
+from formats.heard import NAME
 from formats.writers._dates import day_of
 
 _UTF16 = b"\x01"
@@ -87,8 +88,13 @@ class Label:
     cover: Cover | None = None
 
 
-def tag(label: Label, seconds: float, chapters: Sequence[Chapter] = ()) -> bytes:
-    """Return the tag's bytes: the same for the same arguments."""
+def tag(
+    label: Label, seconds: float, chapters: Sequence[Chapter] = (), timings: bytes = b""
+) -> bytes:
+    """Return the tag's bytes: the same for the same arguments.
+
+    `timings` is JSON for pages that light up what is said, kept in the file that it is true of.
+    """
     code = _ISO_639_2.get(base_code(label.language), "und")
     body = b"".join(
         (
@@ -103,6 +109,7 @@ def tag(label: Label, seconds: float, chapters: Sequence[Chapter] = ()) -> bytes
             _note(code, label.notes),
             *_chapters(chapters[:_MOST]),
             _picture(label.cover),
+            _timings(timings),
         )
     )
     return b"ID3\x03\x00\x00" + _seven_bits(len(body)) + body
@@ -121,6 +128,11 @@ def _note(code: str, notes: Sequence[str]) -> bytes:
         return b""
     nameless = _ORDER + b"\x00\x00"
     return _frame("COMM", _UTF16 + code.encode() + nameless + _utf16(text[:_LONGEST_NOTE]))
+
+
+def _timings(told: bytes) -> bytes:
+    kind = b"application/json\x00" + NAME.encode() + b"\x00\x00"
+    return _frame("GEOB", _LATIN + kind + told) if told else b""
 
 
 def _picture(cover: Cover | None) -> bytes:

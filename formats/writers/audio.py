@@ -2,6 +2,7 @@
 
 from content.tree import Document
 from formats.format import Assets, Format, Made, Options, Progress
+from formats.heard import Heard, told
 from formats.voices import missing
 from formats.writers._recorded import recorded
 from formats.writers._sound_info import info_frame
@@ -12,7 +13,8 @@ from formats.writers._sound_tags import tag
 def write(document: Document, options: Options, assets: Assets, progress: Progress) -> Made:
     """Return the MP3. Raises `CannotMake` without a voice, or where the voice fails twice."""
     made = recorded(document, options, assets, progress)
-    head = tag(label_of(document, assets, options.voice), made.seconds, made.chapters)
+    timings = told(Heard(each.block_id, each.sentence, each.start) for each in made.timings)
+    head = tag(label_of(document, assets, options.voice), made.seconds, made.chapters, timings)
     info = info_frame(made.mp3)
     return Made(b"".join((head, info, made.mp3)), seconds=made.seconds)
 
@@ -22,7 +24,7 @@ FORMAT = Format(
     label="Audio",
     suffix=".mp3",
     media_type="audio/mpeg",
-    version=7,
+    version=8,
     kinds=frozenset({"standard", "easy_read"}),
     write=write,
     missing=missing,

@@ -19,9 +19,10 @@ from content.coproduction.preferences import PRINT_SIZES
 from content.languages import get as language_of
 from content.tree import images
 from formats.format import Options, Speed
+from formats.heard import TITLE, program
 from formats.writers import all_formats
 from service.actions.order_files import order_one
-from service.pages import _braille_choice, _chosen, _public_view
+from service.pages import _braille_choice, _chosen, _heard_along, _public_view
 from service.pages._reading import for_readers
 from service.parts import parts
 from service.store import frozen, published, publishing
@@ -82,14 +83,27 @@ def read(document_id: str, number: int, kind: str, language: str) -> Page:
         tree = frozen.thaw(parts().files.get(row.tree_key))
         document = session.get_one(Document, document_id)
         page = _public_view.public(parts(), session, document, found, language)
+        sound = next((f for f in page.files if f.format == "audio" and f.kind == kind), None)
+        heard = _heard_along.heard(session, found.id, sound)
+        words = shown(tree, for_readers(document_id, number), heard=bool(heard))
         return render_template(
             "public/read.html",
             page=page,
             tree=tree,
-            words=shown(tree, for_readers(document_id, number)),
+            words=words,
             credits=credit_lines(tree),
-            sound=next((f for f in page.files if f.format == "audio" and f.kind == kind), None),
+            sound=sound,
+            timings=_heard_along.timings(heard, words, tree),
+            title_mark=TITLE,
+            word_mark=_heard_along.word_mark,
         )
+
+
+@pages.get("/read-along.js")
+@access(Who.ANYONE)
+def read_along() -> Response:
+    """Return the program that lights up the words of a page as they are said."""
+    return Response(program(), mimetype="text/javascript")
 
 
 @pages.get("/p/<document_id>/<int:number>/picture/<key>")

@@ -8,6 +8,8 @@ from markupsafe import Markup
 
 from content import languages
 from content.tree import Block, Document, Image, Picture, Point, images, language_of, texts
+from formats.block_marks import mark_of
+from service.web.heard_words import heard_html
 from service.web.words import block_html
 
 WORDS_A_MINUTE = 150
@@ -23,20 +25,26 @@ class Shown:
     point: bool = False
     picture: str = ""
     alt: str = ""
+    mark: str = ""
+    """The id by which a recording finds the part; "" where none reads along."""
 
 
-def shown(document: Document, url_of: Callable[[Image], str]) -> tuple[Shown, ...]:
-    """Return every part of the text, ready for a page."""
-    return tuple(_one(block, document, url_of) for block in document.blocks)
+def shown(
+    document: Document, url_of: Callable[[Image], str], *, heard: bool = False
+) -> tuple[Shown, ...]:
+    """Return every part of the text, ready for a page; `heard` marks each sentence."""
+    return tuple(_one(block, document, url_of, heard) for block in document.blocks)
 
 
-def _one(block: Block, document: Document, url_of: Callable[[Image], str]) -> Shown:
+def _one(block: Block, document: Document, url_of: Callable[[Image], str], heard: bool) -> Shown:
     language = language_of(block, document)
+    picture = url_of(block.image) if isinstance(block, Picture) else ""
+    html = heard_html(block, language, picture) if heard else block_html(block, picture)
+    mark = mark_of(block.id) if heard else ""
     if isinstance(block, Point) and block.image:
         alt = "" if block.image.decorative else block.image.alt
-        return Shown(block_html(block), language, True, url_of(block.image), alt)
-    picture = url_of(block.image) if isinstance(block, Picture) else ""
-    return Shown(block_html(block, picture), language, isinstance(block, Point))
+        return Shown(html, language, True, url_of(block.image), alt, mark)
+    return Shown(html, language, isinstance(block, Point), mark=mark)
 
 
 def picture_keys(document: Document) -> frozenset[str]:
