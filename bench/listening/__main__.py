@@ -14,9 +14,9 @@ import numpy as np
 from bench.listening.passages import PASSAGES, Passage
 from bench.listening.words import holds, plain, wrong
 from formats.format import Speed
-from formats.voices import voices
 from formats.voices._resample import resampled
 from formats.voices.engine import RATE
+from formats.voices.here import voices
 from formats.voices.said import say
 from formats.voices.speaker import Speaker
 

@@ -10,13 +10,15 @@ from time import monotonic
 
 import numpy as np
 
-from formats.voices._frames import message, unframe, unmessage
+from formats.voices.child.frames import HEAD, message, size_of, unmessage
 from formats.voices.engine import Engine
-from formats.voices.voice import Samples, Speech, UnknownVoice
+from formats.voices.voice import Speech, UnknownVoice
 
 _ROOT = Path(__file__).resolve().parents[2]
 _ONE_PROCESSOR = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 """A recording takes one processor, so that the pages keep the others."""
+_NICE = 10
+"""How far a slow engine stands back behind everything else on the machine."""
 
 
 class Child:
@@ -39,37 +41,47 @@ class Child:
         Raises `UnknownVoice`; OSError, EOFError or ValueError where the child died or spoke
         nonsense; TimeoutError where it took too long. After those, call `close`.
         """
-        starting = 0.0 if self._process else self._engine.limits.starting
+        limits = self._engine.limits
+        starting = 0.0 if self._process else limits.starting
         until = monotonic() + self._seconds + starting
         process = self._running()
         assert process.stdin is not None  # noqa: S101 - both are pipes, see `_running`
         assert process.stdout is not None  # noqa: S101 - as above
-        process.stdin.write(message(text=text, voice=voice, pace=pace))
+        may_take = limits.seconds + starting
+        asked = message({"text": text, "voice": voice, "pace": pace, "seconds": may_take})
+        process.stdin.write(asked)
         process.stdin.flush()
         source = process.stdout.fileno()
         answer = unmessage(lambda count: _exactly(source, count, until))
         if "refused" in answer:
-            raise UnknownVoice(answer["refused"])
-        sound = unframe(lambda count: _exactly(source, count, until))
-        return Speech(_samples(sound), str(answer["voice"]))
+            raise UnknownVoice(str(answer["refused"]))
+        sound = _exactly(source, size_of(_exactly(source, HEAD.size, until)), until)
+        return Speech(np.frombuffer(sound, dtype="<i2"), str(answer["voice"]))
 
     def _running(self) -> subprocess.Popen[bytes]:
         if self._process is None:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "formats.voices._speak_child", self._engine.id],
+                self._command(),
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 cwd=_ROOT,
                 # Its whole environment: no setting and no password of the service goes along.
                 env={
-                    "PYTHONPATH": str(_ROOT),
+                    "PYTHONPATH": os.pathsep.join((str(_ROOT), *_packages())),
                     "PYTHONUTF8": "1",
                     **_ONE_PROCESSOR,
                     **self._engine.settings(),
                 },
             )
         return self._process
+
+    def _command(self) -> list[str]:
+        engine = self._engine
+        nice = 0 if engine.quick else _NICE
+        limits = (str(engine.limits.memory), str(nice))
+        # Without `site`, which takes a quarter of the start: it is told where packages lie.
+        return [sys.executable, "-S", "-m", "formats.voices.child", engine.module, *limits]
 
     def close(self) -> None:
         """End the child at once. The next sentence starts another."""
@@ -85,20 +97,22 @@ class Child:
                     pipe.close()
 
 
-def _exactly(source: int, count: int, until: float) -> bytes:
-    data = bytearray()
+def _packages() -> list[str]:
+    """Return the folders of installed packages, as this process finds them."""
+    return [path for path in sys.path if Path(path).name in {"site-packages", "dist-packages"}]
+
+
+def _exactly(source: int, count: int, until: float) -> bytearray:
+    data = bytearray(count)
+    place = memoryview(data)
     # Not select(): it fails where a busy server already holds 1,024 open files.
     waiting = select.poll()
     waiting.register(source, select.POLLIN)
-    while len(data) < count:
+    while place:
         if not waiting.poll(max(0.0, until - monotonic()) * 1000):
             raise TimeoutError
-        chunk = os.read(source, count - len(data))
-        if not chunk:
+        done = os.readv(source, [place])
+        if not done:
             raise EOFError
-        data += chunk
-    return bytes(data)
-
-
-def _samples(sound: bytes) -> Samples:
-    return np.frombuffer(sound, dtype="<i2").astype(np.int16)
+        place = place[done:]
+    return data

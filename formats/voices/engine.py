@@ -5,6 +5,9 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from formats.format import Speed
+from formats.voices.child import Refused
+
+__all__ = ["LOUDER_DB", "RATE", "Engine", "EngineVoice", "Limits", "Refused", "Speaking"]
 
 RATE = 22_050
 """Samples a second of every voice. An engine with another rate resamples in its own file."""
@@ -52,10 +55,6 @@ class Limits:
     """Characters in one piece of a sentence."""
 
 
-class Refused(Exception):
-    """The engine cannot do what it was asked: an unknown voice, a broken file, no start."""
-
-
 class Speaking(Protocol):
     """An engine that was started, in the child process alone."""
 
@@ -80,7 +79,10 @@ class Engine:
     limits: Limits
     voices: Callable[[], tuple[EngineVoice, ...]]
     """Every voice that it has or could have, those missing here too."""
-    start: Callable[[], Speaking]
-    """Start it; called in the child process alone. Raises `Refused` where it cannot start."""
+    module: str
+    """The module that speaks, for the child process alone. It imports nothing that it can spare.
+
+    Its `start()` returns a `Speaking`, or raises `Refused` where it cannot start.
+    """
     settings: Callable[[], Mapping[str, str]] = field(default=dict)
     """The environment that its child needs beside Python's own."""

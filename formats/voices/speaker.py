@@ -55,6 +55,8 @@ class Speaker:
         said = [_with_another_try(child, piece, voice, pace) for piece in cut]
         if not said:
             return Speech(np.empty(0, dtype=np.int16), voice)
+        if len(said) == 1:
+            return said[0]
         return Speech(np.concatenate([part.samples for part in said]), said[-1].voice)
 
     def close(self) -> None:

@@ -2,7 +2,7 @@
 
 from content.tree import Document
 from formats.format import Assets, CannotMake, Options, Progress
-from formats.voices import is_here, missing
+from formats.voices.here import is_here, missing
 from formats.voices.speaker import Speaker
 from formats.voices.voice import UnknownVoice, VoiceFailed
 from formats.writers._sound_recording import Recording, record

@@ -15,11 +15,11 @@ _COUNTS_AND_PLACES = 0b111
 _PLACES = 100
 
 
-def info_frame(mp3: bytes) -> bytes:
-    """Return the frame that goes before this MP3 of ours."""
-    frames = round(len(mp3) / FRAME_BYTES)
+def info_frame(sound: int) -> bytes:
+    """Return the frame that goes before an MP3 of ours with so many bytes."""
+    frames = round(sound / FRAME_BYTES)
     frame = silent_frame(padded=False)
-    size = len(frame) + len(mp3)
+    size = len(frame) + sound
     places = bytes(place * 256 // _PLACES for place in range(_PLACES))
     told = b"Info" + pack(">III", _COUNTS_AND_PLACES, frames, size) + places
     return frame[:_SIDE] + told + frame[_SIDE + len(told) :]

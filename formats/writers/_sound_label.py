@@ -3,7 +3,7 @@
 from content.languages import label
 from content.tree import Document
 from formats.format import Assets
-from formats.voices import credit_of
+from formats.voices.here import credit_of
 from formats.writers._sound_cover import cover_of
 from formats.writers._sound_tags import Label
 

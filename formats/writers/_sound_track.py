@@ -5,6 +5,9 @@ from collections.abc import Iterable
 from formats.voices.voice import RATE
 from formats.writers._sound import DELAY, FRAME, FRAME_BYTES, Part, silent_frame
 
+_SILENCE = (silent_frame(padded=False), silent_frame(padded=True))
+"""Its frames, made once: a long recording holds thousands of each."""
+
 _CLOSING = 0.05
 """Seconds of silence at the end: players that stop early cut nothing off."""
 _NOTHING = 1.0
@@ -44,16 +47,16 @@ class Track:
         until = self._end + seconds * RATE - DELAY
         self._hush(round(until / FRAME) - self._frames)
 
-    def end(self) -> bytes:
-        """Return the whole MP3, without any tag. Nothing can be added after it."""
+    def end(self) -> tuple[bytes, ...]:
+        """Return the whole MP3 in pieces, without any tag. Nothing can be added after it."""
         self._hush(round((_CLOSING if self._frames else _NOTHING) * RATE / FRAME))
-        return b"".join(self._coded)
+        return tuple(self._coded)
 
     def _hush(self, frames: int) -> None:
         """Add frames of silence, padded so that the bit rate is exact all the way."""
         for _ in range(frames):
             due = (self._frames + 1) * FRAME_BYTES - self._size
-            self._add(silent_frame(padded=due >= int(FRAME_BYTES) + 1), 1)
+            self._add(_SILENCE[due >= int(FRAME_BYTES) + 1], 1)
 
     def _add(self, mp3: bytes, frames: int) -> None:
         self._coded.append(mp3)

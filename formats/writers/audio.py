@@ -3,7 +3,7 @@
 from content.tree import Document
 from formats.format import Assets, Format, Made, Options, Progress
 from formats.heard import Heard, told
-from formats.voices import missing
+from formats.voices.here import missing
 from formats.writers._recorded import recorded
 from formats.writers._sound_info import info_frame
 from formats.writers._sound_label import label_of
@@ -15,8 +15,7 @@ def write(document: Document, options: Options, assets: Assets, progress: Progre
     made = recorded(document, options, assets, progress)
     timings = told(Heard(each.block_id, each.sentence, each.start) for each in made.timings)
     head = tag(label_of(document, assets, options.voice), made.seconds, made.chapters, timings)
-    info = info_frame(made.mp3)
-    return Made(b"".join((head, info, made.mp3)), seconds=made.seconds)
+    return Made(b"".join((head, info_frame(made.size), *made.pieces)), seconds=made.seconds)
 
 
 FORMAT = Format(

@@ -9,7 +9,7 @@ from dataclasses import replace
 from content.languages import label
 from content.tree import Document
 from formats.format import Assets, Format, Made, Options, Progress
-from formats.voices import missing
+from formats.voices.here import missing
 from formats.writers._clean import cleaned
 from formats.writers._file_names import file_name
 from formats.writers._matter import front_lines
@@ -47,7 +47,7 @@ def _names(parts: Sequence[Part]) -> tuple[str, ...]:
 def _tagged(whole: Label, part: Part, count: int) -> bytes:
     track = f"{part.number}/{count}"
     head = tag(replace(whole, title=part.title, track=track), part.seconds)
-    return b"".join((head, info_frame(part.mp3), part.mp3))
+    return b"".join((head, info_frame(len(part.mp3)), part.mp3))
 
 
 def _playlist(parts: Sequence[Part], names: Sequence[str]) -> bytes:

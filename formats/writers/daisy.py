@@ -9,7 +9,7 @@ from itertools import islice
 
 from content.tree import Document
 from formats.format import Assets, Format, Made, Options, Progress
-from formats.voices import missing
+from formats.voices.here import missing
 from formats.writers._daisy_content import Words
 from formats.writers._daisy_ncc import ncc
 from formats.writers._daisy_pages import CONTENT, MASTER, NCC, About, about, part_name

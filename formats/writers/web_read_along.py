@@ -2,7 +2,7 @@
 
 from content.tree import Document
 from formats.format import Assets, Format, Made, Options, Progress
-from formats.voices import missing
+from formats.voices.here import missing
 from formats.writers._matter import missing_labels
 from formats.writers._page import Look, write_spoken_page
 from formats.writers._recorded import recorded

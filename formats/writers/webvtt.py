@@ -5,7 +5,7 @@ from itertools import groupby
 
 from content.tree import Document
 from formats.format import Assets, Format, Made, Options, Progress
-from formats.voices import missing
+from formats.voices.here import missing
 from formats.writers._clean import cleaned
 from formats.writers._recorded import recorded
 from formats.writers._sound_recording import Timing

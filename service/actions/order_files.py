@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from content.tree import Document as Tree
 from formats.format import Format, Options
-from formats.voices import natural_for
+from formats.voices.here import natural_for
 from formats.writers import all_formats
 from service.parts import Parts
 from service.store import renditions

@@ -13,7 +13,7 @@ from content.checking.difficulty.table import is_built
 from content.languages.parsing import Parser, ParserMissing
 from content.lexicon.files import BUILT, STAMP
 from formats.braille.codes import missing_braille
-from formats.voices import voices
+from formats.voices.here import voices
 from service.commands._opening import opened
 from service.commands.command import DONE, NOT_DONE, Command
 from service.parts import Parts

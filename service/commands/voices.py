@@ -5,8 +5,8 @@ from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 from pathlib import Path
 
-from formats.voices import VoiceHere, voices
 from formats.voices.brought import NotAVoice, keep, look_in, remove
+from formats.voices.here import VoiceHere, voices
 from formats.voices.trying import tried
 from service.commands._opening import settings
 from service.commands._reading import add_json

@@ -9,7 +9,7 @@ from flask_babel import get_locale, ngettext
 from flask_babel import gettext as _
 
 from formats.format import Format, Options
-from formats.voices import language_of
+from formats.voices.here import language_of
 from formats.writers import all_formats
 from service.pages._format_words import families, name_of, words_of
 from service.pages._proof import NO_PROOF, Proof, proof_of

@@ -8,7 +8,7 @@ from typing import Any
 from flask import abort, g
 from sqlalchemy.orm import Session
 
-from formats.voices import missing, voice_for
+from formats.voices.here import missing, voice_for
 from formats.voices.respelt import respelt
 from formats.voices.said import say as said_as
 from formats.voices.script import Utterance

@@ -8,7 +8,7 @@ from flask_babel import gettext as _
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
-from formats.voices import missing
+from formats.voices.here import missing
 from service.actions.say_picture import say_picture
 from service.actions.sign_off import sign_off
 from service.pages import _editions, _listened

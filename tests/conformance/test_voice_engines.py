@@ -11,9 +11,10 @@ import numpy as np
 import pytest
 from babel import Locale
 
-from formats.voices import engines, version_of, voice_for
+from formats.voices import engines
 from formats.voices.engine import EngineVoice
 from formats.voices.engines import all_engines, all_voices
+from formats.voices.here import version_of, voice_for
 from formats.voices.speaker import Speaker
 from formats.voices.voice import UnknownVoice
 

@@ -5,7 +5,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
-from formats.voices.engine import Refused
+from formats.voices.child import Refused
 
 SEED = 7
 """Of the random numbers inside a model. One seed for all: same words, same sound."""

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 from functools import cache
+from importlib.metadata import version
+from importlib.util import find_spec
+from pathlib import Path
 
 from content.languages import all_languages
 from formats.format import Speed
 from formats.voices.engine import Engine, EngineVoice, Limits
-from formats.voices.engines import _espeak_driver as driver
 from formats.voices.engines._espeak_voices import OTHERS
 
 _PACE: Mapping[str, Mapping[Speed, float]] = {
@@ -26,10 +28,7 @@ _MISSING = "Install the Python packages pyttsx3 and espeakng-loader, then try ag
 @cache
 def voices() -> tuple[EngineVoice, ...]:
     """Return a voice for each language. The files do not change while this runs."""
-    # Only here: the child that speaks starts quicker without it.
-    from importlib.metadata import version
-
-    made = version("espeakng-loader") if driver.installed() else ""
+    made, languages = _found()
     return tuple(
         EngineVoice(
             id=voice,
@@ -38,10 +37,19 @@ def voices() -> tuple[EngineVoice, ...]:
             version=f"espeakng-loader {made}, afresh",
             pace=_PACE.get(voice, _USUAL),
             gain_db=_GAIN.get(voice),
-            how_to_get_it="" if driver.installed_voice(voice) else _MISSING,
+            how_to_get_it="" if languages and (languages / voice).is_file() else _MISSING,
         )
         for language, voice in _by_language()
     )
+
+
+def _found() -> tuple[str, Path | None]:
+    """Return the library's version and where its voices lie; None where a package is missing."""
+    if find_spec("pyttsx3") is None or find_spec("espeakng_loader") is None:
+        return "", None
+    import espeakng_loader
+
+    return version("espeakng-loader"), Path(espeakng_loader.get_data_path()) / "lang"
 
 
 def _by_language() -> Iterator[tuple[str, str]]:
@@ -56,5 +64,5 @@ ENGINE = Engine(
     quick=True,
     limits=Limits(memory=512 * 1024 * 1024, seconds=20.0),
     voices=voices,
-    start=driver.Espeak,
+    module="formats.voices.child.espeak_driver",
 )

@@ -72,12 +72,15 @@ class _Hibari:
         return pcm(np.asarray(sound, dtype=np.float32), _RATE), voice
 
 
+start = _Hibari
+"""Called once, by the process that speaks."""
+
 ENGINE = Engine(
     id="hibari",
     name="Hibari",
     quick=False,
     limits=Limits(memory=2 * 1024**3, seconds=60.0, starting=60.0, letters=400),
     voices=voices,
-    start=_Hibari,
+    module=__name__,
     settings=lambda: {"HIBARI_HOME": str(PLACE / "hibari")},
 )

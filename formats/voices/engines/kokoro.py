@@ -98,11 +98,14 @@ class _Kokoro:
         return pcm(np.asarray(answer[0], dtype=np.float32).ravel(), _RATE)
 
 
+start = _Kokoro
+"""Called once, by the process that speaks."""
+
 ENGINE = Engine(
     id="kokoro",
     name="Kokoro",
     quick=False,
     limits=Limits(memory=3 * 1024**3, seconds=240.0, starting=120.0, letters=300),
     voices=voices,
-    start=_Kokoro,
+    module=__name__,
 )

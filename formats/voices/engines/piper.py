@@ -15,8 +15,8 @@ import numpy as np
 
 from formats.voices._resample import pcm
 from formats.voices.brought import MODEL, SETTINGS, Brought, brought, look_in, place
+from formats.voices.child.espeak_library import sounds
 from formats.voices.engine import Engine, EngineVoice, Limits, Refused
-from formats.voices.engines._espeak_library import sounds
 from formats.voices.engines._onnx import Model, installed
 from formats.voices.natural import HOW
 
@@ -106,12 +106,15 @@ def _bangor(told: Mapping[str, Any]) -> Any:  # noqa: ANN401 - the package has n
     return made
 
 
+start = _Piper
+"""Called once, by the process that speaks."""
+
 ENGINE = Engine(
     id="piper",
     name="Piper",
     quick=False,
     limits=Limits(memory=2 * 1024**3, seconds=60.0, starting=60.0, letters=400),
     voices=voices,
-    start=_Piper,
+    module=__name__,
     settings=lambda: {_PLACE: str(place() or "")},
 )

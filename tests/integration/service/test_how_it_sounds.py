@@ -8,7 +8,7 @@ import pytest
 from people import Browser, World
 from publications import add_easy_read, add_welsh, agreed, operation, written
 
-from formats.voices import voice_for
+from formats.voices.here import voice_for
 from formats.voices.script import Utterance
 from service.actions.check_voice import check_voice
 from service.actions.voice import Voice

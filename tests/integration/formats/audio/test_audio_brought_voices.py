@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from formats.voices import credit_of, natural_for
 from formats.voices.brought import NotAVoice, brought, keep, look_in, place, remove
 from formats.voices.engines._onnx import installed
+from formats.voices.here import credit_of, natural_for
 from formats.voices.trying import tried
 
 TERMS = {"licence": "CC BY 4.0", "credit": "Voice: Ann", "name": "Ann"}

@@ -1,6 +1,6 @@
 """Which voices are here, and what people are told about those that are not."""
 
-from formats.voices import missing, voice_for, voices
+from formats.voices.here import missing, voice_for, voices
 from formats.writers.audio import FORMAT
 
 

@@ -6,13 +6,11 @@ pyttsx3, which works in espeak's synchronous mode and reports every refusal.
 """
 
 import sys
-from functools import cache
-from importlib.util import find_spec
-from pathlib import Path
 from types import ModuleType
-from typing import Protocol
 
-from formats.voices.engines._espeak_library import spoken
+import pyttsx3
+
+from formats.voices.child.espeak_library import spoken
 
 DRIVER = "sharethepen"
 
@@ -22,9 +20,7 @@ class Espeak:
 
     def __init__(self) -> None:
         """Start pyttsx3 with our driver."""
-        prepare()
-        import pyttsx3
-
+        _prepare()
         self._sound = b""
         self._voice = ""
         self._error: Exception | None = None
@@ -56,16 +52,14 @@ class Espeak:
         self._error = self._error or exception
 
 
-class Proxy(Protocol):
-    """What pyttsx3 gives its driver to call back with."""
+class Proxy:
+    """What of pyttsx3's own proxy its driver calls back with."""
 
     def notify(self, topic: str, **news: object) -> None:
         """Tell the engine's listeners."""
-        ...
 
     def setBusy(self, busy: bool) -> None:  # noqa: N802 - pyttsx3's name and order
         """Say whether a sentence is being spoken; False lets the queue go on."""
-        ...
 
 
 class Driver:
@@ -103,25 +97,12 @@ class Driver:
         """The child process ends with its engine."""
 
 
-def installed_voice(voice: str) -> bool:
-    """Return whether the voice file is on this machine. Looks at files only, starts nothing."""
-    return bool(voice) and installed() and (_data() / "lang" / voice).is_file()
-
-
-@cache
-def installed() -> bool:
-    """Return whether both packages are here."""
-    return find_spec("pyttsx3") is not None and find_spec("espeakng_loader") is not None
-
-
-def prepare() -> None:
+def _prepare() -> None:
     """Register our driver with pyttsx3, which loads drivers by the name of their module."""
     module = ModuleType(f"pyttsx3.drivers.{DRIVER}")
     module.__dict__["buildDriver"] = Driver
     sys.modules[module.__name__] = module
 
 
-def _data() -> Path:
-    import espeakng_loader
-
-    return Path(espeakng_loader.get_data_path())
+start = Espeak
+"""Called once, by the process that speaks."""

@@ -1,4 +1,4 @@
-"""The process that speaks: `python -m formats.voices._speak_child ENGINE`, fed sentences by pipe.
+"""The process that speaks: `python -m formats.voices.child MODULE MEMORY NICE`, fed by pipe.
 
 A voice engine is C code that a strange text may crash or stall, and a voice file may come from
 a stranger, so it runs where its end harms nothing. The words come by pipe, never as arguments,
@@ -9,57 +9,56 @@ import os
 import resource
 import sys
 from importlib import import_module
-from typing import Any, BinaryIO
+from io import BufferedReader
 
-from formats.voices._frames import frame, message, unmessage
-from formats.voices.engine import Engine, Refused, Speaking
-
-NICE = 10
-"""How far a slow engine stands back behind everything else on the machine."""
+from formats.voices.child import Refused
+from formats.voices.child.frames import Fields, head, message, unmessage
 
 
 def main() -> int:
     """Answer each sentence with its sound until the pipe closes. Returns the exit code."""
-    engine: Engine = import_module(f"formats.voices.engines.{sys.argv[1]}").ENGINE
-    _limit(engine)
+    module, memory, nice = sys.argv[1:4]
+    _limit(int(memory), int(nice))
     out = os.fdopen(os.dup(1), "wb")
+    words = os.fdopen(os.dup(0), "rb")
     # Whatever a library prints must not land among the samples.
     os.dup2(2, 1)
-    started: Speaking | None = None
-    while asked := _next(sys.stdin.buffer):
-        _hold_to(engine.limits.seconds + (0.0 if started else engine.limits.starting))
+    started = None
+    while asked := _next(words):
+        _hold_to(float(asked["seconds"]))
         try:
-            started = started or engine.start()
+            started = started or import_module(module).start()
             sound, voice = started.speak(asked["text"], asked["voice"], asked["pace"])
         except Refused as refusal:
-            out.write(message(refused=str(refusal)))
+            out.write(message({"refused": str(refusal)}))
         else:
-            out.write(message(voice=voice) + frame(sound))
+            out.write(message({"voice": voice}) + head(len(sound)))
+            out.write(sound)
         out.flush()
     return 0
 
 
-def _next(source: BinaryIO) -> dict[str, Any]:
+def _next(source: BufferedReader) -> Fields:
     try:
         return unmessage(lambda count: _exactly(source, count))
     except EOFError:
         return {}
 
 
-def _exactly(source: BinaryIO, count: int) -> bytes:
+def _exactly(source: BufferedReader, count: int) -> bytes:
     data = source.read(count)
     if len(data) < count:
         raise EOFError
     return data
 
 
-def _limit(engine: Engine) -> None:
-    resource.setrlimit(resource.RLIMIT_AS, (engine.limits.memory, engine.limits.memory))
+def _limit(memory: int, nice: int) -> None:
+    resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     # Bytes it may write to any file. Pipes are not files.
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-    if not engine.quick:
-        os.nice(NICE)
+    if nice:
+        os.nice(nice)
 
 
 def _hold_to(seconds: float) -> None:

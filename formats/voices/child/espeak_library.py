@@ -12,9 +12,10 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TypeAlias
 
-from formats.voices.engine import Refused
+import espeakng_loader
+
+from formats.voices.child import Refused
 
 _SYNCHRONOUS = 2
 _OK = 0
@@ -23,10 +24,10 @@ _CHARACTERS, _UTF8 = 1, 1
 _BUFFER_MS = 200
 _IPA = 2
 _END = re.compile(r"[.,;:?!](?=\s|$)")
-_Pointer: TypeAlias = "ctypes._Pointer[ctypes.c_short]"
-_Callback = ctypes.CFUNCTYPE(
-    ctypes.c_int, ctypes.POINTER(ctypes.c_short), ctypes.c_int, ctypes.c_void_p
-)
+_LIBRARY = espeakng_loader.get_library_path()
+# The parent of the data folder: without it the C library ends the whole process.
+_DATA = str(Path(espeakng_loader.get_data_path()).parent).encode()
+_Callback = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
 
 
 class _Voice(ctypes.Structure):
@@ -46,7 +47,7 @@ def spoken(text: str, voice: str, rate: int) -> tuple[bytes, str]:
     """
     chunks: list[bytes] = []
 
-    def take(wave: _Pointer, count: int, _events: int | None) -> int:
+    def take(wave: int | None, count: int, _events: int | None) -> int:
         if wave and count > 0:
             chunks.append(ctypes.string_at(wave, count * 2))
         return 0
@@ -89,14 +90,10 @@ def sounds(text: str, voice: str) -> str:
 
 @contextmanager
 def _opened() -> Iterator[ctypes.CDLL]:
-    import espeakng_loader
-
-    # The parent of the data folder: without it the C library ends the whole process.
-    data = Path(espeakng_loader.get_data_path()).parent
-    library = ctypes.CDLL(espeakng_loader.get_library_path())
+    library = ctypes.CDLL(_LIBRARY)
     library.espeak_GetCurrentVoice.restype = ctypes.POINTER(_Voice)
     try:
-        if library.espeak_Initialize(_SYNCHRONOUS, _BUFFER_MS, str(data).encode(), 0) < 0:
+        if library.espeak_Initialize(_SYNCHRONOUS, _BUFFER_MS, _DATA, 0) < 0:
             raise Refused("espeak-ng did not start")
         yield library
     finally:
