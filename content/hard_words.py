@@ -32,8 +32,11 @@ def mark_hard_words(document: Document, hard_words: Iterable[HardWord]) -> Docum
     )
 
 
-ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+|\S+@\S+")
-"""Web and mail addresses: no word in them is there to be read."""
+ADDRESS = re.compile(r"\b(?:https?://|www\.)\S+|(?<!\S)\S[^\s@]*@\S+")
+"""Web and mail addresses: no word in them is there to be read.
+
+A mail address is looked for where a word begins only, or an endless word takes for ever.
+"""
 
 
 def _pattern(terms: Iterable[str]) -> re.Pattern[str]:

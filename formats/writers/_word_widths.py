@@ -9,13 +9,21 @@ from functools import lru_cache
 _WIDE = 1.0
 """Letters of Chinese, Japanese and Korean fill a square."""
 _OTHER = 0.6
-"""A usual letter of any other script, such as Arabic, in parts of the type size.
+"""A usual letter of any other script, in parts of the type size.
 
 Wider than in Arial: each machine shows other scripts in a font of its own.
 """
-_LONG_LETTERS = frozenset("سشصضطظ")
-_LONG = 1.25
-"""Arabic letters with teeth or a loop, at the end of a word, in the widest usual font."""
+_ARABIC = {
+    "اأإآ": (0.36, 0.36),
+    "ل": (0.38, 0.8),
+    "بتثنيئ": (0.42, 1.1),
+    "سشصض": (1.0, 1.35),
+    "كفق": (0.66, 1.0),
+}
+"""Bold Arabic letters inside a word and at its end, in the widest usual font (DejaVu)."""
+_JOINED = {letter: both for letters, both in _ARABIC.items() for letter in letters}
+_ANY_ARABIC = (0.7, 0.7)
+_NOT_BOLD = 0.87
 _LIGHT = {
     191: "'",
     222: "ijl‘’ł",
@@ -62,15 +70,19 @@ _WIDTHS = (_by_letter(_LIGHT), _by_letter(_HEAVY))
 def width(word: str, bold: bool = False) -> float:
     """Return the width of a word in parts of the type size."""
     known = _WIDTHS[bold]
-    return sum(known[letter] if letter in known else _odd(letter, known) for letter in word)
+    pairs = zip(word, word[1:] + " ", strict=False)
+    return sum(
+        known[letter] if letter in known else _odd(letter, after, bold) for letter, after in pairs
+    )
 
 
-def _odd(letter: str, known: dict[str, float]) -> float:
+def _odd(letter: str, after: str, bold: bool) -> float:
     base = unicodedata.normalize("NFD", letter)[0]
-    if base in known:
-        return known[base]
+    if base in _WIDTHS[bold]:
+        return _WIDTHS[bold][base]
     if unicodedata.category(letter) in {"Mn", "Cf"}:
         return 0.0
-    if base in _LONG_LETTERS:
-        return _LONG
+    if "\u0600" <= letter <= "\u06ff":
+        inside, at_the_end = _JOINED.get(letter, _ANY_ARABIC)
+        return (inside if after.isalpha() else at_the_end) * (1 if bold else _NOT_BOLD)
     return _WIDE if unicodedata.east_asian_width(letter) in "WF" else _OTHER

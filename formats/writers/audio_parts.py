@@ -28,7 +28,7 @@ def write(document: Document, options: Options, assets: Assets, progress: Progre
     document = cleaned(document)
     parts = parts_of(recorded(document, options, assets, progress), document.title)
     names = _names(parts)
-    whole = label_of(document, assets)
+    whole = label_of(document, assets, options.voice)
     folder = file_name(document.title) or "audio"
     files = {PLAYLIST: _playlist(parts, names), HOW_TO: _how_to(document, parts, names)}
     files |= {
@@ -88,5 +88,5 @@ FORMAT = Format(
     write=write,
     missing=missing,
     on_request=True,
-    options=("speed",),
+    options=("speed", "voice"),
 )

@@ -74,5 +74,5 @@ FORMAT = Format(
     write=write,
     missing=missing,
     on_request=True,
-    options=("speed",),
+    options=("speed", "voice"),
 )

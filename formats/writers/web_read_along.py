@@ -34,5 +34,5 @@ FORMAT = Format(
     kinds=frozenset({"standard", "easy_read"}),
     write=write,
     missing=_missing,
-    options=("speed",),
+    options=("speed", "voice"),
 )

@@ -66,5 +66,5 @@ FORMAT = Format(
     write=write,
     missing=missing,
     on_request=True,
-    options=("speed",),
+    options=("speed", "voice"),
 )

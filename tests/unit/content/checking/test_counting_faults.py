@@ -47,7 +47,7 @@ SENTENCES = [
     ("Acme Ltd. sells tea.", 1, 4),
     ("The firm is Acme Ltd. We like it.", 2, 8),
     ("Call on Tel. 01632 960001 now.", 1, 6),
-    ("No. 10 is a door.", 2, 5),
+    ("No. 10 is a door.", 1, 5),
     ("1. Bring your coat.", 1, 4),
     ("1) Bring your coat.", 1, 4),
     ("a) Tea. b) Cake.", 2, 4),
