@@ -25,9 +25,9 @@ from content.tree import (
 from content.words.word_set import word_set
 
 LIMIT = 10.0
-"""Seconds for a large text; the slowest takes under one on a quiet machine."""
+"""Seconds of the processor for a large text; the slowest takes under one on a quiet machine."""
 LIMIT_WHOLE = 60.0
-"""Seconds for 200,000 words; about six on a quiet machine."""
+"""Seconds of the processor for 200,000 words; about six on a quiet machine."""
 FRAGMENTS = st.sampled_from(
     (
         *awkward_words.SMALL.values(),
@@ -108,26 +108,26 @@ def test_a_score_of_any_words_is_a_number_or_a_reason(text: str, language: str) 
 @pytest.mark.parametrize("made", awkward_words.LARGE.values(), ids=awkward_words.LARGE.keys())
 def test_a_large_awkward_text_is_checked_in_bounded_time(made: Callable[[], str]) -> None:
     document = Document("T", "en", (Paragraph("p", (Run(made()),)),))
-    began = time.perf_counter()
+    began = time.process_time()
     findings = check(document)
     scores(document)
-    assert time.perf_counter() - began < LIMIT
+    assert time.process_time() - began < LIMIT
     assert_each_marks_what_it_names(document, findings)
 
 
 def test_many_welsh_words_without_a_full_stop_are_checked_in_bounded_time() -> None:
     words = " ".join(f"{one}{two}{three}io" for one in WELSH for two in WELSH for three in WELSH)
     document = Document("T", "cy", (Paragraph("p", (Run(words),)),))
-    began = time.perf_counter()
+    began = time.process_time()
     findings = check(document)
-    assert time.perf_counter() - began < LIMIT
+    assert time.process_time() - began < LIMIT
     assert findings
 
 
 def test_two_hundred_thousand_words_are_checked_in_bounded_time() -> None:
     document = Document("T", "en", (Paragraph("p", (Run(awkward_words.many_words()),)),))
-    began = time.perf_counter()
+    began = time.process_time()
     findings = check(document)
-    assert time.perf_counter() - began < LIMIT_WHOLE
+    assert time.process_time() - began < LIMIT_WHOLE
     assert findings
     assert_each_marks_what_it_names(document, findings)
