@@ -14,6 +14,7 @@ import espeakng_loader
 import lameenc
 
 from bench.audio.cost import processor, told
+from formats.voices.child.espeak_timbre import timbre
 
 RATE = 22_050
 _SYNCHRONOUS, _SPEED, _UTF8 = 2, 1, 1
@@ -36,7 +37,7 @@ def speak(lines: list[tuple[str, str]], take_sound: Callable[[bytes], object], r
     library.espeak_SetSynthCallback(take)
     size = 0
     for said, voice in lines:
-        library.espeak_SetVoiceByName(voice.encode())
+        library.espeak_SetVoiceByName(f"{voice}{timbre(voice)}".encode())
         words = said.encode()
         library.espeak_Synth(words, ctypes.c_size_t(len(words) + 1), 0, 1, 0, _UTF8, None, None)
         sound = b"".join(chunks)

@@ -30,7 +30,35 @@ TENS = {
         ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
     )
 }
-ORDINALS = {"first": 1, "second": 2, "third": 3, "fifth": 5, "twentieth": 20, "thirtieth": 30}
+ORDINALS = {
+    name: number
+    for number, name in enumerate(
+        [
+            "first",
+            "second",
+            "third",
+            "fourth",
+            "fifth",
+            "sixth",
+            "seventh",
+            "eighth",
+            "ninth",
+            "tenth",
+            "eleventh",
+            "twelfth",
+            "thirteenth",
+            "fourteenth",
+            "fifteenth",
+            "sixteenth",
+            "seventeenth",
+            "eighteenth",
+            "nineteenth",
+            "twentieth",
+        ],
+        start=1,
+    )
+} | {"thirtieth": 30}
+MONTHS = "january|february|march|april|may|june|july|august|september|october|november|december"
 SAME = {
     "metres": "meters",
     "centimetres": "centimeters",
@@ -54,7 +82,7 @@ def plain(text: str) -> list[str]:
     text = text.replace("%", " percent").replace("per cent", "percent")
     text = re.sub(r"\b([ap])\.\s?m\b\.?", r"\1m", text)
     text = re.sub(r"(\d)([ap]m)\b", r"\1 \2", text)
-    text = re.sub(r"(\d)[:.](\d\d) ?(?=[ap]m)", r"\1 \2 ", text)
+    text = re.sub(r"\b(\d\d?)[:.]?(\d\d) ?(?=[ap]m)", r"\1 \2 ", text)
     words = re.findall(r"\d+\.\d+|\d+(?:st|nd|rd|th)?|[a-z']+", text.replace("-", " "))
     return _joined(_figures([SAME.get(word, word) for word in words]))
 
@@ -64,9 +92,12 @@ def _joined(words: list[str]) -> list[str]:
     text = f" {' '.join(words)} "
     text = re.sub(r" (\d+) point (\d) ", r" \1.\2 ", text)
     text = re.sub(r" (19|20) (\d\d) ", r" \1\2 ", text)
+    # "Twenty twenty-seven", written down as 2020 7.
+    text = re.sub(r" (20[2-9])0 ([1-9]) ", r" \1\2 ", text)
     text = re.sub(r" (\d+000) (\d00) ", lambda m: f" {int(m[1]) + int(m[2])} ", text)
     text = re.sub(r" (\d+00) and (\d\d?) ", lambda m: f" {int(m[1]) + int(m[2])} ", text)
     text = re.sub(r"(?<= )\d+(?: \d+){2,}(?= )", lambda m: m[0].replace(" ", ""), text)
+    text = re.sub(rf" (?:the )?(\d+) (?:of )?(?={MONTHS})", r" \1 ", text)
     text = re.sub(r" cm ", " centimeters ", re.sub(r"(?<=\d) m ", " meters ", text))
     return text.split()
 
@@ -96,13 +127,22 @@ def _value(word: str) -> int | None:
 
 
 def wrong(said: list[str], heard: list[str]) -> int:
-    """Return how many words were heard otherwise, left out or added (edit distance)."""
+    """Return how many words were heard otherwise, left out or added (edit distance).
+
+    "Bedtime" and "bed time" are the same words.
+    """
+    before: list[int] = []
     row = list(range(len(heard) + 1))
     for place, word in enumerate(said, start=1):
-        left, row[0] = row[0], place
+        earlier, before, row = before, row, [place]
+        pair = said[place - 2] + word if place > 1 else ""
         for other, found in enumerate(heard, start=1):
-            best = min(row[other] + 1, row[other - 1] + 1, left + (word != found))
-            left, row[other] = row[other], best
+            best = min(row[-1] + 1, before[other] + 1, before[other - 1] + (word != found))
+            if other > 1 and word == heard[other - 2] + found and word.isalpha():
+                best = min(best, before[other - 2])
+            if pair == found and pair.isalpha():
+                best = min(best, earlier[other - 1])
+            row.append(best)
     return row[-1]
 
 

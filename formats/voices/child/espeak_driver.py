@@ -10,7 +10,9 @@ from types import ModuleType
 
 import pyttsx3
 
+from formats.voices.child import Refused
 from formats.voices.child.espeak_library import spoken
+from formats.voices.child.espeak_timbre import timbre
 
 DRIVER = "sharethepen"
 
@@ -73,8 +75,12 @@ class Driver:
 
     def say(self, text: str) -> None:
         """Speak, then tell the listeners of "sound". Raises `Refused`, never guesses a voice."""
-        samples, voice = spoken(text, self._voice, self._rate)
-        self._proxy.notify("sound", samples=samples, voice=voice)
+        wanted = f"{self._voice}{timbre(self._voice)}"
+        samples, used = spoken(text, wanted, self._rate)
+        # Where the library lacks a timbre, it goes on without and says nothing.
+        if used != wanted:
+            raise Refused(f"no voice {wanted!r}: {used!r} spoke")
+        self._proxy.notify("sound", samples=samples, voice=self._voice)
 
     def setProperty(self, name: str, value: str | int) -> None:  # noqa: N802 - pyttsx3's name
         """Set "voice" (an espeak-ng identifier) or "rate" for the sentences that follow."""

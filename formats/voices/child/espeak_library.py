@@ -23,6 +23,7 @@ _RATE = 1
 _CHARACTERS, _UTF8 = 1, 1
 _BUFFER_MS = 200
 _IPA = 2
+_SEED = 1
 _END = re.compile(r"[.,;:?!](?=\s|$)")
 _LIBRARY = espeakng_loader.get_library_path()
 # The parent of the data folder: without it the C library ends the whole process.
@@ -95,6 +96,8 @@ def _opened() -> Iterator[ctypes.CDLL]:
     try:
         if library.espeak_Initialize(_SYNCHRONOUS, _BUFFER_MS, _DATA, 0) < 0:
             raise Refused("espeak-ng did not start")
+        # It starts its random numbers, which a breathing voice is made with, from the clock.
+        library.espeak_ng_SetRandSeed(_SEED)
         yield library
     finally:
         library.espeak_Terminate()

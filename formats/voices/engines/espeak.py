@@ -8,18 +8,19 @@ from pathlib import Path
 
 from content.languages import all_languages
 from formats.format import Speed
+from formats.voices.child.espeak_timbre import timbre
 from formats.voices.engine import Engine, EngineVoice, Limits
 from formats.voices.engines._espeak_voices import OTHERS
 
 _PACE: Mapping[str, Mapping[Speed, float]] = {
-    "gmw/en": {"slow": 95, "normal": 126},
+    "gmw/en": {"slow": 98, "normal": 130},
     "cel/cy": {"slow": 112, "normal": 144},
 }
 """What espeak-ng is told, by voice. Measured on easy read, pauses between sentences counted:
 
 slow is about 120 words a minute, normal about 155.
 """
-_GAIN = {"gmw/en": 5.2, "cel/cy": 6.3}
+_GAIN = {"gmw/en": 1.8, "cel/cy": 6.3}
 """Measured with `python -m bench.audio`; other languages are measured when they first speak."""
 _USUAL: Mapping[Speed, float] = {"slow": 100, "normal": 130}
 _MISSING = "Install the Python packages pyttsx3 and espeakng-loader, then try again."
@@ -34,7 +35,7 @@ def voices() -> tuple[EngineVoice, ...]:
             id=voice,
             language=language,
             name="",
-            version=f"espeakng-loader {made}, afresh",
+            version=f"espeakng-loader {made}, afresh{timbre(voice)}",
             pace=_PACE.get(voice, _USUAL),
             gain_db=_GAIN.get(voice),
             how_to_get_it="" if languages and (languages / voice).is_file() else _MISSING,

@@ -94,7 +94,8 @@ def test_every_sentence_begins_and_ends_where_its_timing_says(
 @needs_ffmpeg
 def test_no_seam_is_heard(made: Recording, sound: np.ndarray) -> None:
     for one, after in zip(made.timings, made.timings[1:], strict=False):
-        quiet = sound[round((one.end + 0.02) * RATE) : round((after.start - 0.02) * RATE)]
+        # Coding spreads a sharp start over the block before it, 26 ms.
+        quiet = sound[round((one.end + 0.02) * RATE) : round((after.start - 0.03) * RATE)]
         assert np.abs(quiet).max() < 130
         seam = round(after.start * RATE) - DELAY
         assert np.abs(np.diff(sound[seam - 300 : seam + 300])).max() < 20
@@ -157,8 +158,8 @@ def test_ten_documents_at_once_on_two_workers_are_the_same_as_one_by_one(tmp_pat
 @pytest.mark.parametrize(
     ("text", "voice", "golden"),
     [
-        ("We want good care for everyone.", "gmw/en", "a81c40a65e126963"),
-        ("Phone zero one six three two.", "gmw/en", "204891b6208a06a6"),
+        ("We want good care for everyone.", "gmw/en", "63e5a3e89db3b75e"),
+        ("Phone zero one six three two.", "gmw/en", "da52376c13a17cdd"),
         ("Rydyn ni eisiau gofal da i bawb.", "cel/cy", "622a7cf59cde357a"),
     ],
 )
