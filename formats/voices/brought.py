@@ -6,6 +6,7 @@ another model never takes the place of one that recordings were made with.
 
 import hashlib
 import json
+import re
 import shutil
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -15,7 +16,10 @@ MODEL, SETTINGS, ABOUT = "voice.onnx", "voice.onnx.json", "about.json"
 LARGEST = 120 * 1024 * 1024
 """Bytes of a model."""
 LARGEST_SETTINGS = 1024 * 1024
+MOST = 20
+"""Voices in one service: more would only fill the disk."""
 _LETTERS_OF_ID = 16
+_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z0-9]{1,8}){0,3}")
 _places: list[Path] = []
 
 
@@ -41,6 +45,10 @@ class Brought:
     slow: float = 1.3
     gain_db: float = 7.5
     """Decibels that make it as loud as other voices; found by a test sentence."""
+    brought_by: str = ""
+    """Id of the organisation that brought it; "" where the command did."""
+    ready: bool = True
+    """False until it has spoken its test sentence: nothing is recorded with it before."""
 
 
 def look_in(folder: Path) -> None:
@@ -62,8 +70,16 @@ def brought() -> tuple[Brought, ...]:
     return tuple(Brought(**json.loads(each.read_text(encoding="utf-8"))) for each in abouts)
 
 
-def keep(model: Path, settings: Path, *, licence: str, credit: str, name: str) -> Brought:
-    """Check the files and keep them. Raises `NotAVoice` with words for people."""
+def size_of(about: Brought) -> int:
+    """Return the bytes of the voice's model; 0 where it was taken away meanwhile."""
+    model = (place() or Path()) / about.id / MODEL
+    return model.stat().st_size if model.is_file() else 0
+
+
+def keep(
+    model: Path, settings: Path, *, licence: str, credit: str, name: str, brought_by: str = ""
+) -> Brought:
+    """Check the files and keep them, not ready yet. Raises `NotAVoice` with words for people."""
     if not licence.strip() or not credit.strip():
         raise NotAVoice("Say the licence of the voice, and whom to thank for it.")
     folder = place()
@@ -72,8 +88,12 @@ def keep(model: Path, settings: Path, *, licence: str, credit: str, name: str) -
     if not model.is_file() or model.stat().st_size > LARGEST:
         raise NotAVoice("The voice is missing, or larger than 120 MB.")
     told = _told(settings)
-    data = model.read_bytes()
-    found = hashlib.sha256(data).hexdigest()
+    with model.open("rb") as file:
+        found = hashlib.file_digest(file, "sha256").hexdigest()
+    if any(one.sha256 == found and one.ready for one in brought()):
+        raise NotAVoice("This voice is here already. Take it away first, then bring it again.")
+    if len(brought()) >= MOST:
+        raise NotAVoice("There are 20 voices here already. Take one away first.")
     about = Brought(
         found[:_LETTERS_OF_ID],
         " ".join(name.split()) or model.stem,
@@ -83,19 +103,27 @@ def keep(model: Path, settings: Path, *, licence: str, credit: str, name: str) -
         _kind(told),
         _rate(told),
         found,
+        brought_by=brought_by,
+        ready=False,
     )
     home = folder / about.id
     home.mkdir(parents=True, exist_ok=True)
-    (home / MODEL).write_bytes(data)
-    (home / SETTINGS).write_text(json.dumps(told), encoding="utf-8")
-    return settle(about)
+    try:
+        shutil.copyfile(model, home / MODEL)
+        (home / SETTINGS).write_text(json.dumps(told), encoding="utf-8")
+        return settle(about)
+    except OSError:  # a full disk: half a voice is none, and would only take more room
+        shutil.rmtree(home, ignore_errors=True)
+        raise
 
 
 def settle(about: Brought) -> Brought:
     """Write down what is known of a kept voice. Returns the same."""
-    folder = place() or Path()
-    # Last of its files, so that a voice that was cut off half way is none.
-    (folder / about.id / ABOUT).write_text(json.dumps(asdict(about)), encoding="utf-8")
+    home = (place() or Path()) / about.id
+    # Last of its files, and whole at once, so that a voice that was cut off half way is none.
+    half = home / f"{ABOUT}.half"
+    half.write_text(json.dumps(asdict(about)), encoding="utf-8")
+    half.replace(home / ABOUT)
     return about
 
 
@@ -141,7 +169,10 @@ def _language(told: dict[str, Any]) -> str:
     if not found:
         raise NotAVoice("The file of settings does not say the language of the voice.")
     base, _dash, region = found.partition("-")
-    return f"{base.lower()}-{region.upper()}" if region else base.lower()
+    code = f"{base.lower()}-{region.upper()}" if region else base.lower()
+    if not _LANGUAGE.fullmatch(code):
+        raise NotAVoice("The file of settings does not say the language of the voice.")
+    return code
 
 
 def _kind(told: dict[str, Any]) -> str:

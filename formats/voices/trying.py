@@ -1,14 +1,20 @@
-"""Tries a voice that was brought: a test sentence in the child, then its speed and loudness."""
+"""Takes a voice in: a test sentence in the limited child, then its speed and loudness."""
 
 import math
+from contextlib import closing
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 
-from formats.voices.brought import Brought, NotAVoice, remove, settle
+from content.languages import base_code
+from formats.voices._child import Child
+from formats.voices.brought import Brought, NotAVoice, keep, remove, settle
 from formats.voices.engine import LOUDER_DB, RATE
-from formats.voices.speaker import Speaker
-from formats.voices.voice import UnknownVoice, VoiceFailed
+from formats.voices.engines._onnx import installed
+from formats.voices.engines.piper import ENGINE
+from formats.voices.safe import safe
+from formats.voices.voice import Samples, UnknownVoice
 
 SENTENCES = {
     "en": "We meet on Monday the third of March at half past ten, in the hall near the church.",
@@ -21,28 +27,63 @@ _LOUD = 3600.0
 _LEAST = 0.5
 
 
-def tried(about: Brought) -> Brought:
-    """Return the voice with its own speeds and loudness, as kept.
+SECONDS = 45.0
+"""That a voice may take to load and to say the test sentence. A slow one takes about ten."""
 
-    Raises `NotAVoice`, and takes the voice away, where it does not speak.
+
+def possible() -> bool:
+    """Return whether a brought voice can speak here: `make natural` brings what it needs."""
+    return installed()
+
+
+def test_sentence(language: str) -> str:
+    """Return the sentence that a voice of this BCP 47 code is tried with."""
+    return SENTENCES.get(base_code(language), SENTENCES["en"])
+
+
+def bring(
+    model: Path, settings: Path, *, licence: str, credit: str, name: str, brought_by: str = ""
+) -> Brought:
+    """Check the files, let the voice speak, and keep it. Raises `NotAVoice` and keeps nothing."""
+    if not possible():
+        raise NotAVoice("Voices that people bring need the natural voices. They are not here yet.")
+    about = keep(model, settings, licence=licence, credit=credit, name=name, brought_by=brought_by)
+    return tried(about)
+
+
+def tried(about: Brought, seconds: float = SECONDS) -> Brought:
+    """Return the voice with its own speeds and loudness, as kept, ready to be recorded with.
+
+    Raises `NotAVoice`, and takes the voice away, where it does not speak in that time.
     """
-    sentence = SENTENCES.get(about.language.split("-")[0], SENTENCES["en"])
+    sentence = test_sentence(about.language)
     try:
-        with Speaker() as speaker:
-            sound = speaker.speak(sentence, f"piper:{about.id}", "normal").samples
-    except (UnknownVoice, VoiceFailed) as why:
+        sound = _spoken(sentence, about, seconds)
+    except UnknownVoice as why:
         remove(about.id)
         raise NotAVoice(f"The voice does not speak. {why} Nothing was kept.") from why
-    seconds, loud = sound.size / RATE, math.sqrt(float(np.square(sound, dtype=float).mean() or 1))
-    if seconds < _LEAST or loud < 1:
+    except (OSError, EOFError, ValueError) as why:
+        remove(about.id)
+        raise NotAVoice("The voice does not speak. Nothing was kept.") from why
+    length = sound.size / RATE
+    loud = math.sqrt(float(np.square(sound, dtype=float).mean())) if sound.size else 0.0
+    if length < _LEAST or loud < 1:
         remove(about.id)
         raise NotAVoice("The voice stays silent. Nothing was kept.")
-    rate = len(sentence.split()) / seconds * 60
+    rate = len(sentence.split()) / length * 60
     return settle(
         replace(
             about,
             normal=round(rate / _NORMAL, 2),
             slow=round(rate / _SLOW, 2),
             gain_db=round(LOUDER_DB + 20 * math.log10(_LOUD / loud), 1),
+            ready=True,
         )
     )
+
+
+def _spoken(sentence: str, about: Brought, seconds: float) -> Samples:
+    """Return the sound. One try only: what fails once with nobody waiting fails in a recording."""
+    engine = replace(ENGINE, limits=replace(ENGINE.limits, starting=0.0))
+    with closing(Child(engine, seconds)) as child:
+        return child.ask(safe(sentence), f"piper:{about.id}", about.normal).samples

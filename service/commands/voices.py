@@ -5,9 +5,10 @@ from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 from pathlib import Path
 
-from formats.voices.brought import NotAVoice, keep, look_in, remove
+from formats.voices.brought import NotAVoice, look_in, remove
 from formats.voices.here import VoiceHere, voices
-from formats.voices.trying import tried
+from formats.voices.natural import HOW
+from formats.voices.trying import bring, possible
 from service.commands._opening import settings
 from service.commands._reading import add_json
 from service.commands.command import DONE, Command, CommandFailed
@@ -42,17 +43,16 @@ def run(arguments: Namespace) -> int:
 
 def _add(arguments: Namespace) -> None:
     try:
-        about = tried(
-            keep(
-                arguments.onnx,
-                arguments.settings,
-                licence=arguments.licence,
-                credit=arguments.credit,
-                name=arguments.name,
-            )
+        about = bring(
+            arguments.onnx,
+            arguments.settings,
+            licence=arguments.licence,
+            credit=arguments.credit,
+            name=arguments.name,
         )
     except NotAVoice as error:
-        raise CommandFailed(str(error)) from error
+        how = "" if possible() else f" {HOW}"
+        raise CommandFailed(f"{error}{how}") from error
     print(f"piper:{about.id} speaks {about.language}. Checksum: {about.sha256}")
 
 

@@ -27,15 +27,20 @@ class Heard:
     """The words that the voice says."""
 
 
-def heard(place: dict[str, Any], spoken: Sequence[Utterance]) -> Heard:
-    """Return the sound of the words. `place` is the group or the document that it is for."""
+def heard(
+    place: dict[str, Any], spoken: Sequence[Utterance], sent_by: str = "listen.sound"
+) -> Heard:
+    """Return the sound of the words. `place` is the group or the document that it is for.
+
+    `sent_by` is the view that sends the sound to those who may hear it.
+    """
     scope = next(iter(place.values()))
     said = " ".join(each.said for each in spoken)
     try:
         name = parts().speaking.sound(scope, spoken, me().id)
     except CannotHear as refused:
         return Heard(trouble=_why(refused.why), said=said)
-    return Heard(href=url_for("listen.sound", name=name, **place), said=said)
+    return Heard(href=url_for(sent_by, name=name, **place), said=said)
 
 
 def send_sound(scope: str, name: str) -> Response:

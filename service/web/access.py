@@ -28,6 +28,7 @@ class Who(StrEnum):
     MEMBER = "a member of the group or of the document's group"
     FACILITATOR = "a member who facilitates the group"
     PUBLISHER = "a publisher of the group's organisation"
+    ANY_PUBLISHER = "a publisher of any organisation"
     MEMBER_OR_PUBLISHER = "a member, or a publisher of the group's organisation"
 
 
@@ -76,9 +77,19 @@ def _check(app: Flask) -> Response | None:
         return None if parts().settings.demo else abort(404)
     if g.person is None:
         return signed_out.answer()
+    if who is Who.ANY_PUBLISHER:
+        g.publishes_for = _published_for()
+        return None if g.publishes_for else abort(404)
     if who is not Who.SIGNED_IN and not _allowed(who):
         abort(404)
     return None
+
+
+def _published_for() -> tuple[str, ...]:
+    """Return the ids of the organisations that the person publishes for."""
+    question = select(Publisher.organisation_id).where(Publisher.person_id == g.person.id)
+    with parts().database.read() as session:
+        return tuple(session.scalars(question.order_by(Publisher.organisation_id)))
 
 
 def _allowed(who: Who) -> bool:

@@ -2,6 +2,8 @@
 
 from flask import Flask, request
 
+from formats.voices.brought import LARGEST, LARGEST_SETTINGS
+
 MEGABYTE = 1_000_000
 UPLOAD = 10 * MEGABYTE
 """Bytes of one uploaded document or picture."""
@@ -19,3 +21,8 @@ def init(app: Flask) -> None:
 def let_sound_in() -> None:
     """Let this request bring a recording. To be called before its form is read."""
     request.max_content_length = SOUND + MEGABYTE
+
+
+def let_voice_in() -> None:
+    """Let this request bring a voice. To be called before its form is read."""
+    request.max_content_length = LARGEST + LARGEST_SETTINGS + MEGABYTE

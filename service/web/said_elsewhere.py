@@ -13,6 +13,7 @@ from service.web.said_by_checker import checking
 from service.web.said_by_opendocument import opendocument_rules
 from service.web.said_by_sound import sound_rules
 from service.web.said_of_files import of_files
+from service.web.said_of_voices import BROUGHT
 
 DECIDING = (
     "Somebody needs to know more.",
@@ -178,6 +179,7 @@ def everything() -> tuple[str, ...]:
         *TRANSLATING,
         *MAKING,
         *TRYING,
+        *BROUGHT,
         *WHY.values(),
         *REASONS.values(),
         *NOTICES.values(),

@@ -35,10 +35,16 @@ def voices() -> tuple[EngineVoice, ...]:
             pace={"slow": one.slow, "normal": one.normal},
             gain_db=one.gain_db,
             credit=f"{one.credit} ({one.licence})",
-            how_to_get_it="" if installed() else HOW,
+            how_to_get_it=_how(one),
         )
         for one in brought()
     )
+
+
+def _how(about: Brought) -> str:
+    if not installed():
+        return HOW
+    return "" if about.ready else "Bring it again: it has not spoken yet."
 
 
 class _Piper:
@@ -98,8 +104,10 @@ class _Voice:
 
 def _bangor(told: Mapping[str, Any]) -> Any:  # noqa: ANN401 - the package has no types
     """Return the Welsh letters to sounds. Raises `Refused` where it does not fit the voice."""
-    from techiaith.g2p import BangorG2P
-
+    try:
+        from techiaith.g2p import BangorG2P
+    except ModuleNotFoundError as why:
+        raise Refused("This Welsh voice needs the package techiaith-g2p.") from why
     made = BangorG2P(english_mode=str(told.get("english_mode", "native")))
     if told.get("data_version") != made.data_version():
         raise Refused("This Welsh voice needs another version of the package techiaith-g2p.")

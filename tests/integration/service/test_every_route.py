@@ -22,6 +22,7 @@ from service.web.access import Who, declared
 Browsers = Callable[[str | None], FlaskClient]
 GUARDED = {
     *(Who.MEMBER, Who.FACILITATOR, Who.PUBLISHER, Who.MEMBER_OR_PUBLISHER, Who.SIGNED_IN),
+    Who.ANY_PUBLISHER,
 }
 GROUP_ONLY = GUARDED - {Who.SIGNED_IN}
 
@@ -119,7 +120,7 @@ def test_only_a_publisher_opens_what_is_for_publishers(
     app: Flask, world: World, document: str, browser_of: Browsers
 ) -> None:
     for rule, method in routes(app):
-        if declared(app, rule.endpoint) is Who.PUBLISHER:
+        if declared(app, rule.endpoint) in {Who.PUBLISHER, Who.ANY_PUBLISHER}:
             path = address(app, rule, world, document)
             for who in (world.alice, world.fran):
                 assert ask(browser_of(who), method, path) == 404, rule.rule

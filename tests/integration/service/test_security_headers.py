@@ -67,14 +67,14 @@ def test_a_page_with_private_words_is_not_kept_by_the_device(
 
 
 def test_a_failure_of_ours_is_a_plain_page_with_the_headers(
-    app: Flask, world: World, browser_of: Browsers
+    app: Flask, world: World, browser_of: Browsers, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail() -> str:
         raise RuntimeError("the words of somebody")
 
     access = app.view_functions["help.page"].__dict__["access"]
     fail.__dict__["access"] = access
-    app.view_functions["help.page"] = fail
+    monkeypatch.setitem(app.view_functions, "help.page", fail)  # other tests use the same app
     answer = browser_of(world.alice).get("/help")
     assert answer.status_code == 500
     assert "somebody" not in answer.text

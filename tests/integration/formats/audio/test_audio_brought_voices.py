@@ -3,12 +3,14 @@
 import json
 from collections.abc import Iterator
 from pathlib import Path
+from time import monotonic
 
 import pytest
+import tiny_voice
 
 from formats.voices.brought import NotAVoice, brought, keep, look_in, place, remove
 from formats.voices.engines._onnx import installed
-from formats.voices.here import credit_of, natural_for
+from formats.voices.here import credit_of, is_here, natural_for
 from formats.voices.trying import tried
 
 TERMS = {"licence": "CC BY 4.0", "credit": "Voice: Ann", "name": "Ann"}
@@ -18,6 +20,7 @@ SOUND = {
     "phoneme_type": "espeak",
     "phoneme_id_map": {"_": [0], "^": [1], "$": [2], "a": [3]},
 }
+EXTRA = pytest.mark.skipif(not installed(), reason="natural voices are an extra: make natural")
 
 
 @pytest.fixture
@@ -41,6 +44,7 @@ def test_a_voice_is_kept_with_its_terms_and_can_be_taken_away(folder: Path) -> N
     assert about.language == "en-US"
     assert credit_of(f"piper:{about.id}") == "Voice: Ann (CC BY 4.0)"
     assert natural_for("cy") == ""
+    assert not is_here(f"piper:{about.id}")  # it has not spoken yet
     assert remove(about.id)
     assert brought() == ()
     assert not remove("../..")
@@ -75,8 +79,26 @@ def test_settings_that_fit_no_voice_are_refused(folder: Path, settings: object) 
     assert brought() == ()
 
 
-@pytest.mark.skipif(not installed(), reason="natural voices are an extra: make natural")
+@EXTRA
 def test_a_broken_model_is_tried_in_the_child_and_not_kept(folder: Path) -> None:
     with pytest.raises(NotAVoice, match="Nothing was kept"):
         tried(keep(*files(folder, SOUND), **TERMS))
+    assert brought() == ()
+
+
+@EXTRA
+def test_a_voice_that_speaks_gets_its_own_speed_and_loudness_and_is_ready(folder: Path) -> None:
+    about = tried(keep(*files(folder, tiny_voice.SETTINGS, tiny_voice.speaks()), **TERMS))
+    assert about.ready
+    assert about.slow > about.normal > 0
+    assert natural_for("en") == f"piper:{about.id}"
+
+
+@EXTRA
+def test_a_model_that_never_ends_is_stopped_and_not_kept(folder: Path) -> None:
+    about = keep(*files(folder, tiny_voice.SETTINGS, tiny_voice.never_ends()), **TERMS)
+    started = monotonic()
+    with pytest.raises(NotAVoice, match="Nothing was kept"):
+        tried(about, seconds=1.5)
+    assert 1.5 <= monotonic() - started < 10
     assert brought() == ()
