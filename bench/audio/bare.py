@@ -2,6 +2,7 @@
 
 python -m bench.audio.bare LINES.json [mp3]: prints what it cost. It speaks the very words that a
 recording says, so both sides do the same work; pauses, tags and levels it knows nothing of.
+`started` counts the start of this process too.
 """
 
 import ctypes
@@ -11,7 +12,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 import espeakng_loader
-import lameenc
 
 from bench.audio.cost import processor, told
 from formats.voices.child.espeak_timbre import timbre
@@ -52,8 +52,10 @@ def main() -> None:
     if "mp3" not in sys.argv[2:]:
         start = processor()
         seconds = speak(lines, len, rate)
-        told(processor() - start, seconds)
+        told(processor() - start, seconds, started=processor())
         return
+    import lameenc
+
     start = processor()
     encoder = lameenc.Encoder()
     encoder.set_channels(1)
@@ -64,7 +66,7 @@ def main() -> None:
     made = bytearray()
     seconds = speak(lines, lambda sound: made.extend(encoder.encode(sound)), rate)
     made.extend(encoder.flush())
-    told(processor() - start, seconds)
+    told(processor() - start, seconds, started=processor())
 
 
 if __name__ == "__main__":

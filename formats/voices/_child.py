@@ -15,6 +15,7 @@ from formats.voices.engine import Engine
 from formats.voices.voice import Speech, UnknownVoice
 
 _ROOT = Path(__file__).resolve().parents[2]
+_PROGRAM = Path(__file__).resolve().parent / "child" / "__main__.py"
 _ONE_PROCESSOR = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 """A recording takes one processor, so that the pages keep the others."""
 _NICE = 10
@@ -80,8 +81,8 @@ class Child:
         engine = self._engine
         nice = 0 if engine.quick else _NICE
         limits = (str(engine.limits.memory), str(nice))
-        # Without `site`, which takes a quarter of the start: it is told where packages lie.
-        return [sys.executable, "-S", "-m", "formats.voices.child", engine.module, *limits]
+        # By its path, not by -m, and without `site`: both take a third of the start.
+        return [sys.executable, "-S", "-P", str(_PROGRAM), engine.module, *limits]
 
     def close(self) -> None:
         """End the child at once. The next sentence starts another."""

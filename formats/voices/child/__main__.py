@@ -1,4 +1,4 @@
-"""The process that speaks: `python -m formats.voices.child MODULE MEMORY NICE`, fed by pipe.
+"""The process that speaks: `python __main__.py MODULE MEMORY NICE`, fed by pipe.
 
 A voice engine is C code that a strange text may crash or stall, and a voice file may come from
 a stranger, so it runs where its end harms nothing. The words come by pipe, never as arguments,

@@ -8,12 +8,10 @@ half a millisecond.
 
 import _ctypes
 import ctypes
+import os
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
-
-import espeakng_loader
 
 from formats.voices.child import Refused
 
@@ -25,9 +23,8 @@ _BUFFER_MS = 200
 _IPA = 2
 _SEED = 1
 _END = re.compile(r"[.,;:?!](?=\s|$)")
-_LIBRARY = espeakng_loader.get_library_path()
-# The parent of the data folder: without it the C library ends the whole process.
-_DATA = str(Path(espeakng_loader.get_data_path()).parent).encode()
+LIBRARY, DATA = "SHARETHEPEN_ESPEAK", "SHARETHEPEN_ESPEAK_DATA"
+"""What in the environment says where the library is, and the folder that its data lies in."""
 _Callback = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
 
 
@@ -91,10 +88,11 @@ def sounds(text: str, voice: str) -> str:
 
 @contextmanager
 def _opened() -> Iterator[ctypes.CDLL]:
-    library = ctypes.CDLL(_LIBRARY)
+    library = ctypes.CDLL(os.environ[LIBRARY])
     library.espeak_GetCurrentVoice.restype = ctypes.POINTER(_Voice)
     try:
-        if library.espeak_Initialize(_SYNCHRONOUS, _BUFFER_MS, _DATA, 0) < 0:
+        data = os.environ[DATA].encode()
+        if library.espeak_Initialize(_SYNCHRONOUS, _BUFFER_MS, data, 0) < 0:
             raise Refused("espeak-ng did not start")
         # It starts its random numbers, which a breathing voice is made with, from the clock.
         library.espeak_ng_SetRandSeed(_SEED)

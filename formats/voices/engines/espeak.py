@@ -8,6 +8,7 @@ from pathlib import Path
 
 from content.languages import all_languages
 from formats.format import Speed
+from formats.voices.child.espeak_library import DATA, LIBRARY
 from formats.voices.child.espeak_timbre import timbre
 from formats.voices.engine import Engine, EngineVoice, Limits
 from formats.voices.engines._espeak_voices import OTHERS
@@ -29,7 +30,8 @@ _MISSING = "Install the Python packages pyttsx3 and espeakng-loader, then try ag
 @cache
 def voices() -> tuple[EngineVoice, ...]:
     """Return a voice for each language. The files do not change while this runs."""
-    made, languages = _found()
+    made = version("espeakng-loader") if _installed() else ""
+    languages = _data() / "lang" if made else None
     return tuple(
         EngineVoice(
             id=voice,
@@ -44,13 +46,24 @@ def voices() -> tuple[EngineVoice, ...]:
     )
 
 
-def _found() -> tuple[str, Path | None]:
-    """Return the library's version and where its voices lie; None where a package is missing."""
-    if find_spec("pyttsx3") is None or find_spec("espeakng_loader") is None:
-        return "", None
+def places() -> Mapping[str, str]:
+    """Return what the child needs in its environment: where the library and its data are."""
+    if not _installed():
+        return {}
     import espeakng_loader
 
-    return version("espeakng-loader"), Path(espeakng_loader.get_data_path()) / "lang"
+    # The parent of the data folder: without it the C library ends the whole process.
+    return {LIBRARY: espeakng_loader.get_library_path(), DATA: str(_data().parent)}
+
+
+def _installed() -> bool:
+    return find_spec("pyttsx3") is not None and find_spec("espeakng_loader") is not None
+
+
+def _data() -> Path:
+    import espeakng_loader
+
+    return Path(espeakng_loader.get_data_path())
 
 
 def _by_language() -> Iterator[tuple[str, str]]:
@@ -66,4 +79,5 @@ ENGINE = Engine(
     limits=Limits(memory=512 * 1024 * 1024, seconds=20.0),
     voices=voices,
     module="formats.voices.child.espeak_driver",
+    settings=places,
 )

@@ -18,6 +18,7 @@ from formats.voices.brought import MODEL, SETTINGS, Brought, brought, look_in, p
 from formats.voices.child.espeak_library import sounds
 from formats.voices.engine import Engine, EngineVoice, Limits, Refused
 from formats.voices.engines._onnx import Model, installed
+from formats.voices.engines.espeak import places
 from formats.voices.natural import HOW
 
 _START, _END, _BETWEEN = "^", "$", "_"
@@ -124,5 +125,5 @@ ENGINE = Engine(
     limits=Limits(memory=2 * 1024**3, seconds=60.0, starting=60.0, letters=400),
     voices=voices,
     module=__name__,
-    settings=lambda: {_PLACE: str(place() or "")},
+    settings=lambda: {_PLACE: str(place() or ""), **places()},
 )

@@ -111,4 +111,5 @@ def test_the_child_takes_little_memory(speaker: Speaker) -> None:
         speaker.speak(f"This is sentence number {number} of many.", "gmw/en", "normal")
     status = Path(f"/proc/{speaker.pid}/status").read_text().splitlines()
     kilobytes = next(int(line.split()[1]) for line in status if line.startswith("VmHWM"))
-    assert kilobytes < 64_000
+    # It imports no more than it needs: numpy alone would take as much again.
+    assert kilobytes < 24_000
