@@ -17,9 +17,13 @@ from playwright.sync_api import (
 
 SETTLED = """() => document.readyState === 'complete'
     && !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')"""
-LEAVES = """(thing) => thing.matches('a[href]')
-    ? !thing.target && !thing.download
-    : thing.type === 'submit' && thing.form !== null && thing.form.checkValidity()"""
+LEAVES = """(thing) => {
+    const inPlace = (each) => each && (each.hasAttribute('hx-get') || each.hasAttribute('hx-post'));
+    if (window.htmx && [thing, thing.form].some(inPlace)) return false;
+    if (thing.matches('a[href]')) return !thing.target && !thing.download;
+    return thing.type === 'submit' && thing.form !== null && thing.form.checkValidity();
+}"""
+"""Whether a press leads to another page, and not to a change of this one by htmx."""
 ANSWERED = 20_000
 """Milliseconds within which the next page must come; two busy cores need a good part of it."""
 NO_FAULT = re.compile(r"status of (422|404|409|410)|^\[object Event\]$")
