@@ -163,15 +163,12 @@ def test_a_broken_queue_does_not_break_publishing(parts: Parts, world: World) ->
     assert set(workers.states(parts)) == {"waiting"}
 
 
-def test_a_maker_that_takes_too_long_is_ended(
-    parts: Parts, world: World, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_maker_that_takes_too_long_is_ended(parts: Parts, world: World) -> None:
     published(parts, world)
-    monkeypatch.setattr("service.jobs.maker.TIME_LIMIT", 0.0)
     maker = Maker(parts.files.folder)
     row = rows(parts)[0]
     with pytest.raises(MakingFailed, match="too long"):
-        maker.make(row.tree_key, row.format, row.options, lambda _share: True)
+        maker.make(row.tree_key, row.format, row.options, lambda _share: True, limit=0.0)
     maker.close()
 
 
