@@ -13,7 +13,7 @@ as() { if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi; }
 stop() { as "$bin/pg_ctl" -D "$folder/db" -m immediate stop >/dev/null 2>&1 || true; rm -rf "$folder"; }
 trap stop EXIT INT TERM
 # Thrown away afterwards: it need not outlive a power cut of this machine. Killed clients lose nothing.
-quick="-c fsync=off -c synchronous_commit=off -c full_page_writes=off"
+quick="-c fsync=off -c full_page_writes=off"
 port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
 as "$bin/initdb" -D "$folder/db" -U tester --auth=trust -E UTF8 --no-sync >/dev/null
 as "$bin/pg_ctl" -D "$folder/db" -w -l "$folder/log" \
