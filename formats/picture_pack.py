@@ -5,12 +5,12 @@ One pack is known: Mulberry Symbols, as its makers publish it (`EN-symbols/*.svg
 """
 
 import zipfile
-import zlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from formats.svg_safety import UnsafeDrawing, safe_svg
+from formats.zip_file import BROKEN
 
 LARGEST = 1_000_000
 """Bytes of one drawing; the largest of Mulberry has 429,000."""
@@ -18,7 +18,7 @@ MOST = 20_000
 """Files in a pack."""
 
 
-UNREADABLE = (OSError, EOFError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError)
+UNREADABLE = (OSError, *BROKEN)
 """What reading a broken, cut-off or locked ZIP file raises."""
 
 

@@ -1,12 +1,11 @@
 """A DAISY book opened for checking: the door to its ZIP and XML, apart from the writer's."""
 
-import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from io import BytesIO
-from zipfile import BadZipFile, ZipFile
 
 from lxml import etree
+
+from formats.zip_file import opened
 
 XHTML = "{http://www.w3.org/1999/xhtml}"
 XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
@@ -76,11 +75,8 @@ def words_of(element: etree._Element) -> str:
 
 def open_daisy(data: bytes) -> TalkingBook:
     """Return the book opened. Raises ValueError where it is no whole DAISY book."""
-    try:
-        with ZipFile(BytesIO(data)) as archive:
-            files = {name: archive.read(name) for name in archive.namelist()}
-    except (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as broken:
-        raise ValueError("no talking book") from broken
+    with opened(data, "no talking book") as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
     plain = {name.rpartition("/")[2]: content for name, content in files.items()}
     if NCC not in plain:
         raise ValueError("no way into the talking book")

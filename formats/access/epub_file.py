@@ -1,14 +1,14 @@
 """An e-book opened for checking: the door to its zip and XML, apart from the writer's."""
 
 import posixpath
-import zlib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from io import BytesIO
 from urllib.parse import unquote
-from zipfile import ZIP_STORED, BadZipFile, ZipFile
+from zipfile import ZIP_STORED
 
 from lxml import etree
+
+from formats.zip_file import opened
 
 XHTML = "http://www.w3.org/1999/xhtml"
 _SPACES = {
@@ -53,12 +53,9 @@ class BookFile:
 
 def open_book(data: bytes) -> BookFile:
     """Return the book opened. Raises ValueError where it is no whole e-book."""
-    try:
-        with ZipFile(BytesIO(data)) as archive:
-            parts = {name: archive.read(name) for name in archive.namelist()}
-            first = archive.infolist()[0] if parts else None
-    except (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as broken:
-        raise ValueError("no e-book") from broken
+    with opened(data, "no e-book") as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+        first = archive.infolist()[0] if parts else None
     known = first is not None and first.compress_type == ZIP_STORED and not first.extra
     said = known and parts.get("mimetype") == b"application/epub+zip"
     try:

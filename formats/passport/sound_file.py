@@ -1,12 +1,10 @@
 """A recording opened for its passport: what its tag says, and how long its sound is."""
 
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
-from io import BytesIO
-from zipfile import BadZipFile, ZipFile
 
 from formats.mp3 import frames_of, tag_size
+from formats.zip_file import opened
 
 _HEAD = 10
 """Bytes before each frame of a tag, and before the whole tag."""
@@ -39,12 +37,9 @@ def sounds_in(kind: str, data: bytes) -> tuple[Sound, ...]:
     """
     if kind == ".mp3":
         return (_sound(data),)
-    try:
-        with ZipFile(BytesIO(data)) as archive:
-            names = (name for name in archive.namelist() if name.endswith(".mp3"))
-            found = [archive.read(name) for name in sorted(names)]
-    except (BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError) as broken:
-        raise ValueError("no ZIP of sound") from broken
+    with opened(data, "no ZIP of sound") as archive:
+        names = (name for name in archive.namelist() if name.endswith(".mp3"))
+        found = [archive.read(name) for name in sorted(names)]
     return tuple(_sound(each) for each in found)
 
 
