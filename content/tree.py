@@ -189,6 +189,23 @@ def plain(runs: Runs) -> str:
     return "".join(run.text for run in runs)
 
 
+def stretches(block: Block) -> tuple[Runs, ...]:
+    """Return every separate stretch of runs in a block, in reading order."""
+    match block:
+        case Heading() | Paragraph() | Quote():
+            return (block.runs,)
+        case ListBlock():
+            return tuple(item.runs for item in block.items)
+        case Table():
+            return tuple(cell for row in block.rows for cell in row)
+        case Picture():
+            return ()
+        case Point():
+            return block.lines
+        case _:
+            assert_never(block)
+
+
 def texts(block: Block) -> tuple[str, ...]:
     """Return every separate piece of words in a block, in reading order, alt text included."""
     match block:

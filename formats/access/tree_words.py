@@ -1,40 +1,8 @@
 """The words of a tree with their language, as access rules read them."""
 
 from collections.abc import Iterator
-from typing import assert_never
 
-from content.tree import (
-    Block,
-    Document,
-    Heading,
-    ListBlock,
-    Paragraph,
-    Picture,
-    Point,
-    Quote,
-    Run,
-    Runs,
-    Table,
-    language_of,
-    plain,
-)
-
-
-def stretches(block: Block) -> tuple[Runs, ...]:
-    """Return every separate stretch of runs in a block, in reading order."""
-    match block:
-        case Heading() | Paragraph() | Quote():
-            return (block.runs,)
-        case ListBlock():
-            return tuple(item.runs for item in block.items)
-        case Table():
-            return tuple(cell for row in block.rows for cell in row)
-        case Picture():
-            return ()
-        case Point():
-            return block.lines
-        case _:
-            assert_never(block)
+from content.tree import Document, Run, language_of, plain, stretches
 
 
 def all_runs(document: Document) -> Iterator[Run]:

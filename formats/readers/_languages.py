@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import replace
+from itertools import chain
 from typing import assert_never
 
 from content.inline import joined
@@ -17,6 +18,7 @@ from content.tree import (
     Run,
     Runs,
     Table,
+    stretches,
 )
 
 
@@ -62,19 +64,7 @@ def languages_in(document: Document) -> tuple[str, ...]:
 
 
 def _all_runs(block: Block) -> Runs:
-    match block:
-        case Heading() | Paragraph() | Quote():
-            return block.runs
-        case ListBlock():
-            return tuple(run for item in block.items for run in item.runs)
-        case Table():
-            return tuple(run for row in block.rows for cell in row for run in cell)
-        case Point():
-            return tuple(run for line in block.lines for run in line)
-        case Picture():
-            return ()
-        case _:
-            assert_never(block)
+    return tuple(chain.from_iterable(stretches(block)))
 
 
 def _most(runs: Runs, language: str, wrong: str) -> str:

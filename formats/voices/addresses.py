@@ -1,23 +1,10 @@
 """Where the links of a document lead: said at the end, so that the text is heard as it reads."""
 
 import re
-from collections.abc import Iterator
-from typing import assert_never
+from itertools import chain
 from urllib.parse import unquote, urlsplit
 
-from content.tree import (
-    Block,
-    Document,
-    Heading,
-    ListBlock,
-    Paragraph,
-    Picture,
-    Point,
-    Quote,
-    Run,
-    Runs,
-    Table,
-)
+from content.tree import Document, Run, Runs, stretches
 
 _LONGEST = 120
 """Characters of an address that anyone can follow by ear; of longer ones only the site is said."""
@@ -30,31 +17,11 @@ def addresses(document: Document) -> tuple[tuple[Runs, str], ...]:
     """
     found: dict[str, Runs] = {}
     for block in document.blocks:
-        for run in _runs(block):
+        for run in chain.from_iterable(stretches(block)):
             address = _sayable(run.link)
             if address and _bare(address) not in _bare(run.text) and run.text.strip():
                 found.setdefault(address, (Run(run.text.strip(), language=run.language),))
     return tuple((words, address) for address, words in found.items())
-
-
-def _runs(block: Block) -> Iterator[Run]:
-    match block:
-        case Heading() | Paragraph() | Quote():
-            yield from block.runs
-        case ListBlock():
-            for item in block.items:
-                yield from item.runs
-        case Table():
-            for row in block.rows:
-                for cell in row:
-                    yield from cell
-        case Point():
-            for line in block.lines:
-                yield from line
-        case Picture():
-            return
-        case _:
-            assert_never(block)
 
 
 def _sayable(link: str) -> str:
