@@ -2,34 +2,10 @@
 
 import re
 
-SMALL = [
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
-TENS = {
-    name: 10 * place
-    for place, name in enumerate(
-        ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"], start=2
-    )
-}
+from formats.voices.said.english_numbers import number
+
+SMALL = [number(each) for each in range(20)]
+TENS = {number(each): each for each in range(20, 100, 10)}
 ORDINALS = {
     name: number
     for number, name in enumerate(

@@ -2,8 +2,9 @@
 
 import re
 
+from formats.voices.said.codes import Codes
 from formats.voices.said.english_numbers import decimal, digits, number
-from formats.voices.said.rules import Match, rule
+from formats.voices.said.rules import rule
 
 COUNTED = (
     "people|persons?|pages?|days?|years?|weeks?|months?|hours?|minutes?|miles?|times|pounds?|"
@@ -19,18 +20,7 @@ _LEADS = (
 )
 
 
-def said_in_groups(text: str) -> str:
-    """Return the digits of each written group, with a pause where a gap is written."""
-    return ", ".join(digits(group) for group in re.findall(r"\d+", text))
-
-
-def _after_lead(match: Match) -> str:
-    return match[1] + said_in_groups(match[2])
-
-
-def _insurance(match: Match) -> str:
-    pairs = ", ".join(decimal(pair) for pair in match.groups()[1:4])
-    return f"{' '.join(match[1])}, {pairs}, {match[5]}"
+_SAID = Codes(digits, decimal)
 
 
 CODES = (
@@ -39,37 +29,33 @@ CODES = (
         rf"(?![\w%-]|[.,]\d|\s+(?:{COUNTED})\b)",
         lambda match: digits(match[1]),
     ),
-    rule(
-        r"(?<![\d,.])(116) ?(\d{3})(?![\w%]|[.,]\d)",
-        lambda match: f"{digits(match[1])}, {digits(match[2])}",
-    ),
-    rule(r"\b([A-Z]{2}) ?(\d\d) ?(\d\d) ?(\d\d) ?([A-D])\b", _insurance),
+    *_SAID.alike(),
     rule(
         rf"\b((?:{_LEADS})(?: [^\W\d]+)?(?: (?:to|no\.?|number|num|nr|is|of))*[:.]? ?#?)"
         r"(\d{4,}(?:[ -]\d{2,}){0,4}|\d{3}(?:[ -]\d{2,}){1,4})\b"
         rf"(?![%]|[.,]\d| (?:{COUNTED})\b)",
-        _after_lead,
+        _SAID.after_lead,
         re.IGNORECASE,
     ),
     rule(
         r"\b((?:charity|company|NHS|hospital|account|reference|ref|registered|membership)"
         r"(?: [^\W\d]+)? (?:no|number|num|nr)s?\b[:.]* )(\d[\d -]*\d)\b",
-        _after_lead,
+        _SAID.after_lead,
         re.IGNORECASE,
     ),
-    rule(r"\b(sort code[: ]*)(\d\d-\d\d-\d\d)\b", _after_lead, re.IGNORECASE),
-    rule(r"\b(ISBN(?:-1[03])?[: ]*)(97[89][\d -]{9,14}\d|\d[\d -]{8,11}[\dX])\b", _after_lead),
+    rule(r"\b(sort code[: ]*)(\d\d-\d\d-\d\d)\b", _SAID.after_lead, re.IGNORECASE),
+    rule(r"\b(ISBN(?:-1[03])?[: ]*)(97[89][\d -]{9,14}\d|\d[\d -]{8,11}[\dX])\b", _SAID.after_lead),
     rule(
         r"(?<![\w£.,-])\d{3}[ -]\d{3}[ -]\d{4}(?![\w%]|[.,]\d)",
-        lambda match: said_in_groups(match[0]),
+        lambda match: _SAID.in_groups(match[0]),
     ),
     rule(
         r"\b([Ee]xt(?:ension)?\.?:? ?(?:no\.? |number )?)(\d{2,6})\b",
-        lambda match: f"extension {said_in_groups(match[2])}",
+        lambda match: f"extension {_SAID.in_groups(match[2])}",
     ),
     rule(
         r"\b([A-Z]{1,4})[-/](\d{2,}(?:[-/]\d+){0,3})\b",
-        lambda match: f"{' '.join(match[1])}, {said_in_groups(match[2])}",
+        lambda match: f"{' '.join(match[1])}, {_SAID.in_groups(match[2])}",
     ),
     rule(r"\b([A-Z]{1,3})(\d{4,8})\b", lambda match: f"{_apart(match[1])}{digits(match[2])}"),
     rule(r"(?<=[a-z])(\d{3,8})\b", lambda match: f" {digits(match[1])}"),

@@ -2,7 +2,8 @@
 
 import re
 
-from formats.voices.said.rules import Match, rule
+from formats.voices.said.codes import Codes
+from formats.voices.said.rules import rule
 from formats.voices.said.welsh_numbers import decimal, digits
 
 _COUNTED = (
@@ -15,18 +16,7 @@ _LEADS = (
 )
 
 
-def said_in_groups(text: str) -> str:
-    """Return the digits of each written group, with a pause where a gap is written."""
-    return ", ".join(digits(group) for group in re.findall(r"\d+", text))
-
-
-def _after_lead(match: Match) -> str:
-    return match[1] + said_in_groups(match[2])
-
-
-def _insurance(match: Match) -> str:
-    pairs = ", ".join(decimal(pair) for pair in match.groups()[1:4])
-    return f"{' '.join(match[1])}, {pairs}, {match[5]}"
+_SAID = Codes(digits, decimal)
 
 
 CODES = (
@@ -35,32 +25,28 @@ CODES = (
         rf"(?![\w%-]|[.,]\d|\s+(?:{_COUNTED})\b)",
         lambda match: digits(match[1]),
     ),
-    rule(
-        r"(?<![\d,.])(116) ?(\d{3})(?![\w%]|[.,]\d)",
-        lambda match: f"{digits(match[1])}, {digits(match[2])}",
-    ),
-    rule(r"\b([A-Z]{2}) ?(\d\d) ?(\d\d) ?(\d\d) ?([A-D])\b", _insurance),
+    *_SAID.alike(),
     rule(
         rf"\b((?:{_LEADS})(?: [^\W\d]+)?(?: (?:i|rhif|yw))*[:.]? ?#?)"
         r"(\d{4,}(?:[ -]\d{2,}){0,4})\b(?![%]|[.,]\d| o )",
-        _after_lead,
+        _SAID.after_lead,
         re.IGNORECASE,
     ),
     rule(
         r"\b(rhif(?:au)? (?:GIG|elusen|yr elusen|cwmni|y cwmni|cyfrif|cofrestru|aelodaeth|ffôn)"
         r"(?: gofrestredig| cofrestredig)?[:.]? )(\d[\d -]*\d)\b",
-        _after_lead,
+        _SAID.after_lead,
         re.IGNORECASE,
     ),
-    rule(r"\b(ISBN(?:-1[03])?[: ]*)(97[89][\d -]{9,14}\d|\d[\d -]{8,11}[\dX])\b", _after_lead),
-    rule(r"(?<![\w£.,-])\d{3} \d{3} \d{4}(?![\w%]|[.,]\d)", lambda m: said_in_groups(m[0])),
+    rule(r"\b(ISBN(?:-1[03])?[: ]*)(97[89][\d -]{9,14}\d|\d[\d -]{8,11}[\dX])\b", _SAID.after_lead),
+    rule(r"(?<![\w£.,-])\d{3} \d{3} \d{4}(?![\w%]|[.,]\d)", lambda m: _SAID.in_groups(m[0])),
     rule(
         r"\b(?:est\.|[Ee]styniad|ext\.?) ?(\d{2,6})\b",
-        lambda match: f"estyniad {said_in_groups(match[1])}",
+        lambda match: f"estyniad {_SAID.in_groups(match[1])}",
     ),
     rule(
         r"\b([A-Z]{1,4})[-/](\d{2,}(?:[-/]\d+){0,3})\b",
-        lambda match: f"{' '.join(match[1])}, {said_in_groups(match[2])}",
+        lambda match: f"{' '.join(match[1])}, {_SAID.in_groups(match[2])}",
     ),
     rule(r"\b([A-Z]{1,3})(\d{3,8})\b", lambda match: f"{' '.join(match[1])} {digits(match[2])}"),
 )
