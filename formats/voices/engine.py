@@ -66,6 +66,10 @@ class Speaking(Protocol):
         ...
 
 
+def _as_it_is(text: str, _language: str) -> str:
+    return text
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Engine:
     """One way to turn sentences into sound."""
@@ -84,5 +88,7 @@ class Engine:
 
     Its `start()` returns a `Speaking`, or raises `Refused` where it cannot start.
     """
+    reads: Callable[[str, str], str] = field(default=_as_it_is)
+    """What it is given for a text and its language, where it misreads words that others read."""
     settings: Callable[[], Mapping[str, str]] = field(default=dict)
     """The environment that its child needs beside Python's own."""

@@ -51,7 +51,8 @@ class Speaker:
             raise UnknownVoice(f"no voice {voice!r}")
         engine, known = found
         child, pace = self._child(engine), known.pace[speed]
-        cut = pieces(safe(text), engine.limits.letters)
+        given = engine.reads(safe(text), known.language)
+        cut = pieces(given, engine.limits.letters)
         said = [_with_another_try(child, piece, voice, pace) for piece in cut]
         if not said:
             return Speech(np.empty(0, dtype=np.int16), voice)

@@ -6,12 +6,13 @@ from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 
-from content.languages import all_languages
+from content.languages import all_languages, base_code
 from formats.format import Speed
 from formats.voices.child.espeak_library import DATA, LIBRARY
 from formats.voices.child.espeak_timbre import timbre
 from formats.voices.engine import Engine, EngineVoice, Limits
 from formats.voices.engines._espeak_voices import OTHERS
+from formats.voices.engines._espeak_words import VERSION, respelt
 
 _PACE: Mapping[str, Mapping[Speed, float]] = {
     "gmw/en": {"slow": 98, "normal": 130},
@@ -37,13 +38,17 @@ def voices() -> tuple[EngineVoice, ...]:
             id=voice,
             language=language,
             name="",
-            version=f"espeakng-loader {made}, afresh{timbre(voice)}",
+            version=f"espeakng-loader {made}, afresh{timbre(voice)}{_words(language)}",
             pace=_PACE.get(voice, _USUAL),
             gain_db=_GAIN.get(voice),
             how_to_get_it="" if languages and (languages / voice).is_file() else _MISSING,
         )
         for language, voice in _by_language()
     )
+
+
+def _words(language: str) -> str:
+    return f" {VERSION}" if base_code(language) == "en" else ""
 
 
 def places() -> Mapping[str, str]:
@@ -79,5 +84,6 @@ ENGINE = Engine(
     limits=Limits(memory=512 * 1024 * 1024, seconds=20.0),
     voices=voices,
     module="formats.voices.child.espeak_driver",
+    reads=respelt,
     settings=places,
 )

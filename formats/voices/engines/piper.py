@@ -17,6 +17,7 @@ from formats.voices._resample import pcm
 from formats.voices.brought import MODEL, SETTINGS, Brought, brought, look_in, place
 from formats.voices.child.espeak_library import sounds
 from formats.voices.engine import Engine, EngineVoice, Limits, Refused
+from formats.voices.engines._espeak_words import VERSION, respelt
 from formats.voices.engines._onnx import Model, installed
 from formats.voices.engines.espeak import places
 from formats.voices.natural import HOW
@@ -32,7 +33,7 @@ def voices() -> tuple[EngineVoice, ...]:
             id=f"piper:{one.id}",
             language=one.language,
             name=one.name,
-            version=f"{one.sha256} 1",
+            version=f"{one.sha256} 1 {VERSION}",
             pace={"slow": one.slow, "normal": one.normal},
             gain_db=one.gain_db,
             credit=f"{one.credit} ({one.licence})",
@@ -125,5 +126,6 @@ ENGINE = Engine(
     limits=Limits(memory=2 * 1024**3, seconds=60.0, starting=60.0, letters=400),
     voices=voices,
     module=__name__,
+    reads=respelt,
     settings=lambda: {_PLACE: str(place() or ""), **places()},
 )

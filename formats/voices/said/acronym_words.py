@@ -1,25 +1,26 @@
 """Short forms in capitals, and how people in British health, care and councils say each.
 
-Ours. To add one: to `WORDS` where it is said as a word ("PIP"), with the spelling that a voice
-reads right after "="; to `FULL` where only the whole name is plain; else it is spelt.
+Ours. To add one: to `WORDS` where it is said as a word ("PIP"), with the word that people hear
+after "="; to `FULL` where only the whole name is plain; else it is spelt.
 """
 
 from collections.abc import Mapping
 
 _WORDS_WRITTEN = """
-ACAS=acass ADASS=addass AIDS=aids ASBO=azbo BAME=bame BUPA=booper CAMHS=cams CADW=cadoo
-CIPFA=sipfa COBRA=cobra COSHH=cosh COVID=covid DEFRA=deffra DOLS=dolls DoLS=dolls GIF=gif
-IMCA=imker LEDER=leader LeDeR=leader MENCAP=mencap MENSA=mensa NATO=nato NESTA=nesta NEET=neet
-NEETs=neets NICE=nice ESTYN=estyn OFCOM=offcom OFGEM=offjem OFSTED=offsted Ofsted=offsted
-OFWAT=offwat PALS=pals PAT=pat PIN=pin PIP=pip RADAR=radar RAM=ram REACH=reach ReSPECT=respect
-RESPECT=respect SAGE=sage SALT=salt SaLT=salt SARS=sars SCIE=sky SEND=send SENDIASS=sendi-ass
-SENCO=senko SENCo=senko SENDCo=send-co SIM=sim SMART=smart STAMP=stamp STEM=stem STOMP=stomp
-SWOT=swot UNESCO=unesco UNICEF=unicef UNISON=unison ZIP=zip RIDDOR=riddor TUPE=tupey FACS=facks
-JPEG=jay-peg LAN=lan MARAC=marrack MAPPA=mapper MASH=mash MAST=mast PECS=pecks TEACCH=teach
-HALT=halt FAST=fast RICE=rice ACE=ace ACEs=aces CAF=caff NAPA=napper ASIST=assist
+ACAS=acas ADASS=adass AIDS=aids ASBO=asbo BAME=bame BUPA=bupa CAMHS=cams CADW=cadoo CIPFA=cipfa
+COBRA=cobra COSHH=cosh COVID=covid DEFRA=defra DOLS=dolls DoLS=dolls GIF=gif IMCA=imca
+LEDER=leader LeDeR=leader MENCAP=mencap MENSA=mensa NATO=nato NESTA=nesta NEET=neet NEETs=neets
+NICE=nice ESTYN=estyn OFCOM=ofcom OFGEM=ofgem OFSTED=ofsted Ofsted=ofsted OFWAT=offwat
+PALS=pals PAT=pat PIN=pin PIP=pip RADAR=radar RAM=ram REACH=reach ReSPECT=respect
+RESPECT=respect SAGE=sage SALT=salt SaLT=salt SARS=sars SCIE=sky SEND=send SENDIASS=sendiass
+SENCO=senco SENCo=senco SENDCo=sendco SIM=sim SMART=smart STAMP=stamp STEM=stem STOMP=stomp
+SWOT=swot UNESCO=unesco UNICEF=unicef UNISON=unison ZIP=zip RIDDOR=riddor TUPE=tupe FACS=facs
+JPEG=jpeg LAN=lan MARAC=marac MAPPA=mappa MASH=mash MAST=mast PECS=pecs TEACCH=teach HALT=halt
+FAST=fast RICE=rice ACE=ace ACEs=aces CAF=caf NAPA=napa ASIST=assist SCOPE=scope ISA=isa
+ISAs=isas WRAG=rag
 """
 WORDS: Mapping[str, str] = dict(each.split("=") for each in _WORDS_WRITTEN.split())
-"""Said as words, in a spelling that voices read right."""
+"""Said as words. What one voice alone misreads is mended with that voice."""
 
 _SPELT_WRITTEN = """
 DNACPR DNAR NDTi DfE DfES DfT DoH MoJ MoD PhD MSc BSc BEd MEd PGCE MHA IoT NHSmail LGBTQIA LGBTQ

@@ -34,7 +34,8 @@ def acronym_rules(language: str, number: Callable[[int], str]) -> tuple[Rule, ..
         return _said(match[0], language, shouted=_beside_capitals(match))
 
     def with_number(match: Match) -> str:
-        return f"{_said(match[1], language)} {number(int(match[2]))}"
+        last = f" {match[3]}" if match[3] else ""
+        return f"{_said(match[1], language)} {number(int(match[2]))}{last}"
 
     def several(match: Match) -> str:
         one = _said(match[1], language)
@@ -48,7 +49,7 @@ def acronym_rules(language: str, number: Callable[[int], str]) -> tuple[Rule, ..
         rule(r"\b(LGBT\w*)\+", lambda match: f"{letters(match[1], language)} plus"),
         rule(rf"\b(?:{'|'.join(_MIXED)})\b", said),
         rule(r"\b([A-Z]{2,6})['’]?s\b(?:'(?!\w))?", several),
-        rule(r"\b([A-Z]{2,5})-?(\d{1,3})\b", with_number),
+        rule(r"\b([A-Z]{2,5})-?(\d{1,3})([A-Z]?)\b", with_number),
         rule(_CAPITALS, said),
     )
 

@@ -20,6 +20,7 @@ PHONE = (
 POSTCODE = r"\b([A-Z]{1,2})(\d[A-Z\d]?) ?(\d)([A-Z]{2})\b"
 
 _MARKS = re.compile(r"[@./_+:&=?#%~-]")
+_WORD_STARTS = re.compile(r"(?<=[a-z])(?=[A-Z\d])|(?<=[A-Z])(?=[A-Z][a-z])")
 _SCHEME = re.compile(r"^(?:mailto:|https?://)")
 
 
@@ -38,7 +39,7 @@ def handle_rules(hashtag: str, at: str) -> tuple[Rule, ...]:
     """Return the rules for "#EasyRead" and "@EasyRead": their words are said apart."""
 
     def words(match: Match) -> str:
-        text = re.sub(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", " ", match[1])
+        text = _WORD_STARTS.sub(" ", match[1])
         return text.replace("_", " ").strip()
 
     return (

@@ -3,18 +3,18 @@
 from formats.voices.said.acronyms import CAPITALS, acronym_rules, letters
 from formats.voices.said.addresses import address_rules, handle_rules, phone_rule, postcode_rule
 from formats.voices.said.english_amounts import AMOUNTS
-from formats.voices.said.english_codes import CODES
+from formats.voices.said.english_codes import CODES, SPACED
 from formats.voices.said.english_dates import DATES
+from formats.voices.said.english_letters import LONE_A
 from formats.voices.said.english_marks import EMOJI, MINUS, NAMES_OF_MARKS, SIGNS, SUMS
 from formats.voices.said.english_money import MONEY, RATES
 from formats.voices.said.english_numbers import decimal, digits, number, ordinal, section
 from formats.voices.said.english_short import SHORT
-from formats.voices.said.english_times import TIMES
+from formats.voices.said.english_times import PLAIN_HOURS, TIMES
 from formats.voices.said.english_units import UNITS
 from formats.voices.said.marks import MARKS, NOTES, emoji_rules
-from formats.voices.said.respelt import RESPELT
 from formats.voices.said.roman import roman_rules
-from formats.voices.said.rules import Group, Rule, figures_rule, rule, where
+from formats.voices.said.rules import Group, Rule, by_initial, figures_rule, rule, where
 
 _BEFORE_ROMAN = (
     "parts?|sections?|chapters?|types?|phases?|stages?|schedules?|grades?|class|levels?|volumes?|"
@@ -26,6 +26,15 @@ _RULERS = (
     "Henry|Elizabeth|Charles|George|William|Edward|James|Richard|Mary|Louis|Benedict|Francis|"
     "Pius|Alexander|John Paul|John|Paul|Philip|Robert|Victoria|Catherine|Leo|Llywelyn|Owain"
 )
+_SHORTEST_CODE = 7
+
+
+def _figure(written: str) -> str:
+    """Return a number in words, or digit by digit where it is too long to be a count."""
+    code = len(written) >= _SHORTEST_CODE and written.isdecimal() and not written.endswith("000")
+    return digits(written) if code else decimal(written)
+
+
 _NUMBERS = (
     rule(
         r"\b(\d{1,3}(?:,\d{3})+|\d+)(?:st|nd|rd|th)\b",
@@ -42,16 +51,17 @@ _NUMBERS = (
     rule(r"(?<=[A-Z])\.(?=\d)", " "),
     rule(r"(?<![\w.,])(\d{1,4})[aA]\b(?= \w)", r"\1 A,"),
     rule(r"(?<![\w.,])(\d{1,4})([a-h])\b", lambda match: f"{match[1]} {match[2].upper()}"),
-    figures_rule(decimal, section),
+    figures_rule(_figure, section),
 )
 
 _DIGIT = r"\d"
 
 RULES: tuple[Rule | Group, ...] = (
+    rule(r"\b(Grade I{1,2})\*", r"\1 star"),
     NOTES,
     where(r"[@#]|\w\.\w|//", *address_rules(NAMES_OF_MARKS), *handle_rules("hashtag", "at")),
     where(r"[^\x00-\u1fff]", *emoji_rules(EMOJI)),
-    where(_DIGIT, phone_rule(digits, "plus"), *CODES),
+    where(_DIGIT, SPACED, *PLAIN_HOURS, phone_rule(digits, "plus"), *CODES),
     *DATES,
     where(_DIGIT, *TIMES, *RATES, *MINUS, *MONEY),
     where(r"[-−<>=÷√∞±~≈≥≤»›x×]", *SUMS),
@@ -60,12 +70,14 @@ RULES: tuple[Rule | Group, ...] = (
     where(_DIGIT, postcode_rule(number, lambda word: letters(word, "en"))),
     SHORT,
     where(
-        r"[IVXLivx]{2}|[IVX](?!\w)|\([ivx]|(?<!\w)[ivx]\)",
-        *roman_rules(_BEFORE_ROMAN, _RULERS, number, lambda value: f"the {ordinal(value)}"),
+        r"\b[IVXL]{2,}\b|\b[IVX]\b(?! [b-hj-np-su-vx-z])|[ivx]\)",
+        *roman_rules(
+            by_initial(_BEFORE_ROMAN), _RULERS, number, lambda value: f"the {ordinal(value)}"
+        ),
     ),
     where(CAPITALS, *acronym_rules("en", number)),
     where(_DIGIT, *_NUMBERS),
     where(r"[&/+@=£%]", *SIGNS),
-    *RESPELT,
+    where(r"\bA\b", *LONE_A),
     MARKS,
 )

@@ -22,6 +22,10 @@ _SIGNS = {
 }
 _PARTS = {2: ("half", "halves"), 4: ("quarter", "quarters")}
 _LARGEST_PART = 12
+_FOR_ONE = (
+    "sessions?|support|meetings?|time|help|chats?|calls?|advice|work|care|staff|tuition|"
+    "appointments?|basis|mentoring|coaching|counselling|therapy|teaching|interviews?"
+)
 
 
 def _fraction(top: int, bottom: int) -> str:
@@ -47,11 +51,37 @@ def _mixed(match: Match) -> str:
     return f"{decimal(match[1])} and {'a ' if words == 'half' else ''}{words}"
 
 
+def _many(match: Match) -> str:
+    """Return "hundreds" for "100s" and "thousands" for "1,000s"."""
+    return f"{decimal('1' + match[1]).removeprefix('one ')}s"
+
+
 def _same_twice(match: Match) -> str:
     return f"{number(int(match[1]))}-{number(int(match[1]))}"
 
 
+_HALVED = (
+    "hour|mile|tablet|teaspoon|tablespoon|day|pint|cup|litre|kilo|inch|dozen|page|year|pound|"
+    "glass|spoonful|sachet|stone|metre|week|term|dose|portion|teaspoonful|tsp|tbsp|hr"
+)
+_HALF_OF = {"hr": "hour", "tsp": "teaspoon", "tbsp": "tablespoon"}
+
+
+def _half(match: Match) -> str:
+    thing = _HALF_OF.get(match[1], match[1])
+    return f"half {'an' if thing in ('hour', 'inch') else 'a'} {thing}"
+
+
 AMOUNTS = (
+    rule(rf"(?<![\w.,/])(?<!\d )(?:½|1/2) ?({_HALVED})\b", _half),
+    rule(r"(?<![\w.,/])(?<!\d )(?:¼|1/4) ?(?=hour\b|hr\b)", "a quarter of an "),
+    rule(r"(?<![\w.,/])(?<!\d )(?:¾|3/4) ?(?=hour\b|hr\b)", "three quarters of an "),
+    rule(
+        r"\b((?:[Pp]age|[Ss]heet|[Ss]lide|[Pp]art|[Ii]tem|[Vv]olume)) (\d+)/(\d+)(?![\w/])",
+        lambda match: f"{match[1]} {decimal(match[2])} of {decimal(match[3])}",
+    ),
+    rule(r"\b1[-–:]1s\b", "one-to-ones"),
+    rule(rf"\b1[-–]1(?= (?:{_FOR_ONE})\b)", "one-to-one"),
     *(rule(rf"(\d)\s?{sign}", rf"\1 {plain}") for sign, plain in _SIGNS.items()),
     *(rule(sign, f" {plain} ") for sign, plain in _SIGNS.items()),
     rule(r"(?<![\w.,/])(\d{1,3}) ([1-9])/([2-9])(?![\w/])", _mixed),
@@ -79,7 +109,8 @@ AMOUNTS = (
         lambda match: f"{decimal(match[1])} to {decimal(match[2])}",
     ),
     rule(r"(?<![\w.,£])(\d{1,3})\s?(?:yo|y/o)(?!\w)", lambda m: f"{decimal(m[1])} year old"),
-    rule(r"(?<![\w.,£])1(0{2,6})'?s\b", lambda m: f"{decimal('1' + m[1]).removeprefix('one ')}s"),
+    rule(r"(?<![\w.,£])1(,?0{2,3}(?:,?000)?)'?s\b", _many),
+    rule(r"(?<![\w.,£])00'?s\b", "noughties"),
     rule(r"(?<![\w.,£])(\d{1,4})'?s\b", lambda match: plural(number(int(match[1])))),
     rule(r"\b1[-–](?:to|2)[-–]1\b|(?<![\w:])1:1(?![\w:])", "one-to-one"),
 )

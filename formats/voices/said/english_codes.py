@@ -3,8 +3,8 @@
 import re
 
 from formats.voices.said.codes import Codes
-from formats.voices.said.english_numbers import decimal, digits, number
-from formats.voices.said.rules import rule
+from formats.voices.said.english_numbers import decimal, digits, number, year
+from formats.voices.said.rules import Match, by_initial, rule
 
 COUNTED = (
     "people|persons?|pages?|days?|years?|weeks?|months?|hours?|minutes?|miles?|times|pounds?|"
@@ -13,7 +13,7 @@ COUNTED = (
     "women|men|girls|boys|schools|houses|visits|calls|letters|emails|responses|metres|of"
 )
 """What follows a number that counts."""
-_LEADS = (
+_LEADS = by_initial(
     "text|texting|code|pin|reference|ref|dial|press|account|policy|ticket|case|claim|member|"
     "membership|charity|company|registration|registered|serial|passcode|password|meeting id|"
     "booking|vat reg|vat|order|patient|hospital|provider|location"
@@ -23,7 +23,33 @@ _LEADS = (
 _SAID = Codes(digits, decimal)
 
 
+def _planning(match: Match) -> str:
+    """Return "two five, zero zero one two three, F U L" for "25/00123/FUL"."""
+    return f"{digits(match[1])}, {digits(match[2])}, {' '.join(match[3])}"
+
+
+def _item(match: Match) -> str:
+    return f"{decimal(match[1])}, {digits(match[2])}"
+
+
+def _law(match: Match) -> str:
+    """Return "twenty sixteen slash six seven nine" for Regulation "2016/679"."""
+    return f"{year(int(match[1]))} slash {digits(match[2])}"
+
+
+_LONG = r"[1-9]\d{0,2}(?: \d{3})*"
+SPACED = rule(
+    rf"(?<![\d.,:/+(-])(?<!\d )(?:{_LONG} 000|{_LONG} \d{{3}}(?= (?:{COUNTED})\b)"
+    rf"|(?<=£){_LONG} \d{{3}})(?!\d| \d|[.,]\d)",
+    lambda match: match[0].replace(" ", ","),
+)
+"""Gaps between thousands, "1 000 000": first of all, for they look like telephone numbers."""
+
 CODES = (
+    rule(r"\b([A-Z]{1,2})(\d{1,3})\s?[-–—]\s?(?=\1\d{1,3}\b)", r"\1\2 to "),
+    rule(r"\b(\d{2,4})/(\d{4,6})/([A-Z]{2,4})\b", _planning),
+    rule(r"(?<![\w/.])(\d{2})/(0\d{2,4})(?![\w/])", _item),
+    rule(r"(?<![\w/.])((?:19|20)\d\d)/(?!20\d\d)(\d{3,4})(?![\w/])", _law),
     rule(
         r"(?<![\w£.,-])(999|111|101|112|105|119|159|1471|18000|18001|18002|18999)"
         rf"(?![\w%-]|[.,]\d|\s+(?:{COUNTED})\b)",
@@ -31,7 +57,7 @@ CODES = (
     ),
     *_SAID.alike(),
     rule(
-        rf"\b((?:{_LEADS})(?: [^\W\d]+)?(?: (?:to|no\.?|number|num|nr|is|of))*[:.]? ?#?)"
+        rf"\b((?:{_LEADS})(?: \"?[^\W\d]+\"?)?(?: (?:to|no\.?|number|num|nr|is|of))*[:.]? ?#?)"
         r"(\d{4,}(?:[ -]\d{2,}){0,4}|\d{3}(?:[ -]\d{2,}){1,4})\b"
         rf"(?![%]|[.,]\d| (?:{COUNTED})\b)",
         _SAID.after_lead,
@@ -41,6 +67,11 @@ CODES = (
         r"\b((?:charity|company|NHS|hospital|account|reference|ref|registered|membership)"
         r"(?: [^\W\d]+)? (?:no|number|num|nr)s?\b[:.]* )(\d[\d -]*\d)\b",
         _SAID.after_lead,
+        re.IGNORECASE,
+    ),
+    rule(
+        rf"\b((?:{_LEADS})(?: (?:no\.?|number|num|nr|is))*[:.]? ?)([A-Z]{{1,4}})[ -]?(\d{{2,}})\b",
+        lambda match: f"{match[1]}{' '.join(match[2])}, {digits(match[3])}",
         re.IGNORECASE,
     ),
     rule(r"\b(sort code[: ]*)(\d\d-\d\d-\d\d)\b", _SAID.after_lead, re.IGNORECASE),
@@ -58,7 +89,7 @@ CODES = (
         lambda match: f"{' '.join(match[1])}, {_SAID.in_groups(match[2])}",
     ),
     rule(r"\b([A-Z]{1,3})(\d{4,8})\b", lambda match: f"{_apart(match[1])}{digits(match[2])}"),
-    rule(r"(?<=[a-z])(\d{3,8})\b", lambda match: f" {digits(match[1])}"),
+    rule(r"(?<=[a-z])(?<!\bs)(\d{3,8})\b", lambda match: f" {digits(match[1])}"),
     rule(
         r"\b([A-Z])(\d)(\d\d)\b(?![.,]?\d)",
         lambda match: f"{_apart(match[1])}{_road(match[2], match[3])}",

@@ -28,10 +28,16 @@ _WEEKDAY = {
     "sun": "Sunday",
 }
 _SHORT_DAY = r"(Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)"
+_BEFORE_DAY = (
+    "[Oo]n|[Ee]very|[Ee]ach|[Nn]ext|[Ll]ast|[Tt]his|[Bb]y|[Uu]ntil|[Ff]rom|[Cc]losed|[Oo]pen"
+)
+_AFTER_DAY = "morn|morning|afternoon|eve|evening|night|only|am|pm|at|from|till|until"
 _ANY_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _DASH = r"\s?[-–—]\s?"
 _DAY = r"(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"((?:1[1-9]|20)\d\d)"
+_ITS_YEAR = r"((?:1[1-9]|20)\d\d|'\d\d)"
+_IN_FIGURES = r"(?<![\w/.-])\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d)"
 
 
 def _date(day: str, month: int, written_year: str | None) -> str:
@@ -40,6 +46,7 @@ def _date(day: str, month: int, written_year: str | None) -> str:
 
 
 def _year(written: str) -> str:
+    written = written.lstrip("'")
     if len(written) > 2:
         return year(int(written))
     return year(int(written) + (2000 if int(written) < _LAST_CENTURY else 1900))
@@ -69,6 +76,10 @@ def _words(match: Match) -> str:
     return f"the {_date(match[1], _month(match[2]), match[3])}"
 
 
+def _joined(match: Match) -> str:
+    return f"the {_date(match[1], _month(match[3]), match[4] or match[5])}"
+
+
 def _several(match: Match) -> str:
     """Return "the sixth, seventh and eighth of May" for "6, 7 and 8 May"."""
     words = re.sub(r"(\d+)(?:st|nd|rd|th)?", lambda day: ordinal(int(day[1])), match[1])
@@ -90,6 +101,16 @@ def _months(match: Match) -> str:
     return f"{words} {_year(match[3])}" if match[3] else words
 
 
+def _months_of_years(match: Match) -> str:
+    """Return "April twenty twenty-five to March twenty twenty-six" for "Apr 25 - Mar 26"."""
+    if match[1][:3] == match[3][:3] and match[2] != match[4]:
+        return match[0]
+    first, then = (
+        f"{_MONTHS[_month(match[place]) - 1]} {_year(match[place + 1])}" for place in (1, 3)
+    )
+    return f"{first} to {then}"
+
+
 def _years(match: Match) -> str:
     then = match[2] if len(match[2]) > 2 else match[1][:2] + match[2]
     return f"{_year(match[1])} to {_year(then)}"
@@ -109,6 +130,7 @@ def _weekday(match: Match) -> str:
 
 
 _NUMERIC = (
+    rule(rf"({_IN_FIGURES}){_DASH}(?=\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d)", r"\1 to "),
     rule(r"(?<![\w/.-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w/-])", _figures),
     rule(
         r"(?<![\w/.-])(?:the )?(?P<day>\d{1,2})([/.-])(?P<month>\d{1,2})\2"
@@ -123,6 +145,7 @@ _NUMERIC = (
 )
 _WEEKDAYS = (
     rule(rf"\b{_SHORT_DAY}\b\.?(?={_DASH}(?:{_SHORT_DAY}|{_ANY_DAY})\b)", _weekday),
+    rule(rf"\b{_SHORT_DAY}\b\.?(?:\s?/\s?)(?={_SHORT_DAY}\b)", lambda m: f"{_weekday(m)}, "),
     rule(
         rf"\b{_SHORT_DAY}\b\.?(?=,? (?:to|and|&|or|till|until) (?:{_SHORT_DAY[1:-1]})\b)", _weekday
     ),
@@ -131,7 +154,12 @@ _WEEKDAYS = (
         lambda match: match[1] + _WEEKDAY[match[2].lower()],
     ),
     rule(rf"\b{_SHORT_DAY}\b\.?(?=[,:]? \d)", _weekday),
-    rule(r"\b(Mon|Tues?|Weds?|Thu|Thurs?|Fri)s?\b\.?(?=\s|[,;:)]|$)", _weekday),
+    rule(r"\b(Tues?|Weds?|Thu|Thurs?|Fri)\b\.?(?=\s|[,;:)]|$)", _weekday),
+    rule(r"\b(Weds|Fri)s\b", lambda match: f"{_weekday(match)}s"),
+    rule(rf"\b({_BEFORE_DAY}) (Mon|Sat|Sun)\b\.?", lambda m: f"{m[1]} {_WEEKDAY[m[2].lower()]}"),
+    rule(rf"(?<![Tt]he )\b(Mon|Sat|Sun)\b\.?(?=$|[,;:)]|\s?(?:{_AFTER_DAY})\b)", _weekday),
+)
+_AFTER_WEEKDAYS = (
     rule(rf"\b({_ANY_DAY}s?){_DASH}(?={_ANY_DAY})", r"\1 to "),
     rule(
         rf"\b({_ANY_DAY}) {_DAY}(?<=[tdh])(?! of\b| [A-Z])",
@@ -139,26 +167,30 @@ _WEEKDAYS = (
     ),
 )
 _WITH_MONTHS = (
+    rule(rf"\b{_DAY}([-/]){_MONTH}\2(?:'?(\d\d)|{_YEAR})\b", _joined),
+    rule(rf"\b{_MONTH} ('?[2-3]\d){_DASH}{_MONTH} ('?[2-3]\d)\b", _months_of_years),
     rule(
-        rf"(?:\bthe )?\b{_DAY} (?:of )?{_MONTH}(?:,? {_YEAR})?(?:{_DASH}| to | until )(?:the )?"
-        rf"{_DAY} (?:of )?{_MONTH}(?:,? {_YEAR})?(?!\w)",
+        rf"(?:\bthe )?\b{_DAY} (?:of )?{_MONTH}(?:,? {_ITS_YEAR})?(?:{_DASH}| to | until )(?:the )?"
+        rf"{_DAY} (?:of )?{_MONTH}(?:,? {_ITS_YEAR})?(?!\w)",
         _day_to_day,
     ),
-    rule(rf"(?:\bthe )?\b{_DAY}\s?(?:[-–—]|to|until)\s?{_DAY} {_MONTH}(?:,? {_YEAR})?\b", _days),
+    rule(
+        rf"(?:\bthe )?\b{_DAY}\s?(?:[-–—]|to|until)\s?{_DAY} {_MONTH}(?:,? {_ITS_YEAR})?\b", _days
+    ),
     rule(
         r"(?:\bthe )?\b((?:(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?, ){0,8}"
         rf"(?:[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)( and | or | & |\s?/\s?| \+ ){_DAY} {_MONTH}"
-        rf"(?:,? {_YEAR})?\b",
+        rf"(?:,? {_ITS_YEAR})?\b",
         _several,
     ),
-    rule(rf"(?:\bthe )?\b{_DAY} (?:of )?{_MONTH}(?:,? {_YEAR})?(?!\w)", _words),
+    rule(rf"(?:\bthe )?\b{_DAY} (?:of )?{_MONTH}(?:,? {_ITS_YEAR})?(?!\w)", _words),
     rule(
-        rf"\b{_MONTH} {_DAY}(?:,? {_YEAR})?\b(?![:\d]|\.\d)",
+        rf"\b{_MONTH} {_DAY}(?:,? {_ITS_YEAR})?\b(?![:\d]|\.\d)",
         lambda match: f"the {_date(match[2], _month(match[1]), match[3])}",
     ),
-    rule(rf"\b{_MONTH}{_DASH}{_MONTH}(?:,? {_YEAR})?(?!\w)", _months),
+    rule(rf"\b{_MONTH}{_DASH}{_MONTH}(?:,? {_ITS_YEAR})?(?!\w)", _months),
     rule(
-        rf"\b{_MONTH},? {_YEAR}\b",
+        rf"\b{_MONTH},? {_ITS_YEAR}\b",
         lambda match: f"{_MONTHS[_month(match[1]) - 1]} {_year(match[2])}",
     ),
 )
@@ -185,9 +217,9 @@ _YEARS = (
 )
 
 DATES = (
-    where(_SHORT_DAY, *_WEEKDAYS[:5]),
+    where(_SHORT_DAY, *_WEEKDAYS),
     where(r"\d", *_NUMERIC),
-    where("day", *_WEEKDAYS[5:]),
+    where("day", *_AFTER_WEEKDAYS),
     where(_MONTH, *_WITH_MONTHS),
     where(r"\d", *_YEARS),
 )

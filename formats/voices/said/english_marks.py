@@ -72,6 +72,6 @@ SIGNS = (
     rule(r"(?<=[^\W\d_])\+(?!\w)", " plus"),
     rule(r"\s@\s", " at "),
     rule(r"\s=\s?|=", " equals "),
-    rule(r"[£]", " pounds "),
+    rule(r"£+", " pounds "),
     rule(r"%", " per cent"),
 )

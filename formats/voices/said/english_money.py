@@ -27,6 +27,14 @@ _COINS = {
 _CODES = {"GBP": "£", "EUR": "€", "USD": "$", "US$": "$"}
 _NUMBER = r"(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
 _SIZE = r"(?:\s?(k|mn?|mil|bn?|tn|thousand|million|billion|trillion)\b)?"
+_TIMES = {"min": "minute", "hr": "hour", "wk": "week", "kWh": "kilowatt hour"}
+_KIND = (
+    "notes?|grants?|fees?|fines?|deposits?|vouchers?|gifts?|limits?|bills?|cap|charges?|discounts?|"
+    "bonus|bonuses|payments?|prizes?|donations?|tickets?|top-ups?|contributions?|budgets?|"
+    "refunds?|allowances?|cheques?|loans?|funds?|increases?|cuts?|overdrafts?|rebates?|awards?|"
+    "gift cards?|projects?|schemes?|thresholds?|excess|disregard"
+)
+"""What an amount is the size of: "a twenty pound note"."""
 _DASH = r"\s?[-–—]\s?"
 _RATES = (
     (r"ph|/ ?hr|/ ?hour|per hr|p/h", "per hour"),
@@ -59,6 +67,11 @@ def _money(sign: str, written: str, size: str | None) -> str:
         return f"{words} {decimal(str(small))}"
     # "five pounds six" could be taken for two prices.
     return f"{words} and {_small(str(small), parts)}"
+
+
+def _sort(match: Match) -> str:
+    one, many, _ = _COINS[match[1]]
+    return _money(match[1], match[2], match[3]).removesuffix(many).removesuffix(one) + one
 
 
 def _small(written: str, parts: str) -> str:
@@ -98,14 +111,16 @@ MONEY = (
     ),
     rule(rf"(?<![\w.,])(\d+)p{_DASH}(?=£|\d+p\b)", _pence_to),
     rule(rf"\b(GBP|EUR|USD|US\$)\s?{_NUMBER}{_SIZE}", _coded),
+    rule(rf"([£€$])\s?(\d[\d,]*){_SIZE}(?= (?:{_KIND})\b)", _sort),
     rule(
         rf"([£€$¥])\s?{_NUMBER}{_SIZE}",
         lambda match: _money(match[1], match[2], match[3]),
         re.IGNORECASE,
     ),
     rule(
-        r"(?<![\w.,])(\d+)p ?/ ?(day|hour|mile|week|month|minute|litre|kg)\b",
-        lambda match: f"{_small(match[1], 'pence')} per {match[2]}",
+        r"(?<![\w.,])(\d+)p ?/ ?"
+        r"(day|hour|hr|mile|week|wk|month|minute|min|litre|kWh|unit|text|call)\b",
+        lambda match: f"{_small(match[1], 'pence')} per {_TIMES.get(match[2], match[2])}",
     ),
     rule(r"(?<![\w.,])(\d+)p\b", lambda match: _small(match[1], "pence")),
 )

@@ -3,7 +3,7 @@ r"""English short forms, and what each is short for. One line a form; the first 
 To add one: the pattern, and the words. `\b` is the edge of a word.
 """
 
-from formats.voices.said.rules import rule, where
+from formats.voices.said.rules import by_initial, rule, where
 
 _NAME = r"(?= [A-Z])"
 _WRITTEN: tuple[tuple[str, str], ...] = (
@@ -38,6 +38,10 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"(?<=[a-z] )Sq\b\.?", "Square"),
     (r"(?<=[a-z] )Pl\b\.?", "Place"),
     (r"(?<=[a-z] )Dr\b\.?(?=,|$| [A-Z]{1,2}\d)", "Drive"),
+    (r"\bApt\b\.?(?= \d)", "Apartment"),
+    (r"\b([Nn])r\b\.?(?= [A-Z][a-z])", r"\1ear"),
+    (r"\b([Yy])r(s?)\b\.?(?= \d)", r"\1ear\2"),
+    (r"\b([Hh])ols\b", r"\1olidays"),
     (r"\bMt\b\.?(?= [A-Z])", "Mount"),
     (r"\bHosp\b\.?", "Hospital"),
     (r"\bUniv?\.(?=\s)", "University"),
@@ -49,7 +53,8 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\bexcl\b\.", "excluding"),
     (r"\bmax\b\.", "maximum"),
     (r"\bmin\b\. ?(?=\d)", "minimum "),
-    (r"\bmax\b(?= ?\d)", "maximum"),
+    (r"\bmin\b(?=/max|\.? and max| of \d| age)", "minimum"),
+    (r"\bmax\b", "maximum"),
     (r"\bvs?\b\.(?= )|\bvs\b", "versus"),
     (r"\bet al\b\.?", "and others"),
     (r"\bcf\. ", "compare "),
@@ -82,7 +87,8 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\b([Cc]harity|[Cc]ompany|[Rr]eference|NHS|[Aa]ccount) [Nn]o\b\.?", r"\1 number"),
     (r"#(?=\d)", "number "),
     (r"№ ?", "number "),
-    (r"\bpp\. ?(?=\d)", "pages "),
+    (r"\bpp\.? ?(?=\d)", "pages "),
+    (r"\bss\.? ?(?=\d)", "sections "),
     (r"\bpg?s?\.? ?(?=\d)", "page "),
     (r"\b([Vv])ol\.? (?=\d|[IVX])", r"\1olume "),
     (r"\b([Ff])ig\.? (?=\d)", r"\1igure "),
@@ -108,13 +114,21 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\beither/or\b", "either or"),
     (r"\b([A-Za-z]{2,20})\(e?s\)", r"\1 or \1s"),
     (r"\b([A-Za-z]{2,20})/s\b", r"\1 or \1s"),
+    (r"\bHbA1c\b", "H B A one C"),
+    (r"\bSpO2\b", "S P O two"),
+    (r"\bt\.?d\.?s\b\.?", "three times a day"),
+    (r"\bq\.?d\.?s\b\.?", "four times a day"),
+    (r"\bb\.?d\b\.?(?![-\w])", "twice a day"),
+    (r"(?<=\w )o\.?d\b\.?(?![-\w])", "once a day"),
+    (r"\bp\.?r\.?n\b\.?", "when needed"),
+    (r"\b([Cc]hild)/ren\b", r"\1 or \1ren"),
     (r"\bchild\(ren\)", "child or children"),
     (r"\bO\.?K\.?(?=\W|$)|\bok\b", "okay"),
     (r"\btbc\b", "to be confirmed"),
     (r"\btba\b", "to be announced"),
     (r"\basap\b", "as soon as possible"),
     (r"\brsvp\b", "R S V P"),
-    (r"\bWi-?Fi\b|\bwifi\b", "wye-fye"),
+    (r"\bWi-?Fi\b|\bwifi\b", "Wi-Fi"),
     (r"\bx(?=[2-9]\b)", "times "),
     (r"(?<=\d)x(?= (?:a|per|daily|weekly)\b)", " times"),
     (r"\bLtd\b\.?", "Limited"),
@@ -126,10 +140,10 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
 
 _WITHOUT_DOT = (
     "dob|fao|drs?|prof|cllrs?|coun|revd?|hon|sgt|insp|fr|st|sts|rd|ave?|ln|cres|gdns|sq|pl|mt|hosp|approx|"
-    "max|vs|tel|mob|ext|appts?|dept|govt|asst|mgr|addl|orgs|commr|nos?|pgs?|vol|fig|paras?|regs?|"
+    "max|min|apt|nr|yrs?|hols|pp|ss|tds|qds|bd|od|prn|hba1c|spo2|vs|tel|mob|ext|appts?|dept|govt|asst|mgr|addl|orgs|commr|nos?|pgs?|vol|fig|paras?|regs?|"
     "sch|s|ok|tbc|tba|asap|rsvp|wi-?fi|x[2-9]|ltd|bros|c of e|eg|ie|etc|ca|ref|et al|mr|y/n|max|p"
 )
 SHORT = where(
-    rf"(?i:\.(?=.)|\bno \w|[/&(©#№§]|\dx|\b[sp]\d|\b(?:{_WITHOUT_DOT})\b)",
+    rf"(?i:\.(?=.)|\bno \w|[/&(©#№§]|\dx|\b[sp]\d|\b(?:{by_initial(_WITHOUT_DOT)})\b)",
     *(rule(written, said) for written, said in _WRITTEN),
 )

@@ -8,7 +8,7 @@ import re
 from formats.voices.said.english_numbers import number
 from formats.voices.said.rules import Match, rule
 
-_HALF = r"([ap])\.?\s?m\b(?:\.(?=\s[a-z0-9])|\.(?=[,;:)]))?(?!\w)"
+_HALF = r"([ap])\.?\s?m\b(?:\.(?=\s[a-z0-9])|\.(?=[,;:)]|\s?[-–—]))?(?!\w)"
 _DASH = r"\s?[-–—]\s?"
 
 
@@ -48,21 +48,43 @@ def _both_bare(match: Match) -> str:
 
 def _twenty_four_hours(match: Match) -> str:
     hour, minute = int(match[1]), int(match[2])
+    if match[1] in _NEVER_BEFORE_NOON:
+        return f"{number(hour)}{_minutes(minute)}"
     if (hour, minute) in ((0, 0), (12, 0)):
         return "midnight" if hour == 0 else "twelve noon"
     return _clock((hour - 1) % 12 + 1, minute, "a" if hour < 12 else "p")
 
 
+_NEVER_BEFORE_NOON = frozenset("1234567")
+"""Hours that nobody means by night: "2:30" is in the afternoon, and people know that it is."""
+
 _24 = r"(?<![\w:.])([01]?\d|2[0-3]):([0-5]\d)(?::\d\d)?(?![\w:])"
 _PLAIN_24 = r"(?:[01]?\d|2[0-3]):[0-5]\d"
+_OF_MANY = "10|12|20|25|40|50|60"
+"""What one is put beside in a ratio that stands alone: "1:10"."""
 _RATED = "ratio|support|staffing|care|scale|session|sessions|basis|odds|meeting|meetings|help"
 
+_LEADS = "at|from|until|till|by|before|after|between|to|about|around"
+PLAIN_HOURS = (
+    rule(
+        r"(?<![\w.,-])(0\d)([0-5][05])\s?[-–—]\s?([01]\d|2[0-4])([0-5][05])(?![\w-]| ?\d)",
+        r"\1:\2 to \3:\4",
+    ),
+    rule(rf"\b({_LEADS}) (0\d)([0-5]\d)(?![\w-]| ?\d)", r"\1 \2:\3", re.IGNORECASE),
+    rule(r"(?<=\d:\d\d) (to|and|until|till) ([01]\d|2[0-3])([0-5]\d)(?![\w-]| ?\d)", r" \1 \2:\3"),
+)
+"""Times of four figures, "0900-1700": first of all, for they look like telephone numbers."""
+
 TIMES = (
+    rule(
+        r"(?<![\w:.])(\d{1,2})(?:[:.]00)?\s?[-–—]\s?(?=12\s?(?:noon|midday|midnight)\b)", r"\1 to "
+    ),
     rule(rf"\b(\d{{1,3}}):(\d{{1,3}})(?= (?:{_RATED})\b)", r"\1 to \2"),
     rule(
         r"\b((?:ratio|scale|odds|scale of|ratio of|odds of) )(\d{1,4}):(\d{1,4})\b", r"\1\2 to \3"
     ),
     rule(r"(?<![\w:.])(\d{1,2}):(\d)(?![\w:])", r"\1 to \2"),
+    rule(rf"(?<!\w )(?<![\w:.-])1:({_OF_MANY})(?![\w:]|\s?(?:[-–—]|[ap]\.?m))", r"one to \1"),
     rule(r"\b12(?:[:.]00)?\s?noon\b", "twelve noon"),
     rule(r"\b12(?:[:.]00)?\s?midnight\b", "midnight"),
     rule(r"(?<![\w:.])([01]\d|2[0-3])[:.]?([0-5]\d)\s?(?:hrs|hours)\b", _twenty_four_hours),

@@ -15,7 +15,7 @@ min=minute secs=second sec=second yrs=year yr=year wks=week wk=week mths=month m
 lbs=pound lb=pound oz=ounce kcal=kilocalorie cal=calorie cals=calorie kJ=kilojoule kB=kilobyte
 KB=kilobyte MB=megabyte GB=gigabyte TB=terabyte Mb=megabit Mbps=megabit_a_second kW=kilowatt
 kWh=kilowatt_hour W=watt V=volt Hz=hertz kHz=kilohertz dB=decibel ha=hectare m=metre
-mi=mile yds=yard yd=yard mmol=millimole
+tsp=teaspoon tsps=teaspoon tbsp=tablespoon tbsps=tablespoon mi=mile yds=yard yd=yard mmol=millimole
 """
 _ODD = {
     "mph": ("mile an hour", "miles an hour"),
@@ -48,10 +48,22 @@ for _pair in _REGULAR.split():
     _first, _, _rest = _name.replace("_", " ").partition(" ")
     _many = _first if _first == "hertz" else f"{_first}s"
     _UNITS[_written] = (_name.replace("_", " "), f"{_many} {_rest}".strip())
+_MANY = frozenset({"hrs", "mins", "secs", "yrs", "wks", "mths", "lbs", "gms", "kgs", "cals"})
+_OF_A_SIZE = re.compile(
+    r" (?:tablets?|capsules?|doses?|spoonfuls?|spoons?|bottles?|sachets?|syringes?|patch(?:es)?|"
+    r"injections?|drops?|solution|suspension|strength|helplines?|care|cover|service|support|"
+    r"walks?|drives?|journeys?|sessions?|meetings?|limit|zones?|speed|radius|course|slots?|"
+    r"appointments?|period|race|run|bags?|packs?|pots?|jars?|glass(?:es)?|stay|wait|shifts?|"
+    r"round trip|clock|urine|rule|postal|advice|phone|emergency|crisis|line)\b"
+)
+"""What a measure is the size of: "a five millilitre spoon", "a twenty-four hour helpline"."""
 _LONGEST_FIRST = "|".join(re.escape(unit) for unit in sorted(_UNITS, key=len, reverse=True))
-_PER = "L|day|hour|week|month|year|night|person|dose|minute|min|hr|wk|kg|ml|l|m|mol|100g|100ml"
+_PER = (
+    "m2|m²|L|day|hour|week|month|year|night|person|dose|minute|min|hr|wk|kg|ml|l|m|mol|100g|100ml"
+)
 _PER_SAID = {"min": "minute", "hr": "hour", "wk": "week", "kg": "kilogram", "ml": "millilitre"}
 _PER_SAID |= {"L": "litre", "l": "litre", "m": "metre", "mol": "mole", "100g": "one hundred grams"}
+_PER_SAID |= {"m2": "square metre", "m²": "square metre"}
 _PER_SAID |= {"100ml": "one hundred millilitres"}
 
 
@@ -59,6 +71,8 @@ def _unit(match: Match) -> str:
     one, many = _UNITS[match[3]]
     if match[0][len(match[1])] == "-" and not match[2]:
         return f"{decimal(match[1])}-{one}"
+    if not match[2] and match[3] not in _MANY and _OF_A_SIZE.match(match.string, match.end()):
+        many = one
     count = f"{decimal(match[1])} to {decimal(match[2])}" if match[2] else decimal(match[1])
     words = f"{count} {one if match[1] == '1' and not match[2] else many}"
     return f"{words} per {_PER_SAID.get(match[4], match[4])}" if match[4] else words
@@ -93,7 +107,7 @@ UNITS = (
         r"(week|day|month|year|hour|person|night|fortnight)\b",
         r"\1 per \2",
     ),
-    rule(r"(?<=\d)('?)\s?[x×]\s?(?=\d)(?![^=]{1,8}=)", r"\1 by "),
+    rule(r"(?<=\d)(['\"]?)\s?[x×]\s?(?=\d)(?![^=]{1,8}=)", r"\1 by "),
     rule(r"(?<![\w.,])(\d+)'(?= by \d)|(?<=by )(\d+)'", lambda m: f"{m[1] or m[2]} foot"),
     rule(r"(?<![\w.,/])(\d{2,3})\s?/\s?(\d{2,3})(\s?mmHg)", _pressure),
     rule(r"(?<![\w.,/])(1\d\d|2[0-4]\d)/(\d{2,3})()(?![\w/%])", _pressure),

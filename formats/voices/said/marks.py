@@ -7,7 +7,7 @@ from formats.voices.said.rules import Match, Rule, rule, where
 
 _SUPERSCRIPT = "¹²³⁴⁵⁶⁷⁸⁹⁰"
 
-_MEASURED = re.compile(r"\d\s?[ckm]?m\Z").search
+_MEASURED = re.compile(r"(?:\d\s?[ckm]?|/)m\Z").search
 
 
 def _unmarked(match: Match) -> str:

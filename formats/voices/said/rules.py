@@ -53,6 +53,14 @@ def where(needs: str, *rules: Rule) -> Group:
     return Group(re.compile(needs), rules)
 
 
+def by_initial(words: str) -> str:
+    """Return alternatives ("appt|dept|drs?") as a pattern that looks at each first letter once."""
+    rests: dict[str, list[str]] = {}
+    for word in words.split("|"):
+        rests.setdefault(word[0], []).append(word[1:])
+    return "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in rests.items())
+
+
 def apply(rules: tuple[Rule | Group, ...], text: str) -> str:
     """Return the text after every rule, in order. Earlier rules leave words, not digits."""
     for each in rules:

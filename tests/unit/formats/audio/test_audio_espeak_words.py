@@ -1,0 +1,29 @@
+"""Words that the built-in voice misreads are mended on its own way, not in what will be said."""
+
+import numpy as np
+
+from formats.voices.engines._espeak_words import respelt
+from formats.voices.said import say
+from formats.voices.speaker import Speaker
+
+
+def test_what_will_be_said_keeps_the_word_that_people_know() -> None:
+    assert say("Ms Patel met the IMCA in Southwark.", "en") == "Ms Patel met the Imca in Southwark."
+
+
+def test_a_misread_word_gets_a_spelling_that_the_voice_reads_right() -> None:
+    assert respelt("Ms Patel in Southwark", "en-GB") == "Miz Patel in Suthuck"
+
+
+def test_a_part_of_a_word_or_another_language_stays() -> None:
+    assert respelt("systems, Ms's", "en") == "systems, Ms's"
+    assert respelt("Tŷ Hafan", "cy") == "Tŷ Hafan"
+
+
+def test_the_voice_itself_is_given_the_spelling() -> None:
+    with Speaker() as speaker:
+        known, spelt = (
+            speaker.speak(f"{word} Patel", "gmw/en", "normal").samples for word in ("Ms", "Miz")
+        )
+    assert known.size
+    assert np.array_equal(known, spelt)
