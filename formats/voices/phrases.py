@@ -3,6 +3,7 @@
 from content.languages import base_code, label
 from formats.voices.said.english_numbers import number
 from formats.voices.said.welsh_numbers import counted, soft
+from formats.voices.said.welsh_numbers import number as number_cy
 
 _SKIPPED = {
     "en": "Some words here are in another language. There is no voice for them.",
@@ -56,5 +57,6 @@ def list_of(count: int, language: str) -> str:
 
 
 def _things(count: int) -> str:
-    words = soft(counted(count))
-    return f"{words} {_MUTATED.get(count, 'peth')}" if count <= _FEW else f"{words} o bethau"
+    if count > _FEW:
+        return f"{soft(number_cy(count))} o bethau"
+    return f"{soft(counted(count))} {_MUTATED.get(count, 'peth')}"

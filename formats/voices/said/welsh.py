@@ -7,10 +7,11 @@ from formats.voices.said.roman import roman_rules
 from formats.voices.said.rules import Group, Match, Rule, figures_rule, rule, where
 from formats.voices.said.welsh_amounts import AMOUNTS, MONEY
 from formats.voices.said.welsh_codes import CODES
+from formats.voices.said.welsh_counts import COUNTS, ORDINALS
 from formats.voices.said.welsh_dates import DATES
 from formats.voices.said.welsh_joints import JOINTS
-from formats.voices.said.welsh_nouns import NOUNS, before
-from formats.voices.said.welsh_numbers import day, decimal, digits, number, ordinal, soft
+from formats.voices.said.welsh_letters import LETTERS
+from formats.voices.said.welsh_numbers import day, decimal, digits, number, soft
 from formats.voices.said.welsh_short import SHORT
 from formats.voices.said.welsh_times import TIMES
 
@@ -55,28 +56,35 @@ _RULERS = (
 _NUMBER = r"(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
 
 
-def _noun(match: Match) -> str:
-    written = match[1].replace(",", "")
-    return f"{before(int(written), match[2].lower())} {match[2]}" if len(written) < 9 else match[0]
-
-
-def _several(match: Match) -> str:
-    """Return "dwy i dair awr" for "2-3 awr"."""
-    first, then = before(int(match[1]), match[3]), before(int(match[2]), match[3])
-    return f"{first} i {soft(then)} {match[3]}"
-
-
-def _ordinal(match: Match) -> str:
-    return ordinal(int(match[1]), feminine=match[2] == "edd")
+def _or(match: Match) -> str:
+    """Return "neu" for a stroke, and the word after it mutated: "mam neu dad"."""
+    word = match[1]
+    return f" neu {soft(word) if word.islower() and len(word) > 1 else word}"
 
 
 _SIGNS = (
     rule(r"\s*&\s*(?=[aeiouwyâêîôûŵŷAEIOUWY])", " ac "),
     rule(r"\s*&\s*", " a "),
-    rule(r"(?<=[^\W\d_])\s?/\s?(?=[^\W\d_])", " neu "),
+    rule(r"(?<=[^\W\d_])\s?/\s?([^\W\d_]+)", _or),
+    rule(r"(?<=\boed)\+", " neu hŷn"),
     rule(r"(?<=[^\W\d_])\+(?!\w)", " plws"),
 )
-_ANY_NOUN = "|".join(sorted(NOUNS, key=len, reverse=True))
+_OPTIONAL = (
+    rule(r"(?<=[a-zâêîôûŵŷ])\(([a-zâêîôûŵŷ]{1,6})\)(?!\w)", r"\1"),
+    rule(r"(?<!\w)\(([a-zâêîôûŵŷ]{1,2})\)(?=[a-zâêîôûŵŷ]{2})", r"\1"),
+)
+"""Letters that may stand or not are said: "ffrind(iau)", "ei (h)awl"."""
+_ALONE = (
+    rule(r"%", " y cant "),
+    rule(r"£", " punnoedd "),
+    rule(r"€", " ewros "),
+    rule(r"@", " at "),
+    rule(r"×", " wrth "),
+    rule(r"\+", " plws "),
+    rule(r"°", " gradd "),
+)
+"""Signs that stand by themselves: a Welsh voice would name them in English."""
+
 _SUMS = (
     rule(r"(?<![\w.,)£%])[-−](?=£?\d)", "minws "),
     rule(r"(?<=\d)\s?[x×]\s?(?=\d)", " wrth "),
@@ -90,13 +98,13 @@ _SUMS = (
     rule(r" ?= ?", " yn hafal i "),
 )
 _NUMBERS = (
-    rule(r"\b(\d{1,4})(af|ail|il|ydd|edd|ed|fed|eg|ain)\b", _ordinal),
-    rule(rf"(?<![\w.,])(\d{{1,3}})\s?[-–]\s?(\d{{1,3}}) ({_ANY_NOUN})\b", _several),
-    rule(rf"(?<![\w.,-])(\d{{1,3}}(?:,\d{{3}})+|\d+) ((?i:{_ANY_NOUN}))\b", _noun),
+    ORDINALS,
+    *COUNTS,
     rule(
         rf"(?<![\w.,-]){_NUMBER}\s?[-–—]\s?{_NUMBER}(?![\w-]|[.,]\d)",
         lambda match: f"{decimal(match[1])} i {soft(decimal(match[2]))}",
     ),
+    rule(r"(?<=\d)\+ ?oed\b", " oed neu hŷn"),
     rule(r"(?<=\d)\+", " neu fwy"),
     rule(r"(?<=[A-Z])\.(?=\d)", " "),
     rule(r"(?<![\w.,])(\d{1,4})([a-h])\b", lambda match: f"{match[1]} {match[2].upper()}"),
@@ -119,9 +127,11 @@ RULES: tuple[Rule | Group, ...] = (
         r"[IVXLivx]{2}|[IVX](?!\w)|\([ivx]|(?<!\w)[ivx]\)",
         *roman_rules(_BEFORE_ROMAN, _RULERS, number, day),
     ),
-    where(CAPITALS, *acronym_rules("cy", number)),
+    where(CAPITALS, *LETTERS, *acronym_rules("cy", number)),
+    where(r"\w\(|\)\w", *_OPTIONAL),
     where(_DIGIT, *_NUMBERS),
-    *JOINTS,
+    JOINTS,
     where(r"[&/+]", *_SIGNS),
+    where(r"[%£€@×+°]", *_ALONE),
     MARKS,
 )

@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 
 from formats.voices.said.rules import Match, rule
-from formats.voices.said.welsh_nouns import things
+from formats.voices.said.welsh_counts import HALVES
+from formats.voices.said.welsh_nouns import apart, things
 from formats.voices.said.welsh_numbers import decimal, number, soft
 
 _NUMBER = r"(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
@@ -13,7 +14,7 @@ _GREAT = {"k": 10**3, "m": 10**6, "mil": 10**3, "miliwn": 10**6, "filiwn": 10**6
 _BILLIONS = ("bn", "biliwn", "filiwn o filiynau")
 _SIZE = r"(?:\s?(k|miliwn|filiwn|biliwn|mil|m|bn)\b)?"
 _COINS: Mapping[str, tuple[str, str, str]] = {
-    "£": ("punt", "bunnau", "ceiniog"),
+    "£": ("punt", "bunnoedd", "ceiniog"),
     "€": ("ewro", "ewros", "sent"),
     "$": ("doler", "ddoleri", "sent"),
 }
@@ -31,8 +32,9 @@ def _money(sign: str, written: str, size: str | None) -> str:
     pence = int(part.ljust(2, "0")[:2]) if part else 0
     if not count and pence:
         return things(pence, small)
-    words = f"{number(count)} o {many}" if count >= 1000 else things(count, one)
-    return f"{words} {things(pence, small)}" if pence else words
+    if pence:
+        return f"{things(count, one)} {things(pence, small)}"
+    return f"{number(count)} o {many}" if count >= 1000 else things(count, one)
 
 
 def _span(match: Match) -> str:
@@ -40,31 +42,47 @@ def _span(match: Match) -> str:
     return f"{first} hyd at {_money(match[1], match[4], match[5])}"
 
 
-_PER = (
-    (r"/ ?(?:awr|hr|h)\b|/yr awr", "yr awr"),
-    (r"/ ?(?:mis|y mis)\b", "y mis"),
-    (r"/ ?wythnos\b", "yr wythnos"),
-    (r"/ ?(?:blwyddyn|flwyddyn|bl)\b", "y flwyddyn"),
-    (r"/ ?(?:person|pen)\b", "y person"),
-    (r"/ ?(?:dydd|diwrnod)\b", "y dydd"),
-)
+_PER_WRITTEN = {
+    "awr hr h": "yr awr",
+    "mis": "y mis",
+    "wythnos": "yr wythnos",
+    "blwyddyn flwyddyn bl": "y flwyddyn",
+    "person pen": "y person",
+    "dydd diwrnod": "y dydd",
+}
+_PER = {written: said for forms, said in _PER_WRITTEN.items() for written in forms.split()}
 _AMOUNT = r"([£€$]\s?\d[\d,.]*(?:\s?(?:k|m|bn)\b)?)"
 
 MONEY = (
-    *(rule(rf"{_AMOUNT}\s?(?:{written})", rf"\1 {said}") for written, said in _PER),
+    rule(
+        rf"{_AMOUNT}\s?/ ?(?:yr? )?({'|'.join(_PER)})\b",
+        lambda match: f"{match[1]} {_PER[match[2]]}",
+    ),
     rule(rf"([£€$]){_NUMBER}{_SIZE}{_DASH}[£€$]?{_NUMBER}{_SIZE}", _span, re.IGNORECASE),
     rule(rf"([£€$])\s?{_NUMBER}{_SIZE}", lambda m: _money(m[1], m[2], m[3]), re.IGNORECASE),
     rule(r"(?<![\w.,])(\d{1,3})[cp]\b", lambda match: things(int(match[1]), "ceiniog")),
 )
 
 _UNITS = {
+    "km²": ("cilometr", " sgwâr"),
+    "m²": ("metr", " sgwâr"),
+    "cm²": ("centimetr", " sgwâr"),
+    "m³": ("metr", " ciwbig"),
+    "km/awr": ("cilometr", " yr awr"),
     "km": ("cilometr", ""),
     "cm": ("centimetr", ""),
     "mm": ("milimetr", ""),
     "m": ("metr", ""),
     "kg": ("cilogram", ""),
     "g": ("gram", ""),
+    "mg/ml": ("miligram", " y mililitr"),
     "mg": ("miligram", ""),
+    "µg": ("microgram", ""),
+    "mmol/mol": ("milimol", " y môl"),
+    "mmol/l": ("milimol", " y litr"),
+    "mmol/L": ("milimol", " y litr"),
+    "kWh": ("cilowat", " awr"),
+    "kcal": ("cilocalori", ""),
     "mcg": ("microgram", ""),
     "ml": ("mililitr", ""),
     "l": ("litr", ""),
@@ -73,7 +91,6 @@ _UNITS = {
     "mph": ("milltir", " yr awr"),
     "MB": ("megabeit", ""),
     "GB": ("gigabeit", ""),
-    "awr": ("awr", ""),
     "mun": ("munud", ""),
     "pt": ("pwynt", ""),
     "°C": ("gradd", " Celsius"),
@@ -98,7 +115,9 @@ _SIGNS = {"½": "1/2", "¼": "1/4", "¾": "3/4", "⅓": "1/3", "⅔": "2/3", "�
 
 def _unit(match: Match) -> str:
     noun, rest = _UNITS[match[3]]
-    lead = f"{decimal(match[1])} i " if match[2] else ""
+    low = match[1].replace(",", "")
+    first = apart(int(low), noun) if low.isdecimal() and len(low) < 9 else decimal(low)
+    lead = f"{first} i " if match[2] else ""
     written = (match[2] or match[1]).replace(",", "")
     small = written.isdecimal() and len(written) < 9
     words = things(int(written), noun) if small else f"{decimal(written)} {noun}"
@@ -117,9 +136,10 @@ def _fraction(match: Match) -> str:
 
 
 AMOUNTS = (
-    *(rule(rf"(\d)\s?{sign}", rf"\1 {plain}") for sign, plain in _SIGNS.items()),
-    *(rule(sign, f" {plain} ") for sign, plain in _SIGNS.items()),
-    rule(r"(?<![\w.,/])1 1/2 awr\b", "awr a hanner"),
+    rule(r"(?<=\d)(\s?[ck]?m)2\b", r"\1²"),
+    rule(rf"(?<=\d)\s?([{''.join(_SIGNS)}])", lambda match: f" {_SIGNS[match[1]]}"),
+    rule(rf"[{''.join(_SIGNS)}]", lambda match: f" {_SIGNS[match[0]]} "),
+    HALVES,
     rule(
         r"(?<![\w.,/])(\d{1,3}) (1/2|1/4|3/4)(?![\w/])",
         lambda m: f"{decimal(m[1])} a {_PARTS[m[2]].replace('tri', 'thri')}",

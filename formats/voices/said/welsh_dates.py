@@ -1,6 +1,7 @@
 """Welsh dates: the day in the older ordinals, the month mutated after "o"."""
 
 from formats.voices.said.rules import Match, rule, where
+from formats.voices.said.welsh_nouns import aspirate
 from formats.voices.said.welsh_numbers import day, soft, year
 
 _MONTHS_WRITTEN = (
@@ -21,11 +22,12 @@ _SHORT_WRITTEN = (
 )
 _SHORT = dict(pair.split("=") for pair in _SHORT_WRITTEN.split())
 _NAME = "|".join(sorted([*_FULL, *_SHORT], key=len, reverse=True))
-_MONTH = rf"(?:o )?({_NAME})\b\.?(?<!\s)"
+_MONTH = rf"(?:o fis |o |[Mm]is )?({_NAME})\b\.?(?<!\s)"
 _DAY = r"(0?[1-9]|[12]\d|3[01])(?:af|ail|il|ydd|ed|fed|eg|ain)?"
+_A_DAY = _DAY.replace("(", "(?:", 1)
 _YEAR = r"((?:1[1-9]|20)\d\d)"
 _DASH = r"(?:\s?[-–—]\s?| i | tan | hyd at )"
-_THE = r"(?:\byr? |(?<=[aio])'r )?"
+_THE = r"(?:\byr? )?"
 _WEEKDAYS_WRITTEN = (
     "Llun=Llun Maw=Mawrth Mawrth=Mawrth Mer=Mercher Mercher=Mercher Iau=Iau Gwe=Gwener "
     "Gwener=Gwener Sad=Sadwrn Sadwrn=Sadwrn Sul=Sul"
@@ -76,11 +78,23 @@ def _weekdays(match: Match) -> str:
     return f"dydd {first} {joint} {'dydd' if joint == 'a' else 'ddydd'} {then}"
 
 
-_TENS_WRITTEN = "ugeiniau tridegau pedwardegau pumdegau chwedegau saithdegau wythdegau nawdegau"
+_TENS_WRITTEN = (
+    "degau dauddegau tridegau pedwardegau pumdegau chwedegau saithdegau wythdegau nawdegau"
+)
 _TENS = _TENS_WRITTEN.split()
+
+
+def _decade(match: Match) -> str:
+    tens = int(match[2])
+    if not tens:
+        return "mil naw cannoedd" if match[1] == "19" else "dwy filoedd"
+    words = _TENS[tens - 1]
+    return f"mil naw {words}" if match[1] == "19" else f"dwy fil a {aspirate(words)}"
+
+
 _JOINED = r"(\s?[-–—]\s?| i | tan | a | & )"
 
-_ALL = (
+_WITH_WEEKDAYS = (
     rule(
         rf"\b(?:[Dd]ydd )?{_ANY_DAY}{_JOINED}(?:[Dd]dydd |[Dd]ydd )?{_ANY_DAY}(?!\w| 20\d\d)",
         _weekdays,
@@ -89,6 +103,8 @@ _ALL = (
         rf"\b(?<![Dd]dydd )(?<![Dd]ydd ){_ANY_DAY}(?= {_DAY} {_MONTH})",
         lambda m: f"dydd {_WEEKDAYS[m[1]]}",
     ),
+)
+_WITH_DAYS = (
     rule(r"(?<![\w/.-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w/-])", _figures),
     rule(
         r"(?<![\w/.-])(?P<day>\d{1,2})([/.-])(?P<month>\d{1,2})\2(?P<year>\d{4}|\d\d)(?![\w/-])",
@@ -99,20 +115,31 @@ _ALL = (
         _day_to_day,
     ),
     rule(rf"{_THE}\b{_DAY}{_DASH}(?:yr? )?{_DAY} {_MONTH}(?:,? {_YEAR})?\b", _days),
+    rule(
+        rf"{_THE}\b{_DAY}, (?=(?:{_A_DAY}, )*{_A_DAY} (?:a|ac|neu) {_A_DAY} {_MONTH})",
+        lambda match: f"{day(int(match[1]))}, ",
+    ),
     rule(rf"{_THE}\b{_DAY} (a|ac|neu|&) (?:yr? )?{_DAY} {_MONTH}(?:,? {_YEAR})?\b", _two_days),
     rule(rf"{_THE}\b{_DAY} {_MONTH}(?:,? {_YEAR})?\b", lambda m: _date(m[1], m[2], m[3])),
+)
+_WITH_MONTHS = (
     rule(
         rf"\b({'|'.join(_MONTHS)})(?:\s?[-–—]\s?)({'|'.join(_MONTHS)})\b",
         lambda match: f"{match[1]} i {_mutated(match[2])}",
     ),
+    rule(
+        rf"\b({'|'.join(_FULL)}) {_YEAR}{_DASH}({'|'.join(_FULL)}) {_YEAR}\b",
+        lambda m: f"{m[1]} {_year(m[2])} i {_mutated(_month(m[3]))} {_year(m[4])}",
+    ),
     rule(rf"\b({'|'.join(_FULL)}) {_YEAR}\b", lambda match: f"{match[1]} {_year(match[2])}"),
+)
+_YEARS_ALONE = (
     rule(
         rf"(?<![\w£.,-]){_YEAR}\s?[-–—/]\s?((?:20)?\d\d)(?![\w%/-]|[.,]\d)",
         lambda match: f"{_year(match[1])} i {soft(_year(match[2]))}",
     ),
-    rule(r"\b19([2-9])0au\b", lambda match: f"mil naw {_TENS[int(match[1]) - 2]}"),
-    rule(r"\b20([2-9])0au\b", lambda match: f"dwy fil a {_TENS[int(match[1]) - 2]}"),
-    rule(r"(?<!\w)'?([2-9])0au\b", lambda match: _TENS[int(match[1]) - 2]),
+    rule(r"\b(19|20)(\d)0au\b", _decade),
+    rule(r"(?<!\w)'?([2-9])0au\b", lambda match: _TENS[int(match[1]) - 1]),
     rule(
         r"(?<![\w£$€.,/:+-])((?:19|20)\d\d)(?![\w%/:-]|[.,]\d| o | \w+ o )",
         lambda match: _year(match[1]),
@@ -123,8 +150,8 @@ _ALL = (
     ),
 )
 DATES = (
-    where(rf"\b{_ANY_DAY}\b|\d", *_ALL[:2]),
-    where(r"\d", *_ALL[2:8]),
-    where(rf"\b(?:{_NAME})\b", *_ALL[8:10]),
-    where(r"\d", *_ALL[10:]),
+    where(rf"\b{_ANY_DAY}\b|\d", *_WITH_WEEKDAYS),
+    where(r"\d", *_WITH_DAYS),
+    where(rf"\b(?:{_NAME})\b", *_WITH_MONTHS),
+    where(r"\d", *_YEARS_ALONE),
 )

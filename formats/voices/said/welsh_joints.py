@@ -3,7 +3,7 @@
 Numbers come from figures, so nobody who wrote them could mutate them.
 """
 
-from formats.voices.said.rules import rule
+from formats.voices.said.rules import rule, where
 from formats.voices.said.welsh_nouns import aspirate
 from formats.voices.said.welsh_numbers import soft
 
@@ -14,13 +14,24 @@ _ORDINAL = (
     "pymthegfed|deunawfed|ugeinfed"
 )
 
-JOINTS = (
+_CONSONANT = "dau|dwy|tri|tair|pedwar|pedair|pump|pum|chwech|chwe|saith|naw|deg|deng|cant|can|mil"
+_SHORTER = {"ac": "a", "nag": "na", "ag": "â"}
+_LONGER = {"a": "ac ", "na": "nag ", "â": "ag "}
+"""People write "ac 20" for "ugain"; here it is "a dau ddeg"."""
+
+JOINTS = where(
+    rf"\b(?:un|wyth|ugain|pymtheg|{_SOFTENED}|{_CONSONANT}|{_ORDINAL})\b",
     rule(rf"\b({_SOFTENING}) ({_SOFTENED})\b(?!-)", lambda m: f"{m[1]} {soft(m[2])}"),
     rule(
         r"\b(a|â|gyda|tua|na) (pump|pum|pedwar|pedair|pymtheg|tri|tair|cant|can|chwech)\b",
         lambda match: f"{match[1]} {aspirate(match[2])}",
     ),
-    rule(r"\ba (un|wyth|ugain|unfed|wythfed|ugeinfed|ugeiniau|un ar ddeg)\b", r"ac \1"),
-    rule(rf"\b([aio]) yr? (?=(?:{_ORDINAL})\b)", r"\1'r "),
-    rule(r"\bar y (?=[aeiouw])", "ar yr "),
+    rule(rf"\b(ac|nag|ag) ({_CONSONANT})\b", lambda m: f"{_SHORTER[m[1]]} {aspirate(m[2])}"),
+    rule(r"\b(a|na|â) (?=(?:un|wyth|ugain|unfed|wythfed|ugeinfed)\b)", lambda m: _LONGER[m[1]]),
+    rule(r"\b([Yy]) (?=(?:un|wyth|ugain)\b)", r"\1r "),
+    rule(rf"\b([Yy])r (?=(?:{_CONSONANT})\b)", r"\1 "),
+    rule(r"\b([Yy])n (?=mil\b)", r"\1m "),
+    rule(rf"\b([aio]|neu) yr? (?=(?:{_ORDINAL})\b)", r"\1'r "),
+    rule(rf"'r yr? (?=(?:{_ORDINAL})\b)", "'r "),
+    rule(r"(\b[Yy]|'r) (dau|dwy)\b(?! ddeg| fil a)", lambda m: f"{m[1]} {soft(m[2])}"),
 )

@@ -3,27 +3,43 @@
 To add one: its plain form, in the list of its gender. Its mutated forms follow by themselves.
 """
 
-from formats.voices.said.welsh_numbers import counted, number, soft
+from formats.voices.said.welsh_numbers import counted, gendered, number, soft
 
 _FEMININE_WRITTEN = (
-    "awr wythnos blynedd blwydd merch rhan tudalen gwaith milltir noson cath menyw chwaer ysgol "
-    "rheol ffurflen gwers swyddfa llinell eitem adran pennod cymdeithas elusen ystafell lefel "
-    "ffordd stryd sir egwyddor thema ward uned rhes colofn hawl gradd modfedd troedfedd owns "
-    "tunnell coes llaw taith problem agwedd elfen rhaglen tabled pilsen llwyaid potel swydd "
-    "canolfan menter deddf blaenoriaeth iaith cegin cadair sgwrs dogfen punt ceiniog doler mil "
-    "miliwn sesiwn nos gwobr gwlad tref llofft nyrs mam ferch fferm fflat rhestr seren pleidlais"
+    "awr wythnos blynedd blwydd blwyddyn canrif merch rhan tudalen gwaith milltir noson cath "
+    "menyw dynes gwraig chwaer ysgol rheol ffurflen gwers swyddfa llinell eitem adran pennod "
+    "cymdeithas elusen ystafell lefel ffordd stryd sir egwyddor thema ward uned rhes colofn hawl "
+    "gradd modfedd troedfedd owns tunnell coes braich llaw troed taith problem agwedd elfen "
+    "rhaglen tabled pilsen llwyaid llwy potel swydd canolfan menter deddf blaenoriaeth iaith "
+    "cegin cadair sgwrs dogfen punt ceiniog doler mil miliwn sesiwn nos gwobr gwlad tref llofft "
+    "nyrs mam fferm fflat rhestr seren pleidlais ardal cymuned llyfrgell prifysgol siop gorsaf "
+    "galwad neges taflen ffeil gêm gôl ffi dirwy treth gardd sach brawddeg erthygl her dyletswydd "
+    "cyfran diod stôn ffenestr athrawes clustog moronen sedd strategaeth trosedd hysbyseb ymgyrch "
+    "proses effaith fersiwn cynhadledd cyfres meddygfa clinig fferyllfa marwolaeth gweithred tasg "
+    "gwefan dalen oed"
 )
 _MASCULINE_WRITTEN = (
-    "diwrnod mis munud plentyn aelod peth cam cwestiwn grŵp cartref gair person gofalwr claf pwynt "
-    "dyn bachgen brawd litr metr cilometr cilogram gram miligram mililitr centimetr milimetr "
-    "eiliad lle llun llythyr cyfarfod ymweliad gwely tŷ car bws dosbarth cwrs dogn llyfr nod "
-    "cyngor bwrdd cais opsiwn maes canlyniad ateb cyfle tymor chwarter cant ewro biliwn mlynedd "
-    "niwrnod mlwydd digwyddiad gweithiwr cyfrannwr swyddog lleoliad prosiect gigabeit megabeit"
+    "diwrnod dydd mis munud plentyn aelod peth cam cwestiwn grŵp cartref gair person gofalwr claf "
+    "pwynt dyn gŵr bachgen mab brawd litr metr cilometr cilogram cilo gram miligram microgram "
+    "mililitr centimetr milimetr hectar peint galwyn pwys eiliad lle llun llythyr cyfarfod "
+    "ymweliad gwely tŷ car bws trên beic tacsi dosbarth cwrs dogn dos llyfr nod cyngor bwrdd cais "
+    "opsiwn maes canlyniad ateb cyfle tymor chwarter cant ewro biliwn digwyddiad gweithiwr "
+    "cyfrannwr swyddog lleoliad prosiect gigabeit megabeit meddyg gwasanaeth ysbyty teulu pigiad "
+    "brechiad brechlyn prawf apwyntiad asesiad adolygiad adroddiad argymhelliad targed cleient "
+    "defnyddiwr myfyriwr disgybl athro rheswm ffactor math dull mudiad sefydliad cwmni coleg "
+    "caffi parc penwythnos llais poster fideo pwll tocyn bil taliad benthyciad grant cyfraniad "
+    "cyfrif cerdyn drws llawr cwpwrdd bag bin casgliad bocs paced pecyn paragraff cymal atodiad "
+    "tabl ffigur categori clwb cynghorydd ymgeisydd amcan gofyniad cyfrifoldeb darn pryd ffrwyth "
+    "calori ci crys cwmwl afal gwydraid cwpan ffrind safle tîm cyflwr symptom bwrdeistref "
+    "awdurdod cyswllt"
 )
-_NASAL = {"mlynedd", "mlwydd", "niwrnod"}
+_PLAIN_FEMININE = frozenset(_FEMININE_WRITTEN.split())
+_PLAIN = _PLAIN_FEMININE | frozenset(_MASCULINE_WRITTEN.split())
+_NASAL = {"blynedd": "mlynedd", "blwydd": "mlwydd", "diwrnod": "niwrnod"}
 _BEFORE_NASAL = {10: "deng", 12: "deuddeng", 15: "pymtheng", 18: "deunaw", 20: "ugain"}
+_DENG = ("munud", "milltir", "mis", *_NASAL.values())
 _ASPIRATE = {"p": "ph", "t": "th", "c": "ch"}
-_KEPT = ("gram", "gigabeit")
+_KEPT = frozenset(("gram", "gigabeit", "gêm", "gôl", "grŵp", "grant"))
 """Borrowed words whose first g stays."""
 
 
@@ -33,32 +49,48 @@ def aspirate(word: str) -> str:
     return _ASPIRATE[word[0]] + word[1:] if word[:1] in _ASPIRATE and plain else word
 
 
-def _forms(words: str) -> frozenset[str]:
-    plain = words.split()
-    nasal = {"blynedd": "mlynedd", "blwydd": "mlwydd"}
-    extra = [nasal[word] for word in plain if word in nasal]
-    return frozenset([*plain, *map(soft, plain), *map(aspirate, plain), *extra])
+def _forms(plain: frozenset[str]) -> frozenset[str]:
+    nasal = (_NASAL[word] for word in plain if word in _NASAL)
+    return frozenset([*plain, *map(soft, plain), *map(aspirate, plain), *nasal])
 
 
-FEMININE = _forms(_FEMININE_WRITTEN)
-NOUNS = FEMININE | _forms(_MASCULINE_WRITTEN)
+FEMININE = _forms(_PLAIN_FEMININE)
+NOUNS = FEMININE | _forms(_PLAIN)
 """Every form of them, as people write it after a number."""
 
 
-def before(value: int, noun: str) -> str:
-    """Return the number as it stands before a noun that is written: "pedair" for 4 "merch"."""
-    if noun in _NASAL and value in _BEFORE_NASAL:
-        return _BEFORE_NASAL[value]
-    return counted(value, feminine=noun in FEMININE)
+def softened(noun: str) -> str:
+    """Return a feminine noun as it stands after an ordinal: "flwyddyn"; others as they are."""
+    return soft(noun) if noun in _PLAIN_FEMININE and noun not in _KEPT else noun
+
+
+def apart(value: int, noun: str) -> str:
+    """Return a number that agrees with a noun further on: "dwy" in "2-3 awr", "tair" of age."""
+    return gendered(value, feminine=noun in FEMININE)
 
 
 def things(value: int, noun: str) -> str:
-    """Return a number and a plain noun, which it mutates: "dau gilogram", "tri chilometr"."""
-    feminine = noun in FEMININE
-    words = counted(value, feminine=feminine)
-    if value == 2 or (value == 1 and feminine):
-        kept = noun.startswith(_KEPT) or (noun.startswith(("ll", "rh")) and value == 1)
-        return f"{words} {noun if kept else soft(noun)}"
-    if value == 6 or (value == 3 and not feminine):
-        return f"{words} {aspirate(noun)}"
-    return f"{words} {noun}" if value < 10**9 else f"{number(value)} {noun}"
+    """Return a number and its noun: "pedair merch", "dau ddeg tri chilogram", "deng munud".
+
+    A plain noun is mutated; what people mutated themselves stays.
+    """
+    if noun == "oed":
+        return f"{apart(value, noun)} oed"
+    if value >= 10**9:
+        return f"{number(value)} {noun}"
+    after = _mutated(value, noun) if noun in _PLAIN else noun
+    if after in _NASAL.values() and value in _BEFORE_NASAL:
+        return f"{_BEFORE_NASAL[value]} {after}"
+    if after in _DENG and value == 10:
+        return f"deng {after}"
+    return f"{counted(value, feminine=noun in FEMININE)} {after}"
+
+
+def _mutated(value: int, noun: str) -> str:
+    feminine, last = noun in FEMININE, value % 10
+    if last == 2 or (last == 1 and feminine):
+        kept = noun in _KEPT or (noun.startswith(("ll", "rh")) and last == 1)
+        return noun if kept else soft(noun)
+    if last == 6 or (last == 3 and not feminine):
+        return aspirate(noun)
+    return _NASAL[noun] if noun in ("blynedd", "blwydd") and last not in (3, 4) else noun

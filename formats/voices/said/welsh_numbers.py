@@ -3,6 +3,7 @@
 The days of the month keep the older way, as they are always said: "yr unfed ar hugain".
 """
 
+from collections.abc import Mapping
 from functools import cache
 
 from formats.voices.said.english_numbers import grouped
@@ -17,8 +18,10 @@ _HUNDREDS_WRITTEN = (
     "cant"
 )
 _HUNDREDS = _HUNDREDS_WRITTEN.split(", ")
-_FEMININE = {2: "dwy", 3: "tair", 4: "pedair"}
-_BEFORE_NOUN = {5: "pum", 6: "chwe", 100: "can"}
+_FEMININE_WRITTEN = "dau=dwy tri=tair thri=thair pedwar=pedair phedwar=phedair"
+_FEMININE = dict(pair.split("=") for pair in _FEMININE_WRITTEN.split())
+_NEAR_WRITTEN = "pump=pum phump=phum chwech=chwe cant=can gant=gan chant=chan"
+_NEAR = dict(pair.split("=") for pair in _NEAR_WRITTEN.split())
 _SOFT = (
     ("ch", "ch"),
     ("dd", "dd"),
@@ -94,18 +97,29 @@ def _more(words: str, rest: int, joined_below: int) -> str:
 def _thousands(count: int) -> str:
     if count == 1:
         return "mil"
-    return f"{counted(count, feminine=True)} {'fil' if count == 2 else 'mil'}"
+    words = counted(count, feminine=True)
+    return f"{words} {'fil' if words.endswith('dwy') else 'mil'}"
 
 
 def _millions(count: int) -> str:
-    return f"{counted(count, feminine=True)} {'filiwn' if count in (1, 2) else 'miliwn'}"
+    words = counted(count, feminine=True)
+    return f"{words} {'filiwn' if count == 1 or words.endswith('dwy') else 'miliwn'}"
+
+
+def gendered(value: int, *, feminine: bool) -> str:
+    """Return a number that agrees with what it counts, apart from it: "dwy", "dau ddeg tair"."""
+    return _ending(number(value), _FEMININE) if feminine else number(value)
 
 
 def counted(value: int, *, feminine: bool = False) -> str:
-    """Return a number as it stands before a noun: "pum", "chwe", and "dwy" for a feminine one."""
-    if feminine and value in _FEMININE:
-        return _FEMININE[value]
-    return _BEFORE_NOUN.get(value) or number(value)
+    """Return a number as it stands before a noun: "pum", "dau gan", "dwy" for a feminine one."""
+    words = gendered(value, feminine=feminine)
+    return _ending(words, _NEAR) if value < LARGEST else words
+
+
+def _ending(words: str, forms: Mapping[str, str]) -> str:
+    head, gap, last = words.rpartition(" ")
+    return f"{head}{gap}{forms.get(last, last)}"
 
 
 def digits(text: str) -> str:
@@ -136,11 +150,14 @@ def year(value: int) -> str:
 _LATER = {40: "deugeinfed", 50: "hanner canfed", 60: "trigeinfed", 80: "pedwar ugeinfed"}
 _LATER |= {100: "canfed", 1000: "milfed"}
 _FEMININE_ORDINALS = {"trydydd": "trydedd", "pedwerydd": "pedwaredd"}
+_LAST = {"un": "unfed", "ddeg": "ddegfed", "cant": "canfed", "mil": "milfed", "deg": "degfed"}
+_LAST |= dict(zip(DIGITS[2:], _DAYS[1:9], strict=True))
 
 
 def ordinal(value: int, *, feminine: bool = False) -> str:
-    """Return "trydydd" for 3, "trydedd" before a feminine noun; from 32 the number and "fed"."""
+    """Return "trydydd" for 3, "trydedd" before a feminine noun, "pedwar deg pumed" for 45."""
     if 0 < value <= len(_DAYS):
-        word = _DAYS[value - 1]
-        return _FEMININE_ORDINALS.get(word, word) if feminine else word
-    return _LATER.get(value) or f"{number(value)} fed"
+        first, gap, rest = _DAYS[value - 1].partition(" ")
+        return f"{_FEMININE_ORDINALS.get(first, first) if feminine else first}{gap}{rest}"
+    words = number(value)
+    return _LATER.get(value) or (_ending(words, _LAST) if value else words)

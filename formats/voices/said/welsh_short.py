@@ -6,11 +6,14 @@ To add one: the pattern, and the words. `\b` is the edge of a word.
 from formats.voices.said.rules import rule, where
 
 _WRITTEN: tuple[tuple[str, str], ...] = (
-    (r"\be\.?e\.,?(?=\s)", "er enghraifft,"),
-    (r"\bh\.?y\.,?(?=\s)", "hynny yw,"),
+    (r"\be\.?e\.?,?(?=\s)", "er enghraifft,"),
+    (r"\bh\.?y\.,?(?=\s)|(?:(?<=[,(–-])|(?<=[,–-] )|^)hy(?= )", "hynny yw,"),
+    (r"\bD\.S\.?(?=[\s:]|$)", "Dalier sylw."),
+    (r"\b[Bb]l\b\.? ?(?=\d)", "Blwyddyn "),
     (r"\b(?:ayyb|ayb|a\.y\.y\.b|a\.y\.b|etc)\b\.?,?(?=\s+[a-z])", "ac yn y blaen,"),
     (r"\b(?:ayyb|ayb|a\.y\.y\.b|a\.y\.b|etc)\b\.?(?=[,;:)?!])", "ac yn y blaen"),
     (r"\b(?:ayyb|ayb|a\.y\.y\.b|a\.y\.b|etc)\b\.?", "ac yn y blaen."),
+    (r"\bHbA1c\b", "H B A un C"),
     (r"\bDr\b\.?(?= [A-Z])", "Doctor"),
     (r"\bParch\b\.?", "Parchedig"),
     (r"\bCyng\b\.?", "Cynghorydd"),
@@ -37,6 +40,6 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"©", "hawlfraint "),
 )
 SHORT = where(
-    r"(?i:\.(?=.)|[/©#]|\btua\d|\b(?:dr|parch|cyng|st|cyf|ok|wi-?fi|ay+b|etc|ee|hy)\b)",
+    r"\.(?=.)|[/©#]|\btua\d|\b(?:Dr|Parch|Cyng|St|Cyf|OK|ok|[Ww]i-?[Ff]i|ay+b|etc|ee|hy|[Bb]l|HbA1c)\b",
     *(rule(written, said) for written, said in _WRITTEN),
 )

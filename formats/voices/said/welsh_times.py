@@ -40,7 +40,8 @@ def _part(hour: int) -> str:
     return "y prynhawn" if hour < 18 else "yr hwyr"
 
 
-_HALVES = {"am": 0, "yb": 0, "pm": 12, "yp": 12, "yh": 12}
+_SAID_PARTS = {"yb": "y bore", "yp": "y prynhawn", "yh": "yr hwyr"}
+_MORNING = ("am", "yb")
 _HALF = r"(a\.?m|p\.?m|y\.?b|y\.?p|y\.?h)\b(?:\.(?=\s[a-z0-9]|[,;:)]))?"
 _DASH = r"\s?[-–—]\s?"
 _DOTTED = r"([01]?\d|2[0-3])\.([0-5][05])"
@@ -51,14 +52,22 @@ def _twelve_hours(match: Match) -> str:
     hour, minute = int(match[1]), int(match[2] or 0)
     if not 1 <= hour <= 12 or minute > 59:
         return match[0]
-    return _clock(hour, minute, _part(hour % 12 + _HALVES[match[3].lower().replace(".", "")]))
+    half = re.sub(r"\W", "", match[3].lower())
+    hour = hour % 12 + (0 if half in _MORNING else 12)
+    if half == "yh" and (hour, minute) == (12, 0):
+        hour = 0
+    return _of_day(hour, minute, _SAID_PARTS.get(half) or _part(hour))
 
 
 def _twenty_four_hours(match: Match) -> str:
     hour, minute = int(match[1]), int(match[2])
+    return _of_day(hour, minute, _part(hour))
+
+
+def _of_day(hour: int, minute: int, part: str) -> str:
     if (hour, minute) in ((0, 0), (12, 0)):
         return "hanner nos" if hour == 0 else "hanner dydd"
-    return _clock(hour, minute, _part(hour))
+    return _clock(hour, minute, part)
 
 
 def _after_lead(match: Match) -> str:

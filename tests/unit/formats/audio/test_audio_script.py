@@ -198,7 +198,7 @@ def test_the_chapter_of_a_part_starts_with_its_number() -> None:
         (80, "en", "This recording lasts about one minute."),
         (3.6 * 60, "en", "This recording lasts about four minutes."),
         (3700, "en", "This recording lasts about one hour and two minutes."),
-        (600, "cy", "Hyd y recordiad hwn: deg munud, fwy neu lai."),
+        (600, "cy", "Hyd y recordiad hwn: deng munud, fwy neu lai."),
         (120, "pl", "Czas nagrania w minutach, około: 2."),
     ],
 )

@@ -1,0 +1,87 @@
+"""Welsh numbers with what they count: gender, mutation, and "dwy awr a hanner"."""
+
+import re
+from collections.abc import Callable
+
+from formats.voices.said.rules import Match, rule
+from formats.voices.said.welsh_nouns import FEMININE, NOUNS, apart, softened, things
+from formats.voices.said.welsh_numbers import LARGEST, ordinal, soft
+
+_WORD = r"([^\W\d_]+)"
+_NUMBER = r"(\d{1,3}(?:,\d{3})+|\d{1,9})"
+_BEFORE = re.compile(r"(?:wch|(?<!\w)[Yy]n|'n) \Z")
+_PARTS = {"1/2": "hanner", "1/4": "chwarter", "3/4": "thri chwarter"}
+
+
+def _known(said: Callable[[Match], str]) -> Callable[[Match], str]:
+    """Return the function for nouns whose gender is known; other words stay."""
+    return lambda match: said(match) if match[match.lastindex or 1].lower() in NOUNS else match[0]
+
+
+def _softening(match: Match) -> bool:
+    """Return whether an order or "yn" stands before the number: "Cymerwch ddwy dabled"."""
+    start = match.start()
+    return bool(_BEFORE.search(match.string, max(0, start - len("wch ")), start))
+
+
+def _counted(value: int, written: str) -> str:
+    """Return the number and its noun; a noun with a capital letter is a name, and stays."""
+    words = things(value, written.lower())
+    return f"{words.rpartition(' ')[0]} {written}" if written[0].isupper() else words
+
+
+def _noun(match: Match) -> str:
+    value = int(match[1].replace(",", ""))
+    words = _counted(value, match[2]) if value < LARGEST else match[0]
+    return soft(words) if _softening(match) else words
+
+
+def _several(match: Match) -> str:
+    """Return "dwy i dair awr" for "2-3 awr"."""
+    first, then = apart(int(match[1]), match[3].lower()), _counted(int(match[2]), match[3])
+    return f"{soft(first) if _softening(match) else first} i {soft(then)}"
+
+
+def _either(match: Match) -> str:
+    """Return "dwy neu dair gwaith" for "2 neu 3 gwaith"."""
+    first, then = apart(int(match[1]), match[4].lower()), _counted(int(match[3]), match[4])
+    return f"{soft(first) if _softening(match) else first} {match[2]} {then}"
+
+
+def _and_part(match: Match) -> str:
+    """Return "dwy awr a hanner" for "2 1/2 awr"."""
+    one, spoon = int(match[1]) == 1, match[4] or ""
+    lead = match[3] if one and match[3] == "awr" else things(int(match[1]), match[3])
+    return f"{lead}{spoon} a {_PARTS[match[2]]}"
+
+
+HALVES = rule(
+    rf"(?<![\w.,/])(\d{{1,3}}) (1/2|1/4|3/4) {_WORD}( de| fwrdd)?\b",
+    lambda match: _and_part(match) if match[3] in NOUNS else match[0],
+)
+COUNTS = (
+    rule(rf"(?<![\w.,-])(\d{{1,3}})\s?[-–]\s?(\d{{1,3}}) {_WORD}", _known(_several)),
+    rule(rf"(?<![\w.,-])(\d{{1,3}}) (neu|a|ac|i) (\d{{1,3}}) {_WORD}", _known(_either)),
+    rule(rf"(?<![\w.,-]){_NUMBER} {_WORD}", _known(_noun)),
+)
+
+
+def _nth(match: Match) -> str:
+    """Return the ordinal with its article and noun: "y drydedd flwyddyn"."""
+    article, figures, ending, noun = match[1] or "", match[2], match[3], match[4] or ""
+    low = noun.strip().lower()
+    feminine = ending == "edd" or low in FEMININE
+    words = ordinal(int(figures), feminine=feminine)
+    if feminine and article:
+        words = soft(words)
+    if article and article != "'r ":
+        article = f"{article[0]}r " if words[0] in "aeiouwh" else f"{article[0]} "
+    if low not in NOUNS:
+        return f"{article}{words}{noun}"
+    first, gap, rest = words.partition(" ")
+    return f"{article}{first} {softened(noun.strip())}{gap}{rest}"
+
+
+ORDINALS = rule(
+    r"(\b[Yy]r? |(?<=\w)'r )?\b(\d{1,4})(af|ail|il|ydd|edd|ed|fed|eg|ain)\b( [^\W\d_]+)?", _nth
+)
