@@ -14,10 +14,10 @@ from pathlib import Path
 import espeakng_loader
 
 from bench.audio.cost import processor, told
-from formats.voices.child.espeak_timbre import timbre
+from formats.voices.child.espeak_timbre import gap, timbre
 
 RATE = 22_050
-_SYNCHRONOUS, _SPEED, _UTF8 = 2, 1, 1
+_SYNCHRONOUS, _SPEED, _GAP, _UTF8 = 2, 1, 7, 1
 
 
 def speak(lines: list[tuple[str, str]], take_sound: Callable[[bytes], object], rate: int) -> float:
@@ -38,6 +38,7 @@ def speak(lines: list[tuple[str, str]], take_sound: Callable[[bytes], object], r
     size = 0
     for said, voice in lines:
         library.espeak_SetVoiceByName(f"{voice}{timbre(voice)}".encode())
+        library.espeak_SetParameter(_GAP, gap(voice), 0)
         words = said.encode()
         library.espeak_Synth(words, ctypes.c_size_t(len(words) + 1), 0, 1, 0, _UTF8, None, None)
         sound = b"".join(chunks)

@@ -1,7 +1,8 @@
-"""How two texts are compared: numbers as figures, small words alike, then one word at a time."""
+"""How two texts are compared: numbers as figures, spellings alike, then one word at a time."""
 
 import re
 
+from content.words.spellings import ISE
 from formats.voices.said.english_numbers import number
 
 SMALL = [number(each) for each in range(20)]
@@ -42,6 +43,8 @@ SAME = {
     "per": "per",
     "okay": "ok",
     "doctor": "dr",
+    "programme": "program",
+    "programmes": "programs",
     "oh": "0",
     "o": "0",
     "a.m": "am",
@@ -51,7 +54,7 @@ SAME = {
 
 def plain(text: str) -> list[str]:
     """Return the words in small letters, numbers in figures, signs written out."""
-    text = text.lower().replace("’", "'")
+    text = re.sub(r"(?<!\w)'|'(?!\w)", "", text.lower().replace("’", "'").replace("‘", "'"))
     text = re.sub(r"(?<=\d),(?=\d{3})", "", text)
     text = re.sub(r"£(\d+)\.(\d\d)(?!\d)", r"\1 pounds \2", text)
     text = re.sub(r"£(\d+(?:\.\d+)?)( million)?", r"\1\2 pounds", text)
@@ -60,7 +63,13 @@ def plain(text: str) -> list[str]:
     text = re.sub(r"(\d)([ap]m)\b", r"\1 \2", text)
     text = re.sub(r"\b(\d\d?)[:.]?(\d\d) ?(?=[ap]m)", r"\1 \2 ", text)
     words = re.findall(r"\d+\.\d+|\d+(?:st|nd|rd|th)?|[a-z']+", text.replace("-", " "))
-    return _joined(_figures([SAME.get(word, word) for word in words]))
+    return _joined(_figures([SAME.get(word, _american(word)) for word in words]))
+
+
+def _american(word: str) -> str:
+    """Return the word as a recogniser from America spells it: recognizing, favorite."""
+    word = ISE.sub(r"\1z", word)
+    return re.sub(r"(?<=\w{3})our(?=s?$|ed$|ing$|able$|ite$|hood$)", "or", word)
 
 
 def _joined(words: list[str]) -> list[str]:
@@ -75,6 +84,8 @@ def _joined(words: list[str]) -> list[str]:
     text = re.sub(r"(?<= )\d+(?: \d+){2,}(?= )", lambda m: m[0].replace(" ", ""), text)
     text = re.sub(rf" (?:the )?(\d+) (?:of )?(?={MONTHS})", r" \1 ", text)
     text = re.sub(r" cm ", " centimeters ", re.sub(r"(?<=\d) m ", " meters ", text))
+    # The letters of an acronym are written down as one word.
+    text = re.sub(r"(?<= )[a-z](?: [a-z])+(?= )", lambda m: m[0].replace(" ", ""), text)
     return text.split()
 
 

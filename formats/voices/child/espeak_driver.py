@@ -12,7 +12,7 @@ import pyttsx3
 
 from formats.voices.child import Refused
 from formats.voices.child.espeak_library import spoken
-from formats.voices.child.espeak_timbre import timbre
+from formats.voices.child.espeak_timbre import gap, timbre
 
 DRIVER = "sharethepen"
 
@@ -76,7 +76,7 @@ class Driver:
     def say(self, text: str) -> None:
         """Speak, then tell the listeners of "sound". Raises `Refused`, never guesses a voice."""
         wanted = f"{self._voice}{timbre(self._voice)}"
-        samples, used = spoken(text, wanted, self._rate)
+        samples, used = spoken(text, wanted, self._rate, gap(self._voice))
         # Where the library lacks a timbre, it goes on without and says nothing.
         if used != wanted:
             raise Refused(f"no voice {wanted!r}: {used!r} spoke")

@@ -17,7 +17,7 @@ from formats.voices.child import Refused
 
 _SYNCHRONOUS = 2
 _OK = 0
-_RATE = 1
+_RATE, _GAP = 1, 7
 _CHARACTERS, _UTF8 = 1, 1
 _BUFFER_MS = 200
 _IPA = 2
@@ -38,7 +38,7 @@ class _Voice(ctypes.Structure):
     )
 
 
-def spoken(text: str, voice: str, rate: int) -> tuple[bytes, str]:
+def spoken(text: str, voice: str, rate: int, gap: int) -> tuple[bytes, str]:
     """Return the sound (16-bit, mono, 22,050 Hz) and the voice that the library says it used.
 
     Raises `Refused` where the library does not start, know the voice or speak.
@@ -56,6 +56,7 @@ def spoken(text: str, voice: str, rate: int) -> tuple[bytes, str]:
         if library.espeak_SetVoiceByName(voice.encode()) != _OK:
             raise Refused(f"no voice {voice!r}")
         library.espeak_SetParameter(_RATE, rate, 0)
+        library.espeak_SetParameter(_GAP, gap, 0)
         said = text.encode()
         size = ctypes.c_size_t(len(said) + 1)
         if library.espeak_Synth(said, size, 0, _CHARACTERS, 0, _UTF8, None, None) != _OK:

@@ -87,15 +87,15 @@ def test_every_sentence_begins_and_ends_where_its_timing_says(
     for timing in made.timings:
         middle = round((timing.start + timing.end) / 2 * RATE)
         heard = before + np.nonzero(np.abs(sound[before:middle]) > 100)[0][0]
-        assert heard / RATE == pytest.approx(timing.start, abs=0.03)
+        assert heard / RATE == pytest.approx(timing.start, abs=0.04)
         before = round((timing.end + 0.03) * RATE)
 
 
 @needs_ffmpeg
 def test_no_seam_is_heard(made: Recording, sound: np.ndarray) -> None:
     for one, after in zip(made.timings, made.timings[1:], strict=False):
-        # Coding spreads a sharp start over the block before it, 26 ms.
-        quiet = sound[round((one.end + 0.02) * RATE) : round((after.start - 0.03) * RATE)]
+        # Coding spreads a sharp start over the block before it, 26 ms, and part of the next.
+        quiet = sound[round((one.end + 0.02) * RATE) : round((after.start - 0.04) * RATE)]
         assert np.abs(quiet).max() < 130
         seam = round(after.start * RATE) - DELAY
         assert np.abs(np.diff(sound[seam - 300 : seam + 300])).max() < 20
@@ -158,9 +158,9 @@ def test_ten_documents_at_once_on_two_workers_are_the_same_as_one_by_one(tmp_pat
 @pytest.mark.parametrize(
     ("text", "voice", "golden"),
     [
-        ("We want good care for everyone.", "gmw/en", "63e5a3e89db3b75e"),
-        ("Phone zero one six three two.", "gmw/en", "da52376c13a17cdd"),
-        ("Rydyn ni eisiau gofal da i bawb.", "cel/cy", "622a7cf59cde357a"),
+        ("We want good care for everyone.", "gmw/en", "c72af70949091699"),
+        ("Phone zero one six three two.", "gmw/en", "5c4651ac364ae35d"),
+        ("Rydyn ni eisiau gofal da i bawb.", "cel/cy", "e74f87584bf8e20d"),
     ],
 )
 def test_a_fixed_sentence_sounds_as_it_did(text: str, voice: str, golden: str) -> None:
