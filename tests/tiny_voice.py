@@ -14,10 +14,22 @@ SETTINGS = {
     "phoneme_type": "espeak",
     "phoneme_id_map": {"_": [0], "^": [1], "$": [2], **{sign: [3] for sign in "aeioudlnrstmw"}},
 }
+BANGOR = {
+    "audio": {"sample_rate": 22_050},
+    "language": {"code": "cy_GB"},
+    "phoneme_type": "text",
+    "phonemizer": {"english_mode": "native", "data_version": "718542836d1dcbdd"},
+    "num_speakers": 3,
+    "speaker_id_map": {"benyw_gogledd": 0, "benyw_de": 1, "gwryw_gogledd": 2},
+    "phoneme_id_map": {"_": [0], "^": [1], "$": [2], " ": [3], "ˈ": [4]},
+}
+"""As the settings of Bangor University's voices are: docs/running/voices.md."""
 _FLOAT, _INT64, _BOOL = 1, 7, 9
 _EXTERNAL = 1
-_SAMPLES = 256
+SAMPLES = 256
 """Of sound for each sign."""
+STEP = 0.01
+"""How much louder `tells_its_signs` is for each sign that has the next number."""
 
 
 def settings(**other: object) -> bytes:
@@ -27,14 +39,26 @@ def settings(**other: object) -> bytes:
 
 def speaks() -> bytes:
     """Return a model that hums for each sign."""
-    hum = [0.1 * math.sin(2 * math.pi * 5 * at / _SAMPLES) for at in range(_SAMPLES)]
-    raw = struct.pack(f"<{_SAMPLES}f", *hum)
-    return _model(_HUM, [_tensor("hum", _FLOAT, (1, _SAMPLES), raw)])
+    hum = [0.1 * math.sin(2 * math.pi * 5 * at / SAMPLES) for at in range(SAMPLES)]
+    raw = struct.pack(f"<{SAMPLES}f", *hum)
+    return _model(_HUM, [_tensor("hum", _FLOAT, (1, SAMPLES), raw)])
+
+
+def tells_its_signs() -> bytes:
+    """Return a model with three speakers whose sound gives away what it was told.
+
+    Each sign is `SAMPLES` long and begins as loud as `STEP` times its number. The second speaker
+    is silent; the third has the sound of the first upside down.
+    """
+    one = [STEP * math.cos(2 * math.pi * 5 * at / SAMPLES) for at in range(SAMPLES)]
+    raw = struct.pack(f"<{3 * SAMPLES}f", *one, *([0.0] * SAMPLES), *(-each for each in one))
+    nodes = [*_HUM[:2], _node("Gather", ["hums", "sid"], "hum"), _HUM[2]]
+    return _model(nodes, [_tensor("hums", _FLOAT, (3, SAMPLES), raw)], (*_GIVEN, ("sid", _INT64)))
 
 
 def stays_silent() -> bytes:
     """Return a model whose sound is all zeros."""
-    return _model(_HUM, [_tensor("hum", _FLOAT, (1, _SAMPLES), bytes(4 * _SAMPLES))])
+    return _model(_HUM, [_tensor("hum", _FLOAT, (1, SAMPLES), bytes(4 * SAMPLES))])
 
 
 def reads(path: str, size: int) -> bytes:
@@ -103,13 +127,15 @@ def _value(name: str, kind: int, shape: bytes = b"") -> bytes:
     return _part(1, name) + _part(2, _part(1, _number(1, kind) + shape))
 
 
-def _model(nodes: list[bytes], tensors: list[bytes]) -> bytes:
+def _model(
+    nodes: list[bytes], tensors: list[bytes], given: tuple[tuple[str, int], ...] = ()
+) -> bytes:
     graph = b"".join(
         (
             *(_part(1, each) for each in nodes),
             _part(2, "voice"),
             *(_part(5, each) for each in tensors),
-            *(_part(11, _value(name, kind)) for name, kind in _GIVEN),
+            *(_part(11, _value(name, kind)) for name, kind in given or _GIVEN),
             _part(12, _value("output", _FLOAT)),
         )
     )

@@ -34,6 +34,7 @@ LABELS = (
     "checked_by",
     "credits",
     "pictures_from",
+    "voice_from",
     "draft",
     "picture",
     "list_of",

@@ -26,6 +26,7 @@ LANGUAGE = Language(
         "checked_by": "مراجعة",
         "credits": "المشاركون",
         "pictures_from": "الصور من",
+        "voice_from": "الصوت الذي يقرأ",
         "draft": "مسودة: أعدّها حاسوب ولم يراجعها أحد بعد.",
         "picture": "صورة",
         "list_of": "قائمة، عدد البنود:",

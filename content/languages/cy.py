@@ -35,6 +35,7 @@ LANGUAGE = Language(
         "checked_by": "Gwiriwyd gan",
         "credits": "Pwy gymerodd ran",
         "pictures_from": "Lluniau gan",
+        "voice_from": "Y llais sy'n darllen",
         "draft": "DRAFFT: cyfrifiadur wnaeth hwn. Does neb wedi ei wirio eto.",
         "picture": "Llun",
         "list_of": "Rhestr o",

@@ -40,6 +40,7 @@ LANGUAGE = Language(
         "checked_by": "Checked by",
         "credits": "Who took part",
         "pictures_from": "Pictures from",
+        "voice_from": "The voice that reads",
         "draft": "DRAFT: a computer made this. Nobody has checked it yet.",
         "picture": "Picture",
         "list_of": "List of",

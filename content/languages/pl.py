@@ -28,6 +28,7 @@ LANGUAGE = Language(
         "checked_by": "Sprawdzenie",
         "credits": "Kto brał udział",
         "pictures_from": "Źródło obrazków",
+        "voice_from": "Głos, który czyta",
         "draft": "SZKIC: przygotował go komputer. Nikt go jeszcze nie sprawdził.",
         "picture": "Obrazek",
         "list_of": "Lista, liczba punktów:",

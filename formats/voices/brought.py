@@ -1,30 +1,26 @@
 """Voices that an organisation brought: a folder each, with the model, its settings and its terms.
 
-The folder's name is the start of the model's sha256, so the same words keep their sound and
-another model never takes the place of one that recordings were made with.
+A voice belongs to whom brought it: other organisations do not see it. The folder's name comes
+from the files and from its owner, so the same words keep their sound, and another model never
+takes the place of one that recordings were made with.
 """
 
 import hashlib
 import json
-import re
 import shutil
+from collections.abc import Collection
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any
+
+from formats.voices.voice_settings import NotAVoice, VoiceSettings, read
 
 MODEL, SETTINGS, ABOUT = "voice.onnx", "voice.onnx.json", "about.json"
 LARGEST = 120 * 1024 * 1024
 """Bytes of a model."""
-LARGEST_SETTINGS = 1024 * 1024
 MOST = 20
-"""Voices in one service: more would only fill the disk."""
+"""Voices of one organisation: more would only fill the disk."""
 _LETTERS_OF_ID = 16
-_LANGUAGE = re.compile(r"[a-z]{2,3}(-[A-Z0-9]{1,8}){0,3}")
 _places: list[Path] = []
-
-
-class NotAVoice(Exception):
-    """The files cannot be used. The message is for people."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +41,12 @@ class Brought:
     slow: float = 1.3
     gain_db: float = 7.5
     """Decibels that make it as loud as other voices; found by a test sentence."""
+    speakers: tuple[str, ...] = ()
+    """Names of those who can speak, in the order of the model's numbers; () for one alone."""
+    speaker: int = 0
+    """The number of the one who speaks."""
     brought_by: str = ""
-    """Id of the organisation that brought it; "" where the command did."""
+    """Id of the organisation that it belongs to; "" where the command brought it, for all."""
     ready: bool = True
     """False until it has spoken its test sentence: nothing is recorded with it before."""
 
@@ -66,8 +66,17 @@ def brought() -> tuple[Brought, ...]:
     folder = place()
     if folder is None or not folder.is_dir():
         return ()
-    abouts = sorted(folder.glob(f"*/{ABOUT}"))
-    return tuple(Brought(**json.loads(each.read_text(encoding="utf-8"))) for each in abouts)
+    return tuple(_about(each) for each in sorted(folder.glob(f"*/{ABOUT}")))
+
+
+def brought_for(organisations: Collection[str]) -> tuple[Brought, ...]:
+    """Return the voices of these organisations, and those that the command brought for all."""
+    return tuple(one for one in brought() if one.brought_by in {"", *organisations})
+
+
+def _about(file: Path) -> Brought:
+    told = json.loads(file.read_text(encoding="utf-8"))
+    return Brought(**{**told, "speakers": tuple(told.get("speakers", ()))})
 
 
 def size_of(about: Brought) -> int:
@@ -76,45 +85,71 @@ def size_of(about: Brought) -> int:
     return model.stat().st_size if model.is_file() else 0
 
 
-def keep(
-    model: Path, settings: Path, *, licence: str, credit: str, name: str, brought_by: str = ""
-) -> Brought:
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What people say of a voice as they bring it."""
+
+    licence: str
+    credit: str
+    name: str = ""
+    speaker: int = 0
+    """The number of the one who shall speak, from 0."""
+    brought_by: str = ""
+    """As in `Brought`."""
+
+
+def keep(model: Path, settings: Path, terms: Terms) -> Brought:
     """Check the files and keep them, not ready yet. Raises `NotAVoice` with words for people."""
-    if not licence.strip() or not credit.strip():
+    if not terms.licence.strip() or not terms.credit.strip():
         raise NotAVoice("Say the licence of the voice, and whom to thank for it.")
     folder = place()
     if folder is None:
         raise NotAVoice("There is no folder for voices here.")
     if not model.is_file() or model.stat().st_size > LARGEST:
         raise NotAVoice("The voice is missing, or larger than 120 MB.")
-    told = _told(settings)
-    with model.open("rb") as file:
-        found = hashlib.file_digest(file, "sha256").hexdigest()
-    if any(one.sha256 == found and one.ready for one in brought()):
-        raise NotAVoice("This voice is here already. Take it away first, then bring it again.")
-    if len(brought()) >= MOST:
-        raise NotAVoice("There are 20 voices here already. Take one away first.")
-    about = Brought(
-        found[:_LETTERS_OF_ID],
-        " ".join(name.split()) or model.stem,
-        _language(told),
-        " ".join(licence.split()),
-        " ".join(credit.split()),
-        _kind(told),
-        _rate(told),
-        found,
-        brought_by=brought_by,
-        ready=False,
-    )
+    found = read(settings)
+    about = _known_of(model, found, terms)
+    _must_be_new(about)
     home = folder / about.id
     home.mkdir(parents=True, exist_ok=True)
     try:
         shutil.copyfile(model, home / MODEL)
-        (home / SETTINGS).write_text(json.dumps(told), encoding="utf-8")
+        (home / SETTINGS).write_text(json.dumps(found.told), encoding="utf-8")
         return settle(about)
     except OSError:  # a full disk: half a voice is none, and would only take more room
         shutil.rmtree(home, ignore_errors=True)
         raise
+
+
+def _known_of(model: Path, found: VoiceSettings, terms: Terms) -> Brought:
+    if not 0 <= terms.speaker < max(1, len(found.speakers)):
+        raise NotAVoice("This voice has no speaker with that number.")
+    with model.open("rb") as file:
+        sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+    of_all = json.dumps([terms.brought_by, sha256, found.told, terms.speaker])
+    return Brought(
+        hashlib.sha256(of_all.encode()).hexdigest()[:_LETTERS_OF_ID],
+        " ".join(terms.name.split()) or model.stem,
+        found.language,
+        " ".join(terms.licence.split()),
+        " ".join(terms.credit.split()),
+        found.kind,
+        found.rate,
+        sha256,
+        speakers=found.speakers,
+        speaker=terms.speaker,
+        brought_by=terms.brought_by,
+        ready=False,
+    )
+
+
+def _must_be_new(about: Brought) -> None:
+    own = [one for one in brought() if one.brought_by == about.brought_by]
+    same = [one for one in own if (one.sha256, one.speaker) == (about.sha256, about.speaker)]
+    if any(one.ready for one in same):
+        raise NotAVoice("This voice is here already. Take it away first, then bring it again.")
+    if len(own) >= MOST:
+        raise NotAVoice("There are 20 voices here already. Take one away first.")
 
 
 def settle(about: Brought) -> Brought:
@@ -135,58 +170,3 @@ def remove(voice_id: str) -> bool:
         return False
     shutil.rmtree(folder / voice_id)
     return True
-
-
-def _told(settings: Path) -> dict[str, Any]:
-    if not settings.is_file() or settings.stat().st_size > LARGEST_SETTINGS:
-        raise NotAVoice("The file of settings (.onnx.json) is missing or too large.")
-    try:
-        told = json.loads(settings.read_text(encoding="utf-8"))
-    except (ValueError, RecursionError) as error:
-        raise NotAVoice("The file of settings (.onnx.json) cannot be read.") from error
-    if not isinstance(told, dict) or not _is_map(told.get("phoneme_id_map")):
-        raise NotAVoice("The file of settings does not say how letters sound. Is it this voice's?")
-    return told
-
-
-def _is_map(found: object) -> bool:
-    return (
-        isinstance(found, dict)
-        and {"^", "$", "_"} <= set(found)
-        and all(
-            isinstance(ids, list) and all(isinstance(one, int) for one in ids)
-            for ids in found.values()
-        )
-    )
-
-
-def _language(told: dict[str, Any]) -> str:
-    language = told.get("language")
-    code = language.get("code", "") if isinstance(language, dict) else ""
-    espeak = told.get("espeak")
-    voice = espeak.get("voice", "") if isinstance(espeak, dict) else ""
-    found = str(code or voice).replace("_", "-")
-    if not found:
-        raise NotAVoice("The file of settings does not say the language of the voice.")
-    base, _dash, region = found.partition("-")
-    code = f"{base.lower()}-{region.upper()}" if region else base.lower()
-    if not _LANGUAGE.fullmatch(code):
-        raise NotAVoice("The file of settings does not say the language of the voice.")
-    return code
-
-
-def _kind(told: dict[str, Any]) -> str:
-    kind = str(told.get("phoneme_type", "espeak"))
-    if "bangor" in kind or "english_mode" in told:
-        return "bangor"
-    if kind != "espeak":
-        raise NotAVoice("This voice reads letters in a way that we do not know.")
-    return "espeak"
-
-
-def _rate(told: dict[str, Any]) -> int:
-    audio = told.get("audio")
-    rate = audio.get("sample_rate") if isinstance(audio, dict) else None
-    if not isinstance(rate, int) or not 8_000 <= rate <= 48_000:
-        raise NotAVoice("The file of settings does not say how many samples a second there are.")
-    return rate

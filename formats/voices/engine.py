@@ -37,6 +37,8 @@ class EngineVoice:
     """
     credit: str = ""
     """The line that its licence asks for; "" for none."""
+    owner: str = ""
+    """Id of the organisation that it belongs to: no other's documents are read with it."""
     how_to_get_it: str = ""
     """What to do where it is missing here, in plain words; "" where it is here."""
 

@@ -88,17 +88,21 @@ def is_here(voice: str) -> bool:
     return found is not None and _here(found[1])
 
 
-def natural_for(language: str) -> str:
+def natural_for(language: str, organisation: str = "") -> str:
     """Return the best natural voice for a BCP 47 code; "" where none is here.
 
-    What an organisation brought goes first, then British English before American.
+    What this organisation brought goes first, then British English before American. A voice that
+    another one brought is never used.
     """
     found = [
-        (_BEST.index(engine.id), voice.language == "en-US", voice.id)
+        (_BEST.index(engine.id), not voice.owner, voice.language == "en-US", voice.id)
         for engine, voice in all_voices()
-        if engine.id in _BEST and _here(voice) and base_code(voice.language) == base_code(language)
+        if engine.id in _BEST
+        and voice.owner in ("", organisation)
+        and _here(voice)
+        and base_code(voice.language) == base_code(language)
     ]
-    return min(found, default=(0, False, ""))[2]
+    return min(found, default=(0, False, False, ""))[3]
 
 
 def needs_speaker(language: str) -> bool:

@@ -9,12 +9,22 @@ import numpy as np
 
 from content.languages import base_code
 from formats.voices._child import Child
-from formats.voices.brought import Brought, NotAVoice, keep, remove, settle
+from formats.voices.brought import (
+    MODEL,
+    SETTINGS,
+    Brought,
+    Terms,
+    keep,
+    place,
+    remove,
+    settle,
+)
 from formats.voices.engine import LOUDER_DB, RATE
 from formats.voices.engines._onnx import installed
 from formats.voices.engines.piper import ENGINE
 from formats.voices.safe import safe
 from formats.voices.voice import Samples, UnknownVoice
+from formats.voices.voice_settings import NotAVoice
 
 SENTENCES = {
     "en": "We meet on Monday the third of March at half past ten, in the hall near the church.",
@@ -41,14 +51,23 @@ def test_sentence(language: str) -> str:
     return SENTENCES.get(base_code(language), SENTENCES["en"])
 
 
-def bring(
-    model: Path, settings: Path, *, licence: str, credit: str, name: str, brought_by: str = ""
-) -> Brought:
+def bring(model: Path, settings: Path, terms: Terms) -> Brought:
     """Check the files, let the voice speak, and keep it. Raises `NotAVoice` and keeps nothing."""
     if not possible():
         raise NotAVoice("Voices that people bring need the natural voices. They are not here yet.")
-    about = keep(model, settings, licence=licence, credit=credit, name=name, brought_by=brought_by)
-    return tried(about)
+    return tried(keep(model, settings, terms))
+
+
+def with_speaker(about: Brought, speaker: int) -> Brought:
+    """Return the same voice with another of its speakers, tried and in the place of the first.
+
+    Raises `NotAVoice`, and leaves the first as it is, where the other does not speak.
+    """
+    home = (place() or Path()) / about.id
+    terms = Terms(about.licence, about.credit, about.name, speaker, about.brought_by)
+    other = bring(home / MODEL, home / SETTINGS, terms)
+    remove(about.id)
+    return other
 
 
 def tried(about: Brought, seconds: float = SECONDS) -> Brought:

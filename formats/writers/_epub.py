@@ -46,8 +46,8 @@ def write_book(document: Document, assets: Assets, progress: Progress) -> Made:
 def write_spoken_book(document: Document, assets: Assets, record: Recorder) -> Made:
     """Return the book with the voice that reads it. Raises CannotMake, and what `record` raises."""
     document = markable(ready(document))
-    book = book_of(document, print_pages(document, assets))
-    return _book(document, book, assets, record(document))
+    pages, recording = print_pages(document, assets), record(document)
+    return _book(document, book_of(document, pages, recording.credit), assets, recording)
 
 
 def _book(document: Document, book: Book, assets: Assets, recording: Recording | None) -> Made:

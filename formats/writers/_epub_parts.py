@@ -69,9 +69,12 @@ class Book:
         return next((part.file for part in self.parts if part.kind == "words"), "")
 
 
-def book_of(document: Document, pages: Mapping[str, int]) -> Book:
-    """Return the parts in reading order, at least one; `pages` are those of the PDF."""
-    pieces = _pieces(document)
+def book_of(document: Document, pages: Mapping[str, int], voice: str = "") -> Book:
+    """Return the parts in reading order, at least one; `pages` are those of the PDF.
+
+    `voice` is the line that the licence of the voice asks for.
+    """
+    pieces = _pieces(document, voice)
     breaks = breaks_of([piece.block.id for piece in pieces], pages)
     placed = [replace(piece, pages=breaks.before(piece.place)) for piece in pieces]
     groups = tuple(_split(placed)) or (("text", ()),)
@@ -82,12 +85,12 @@ def book_of(document: Document, pages: Mapping[str, int]) -> Book:
     return Book(tuple(parts), breaks)
 
 
-def _pieces(document: Document) -> tuple[Piece, ...]:
+def _pieces(document: Document, voice: str) -> tuple[Piece, ...]:
     groups: tuple[tuple[Kind, tuple[Block, ...]], ...] = (
         ("about", about(document)),
         ("text", document.blocks),
         ("words", _words(document)),
-        ("end", back(document)),
+        ("end", back(document, voice)),
     )
     names = names_of([block for _, blocks in groups for block in blocks])
     met = first_met(document)

@@ -53,7 +53,15 @@ def front_lines(document: Document) -> tuple[str, ...]:
 
 
 UNLISTED = frozenset(
-    f"own-{key}" for key in ("tell_ask", "credits", "checked_by", "translated_by", "pictures_from")
+    f"own-{key}"
+    for key in (
+        "tell_ask",
+        "credits",
+        "checked_by",
+        "translated_by",
+        "pictures_from",
+        "voice_from",
+    )
 )
 """Ids of our own headings that would only make the contents longer."""
 
@@ -123,8 +131,11 @@ def _meanings(document: Document) -> Iterator[Block]:
             yield Paragraph(word_id(number), (term, Run(": "), meaning))
 
 
-def back(document: Document) -> tuple[Block, ...]:
-    """Return contact, who made, checked and translated it, and where the pictures are from."""
+def back(document: Document, voice: str = "") -> tuple[Block, ...]:
+    """Return contact, who made, checked and translated it, and where the pictures are from.
+
+    `voice` is the line that the licence of the voice asks for, in a file that is read aloud.
+    """
     return (
         *tell_us(document),
         *_contact(document),
@@ -133,6 +144,7 @@ def back(document: Document) -> tuple[Block, ...]:
         *_names(document, "checked_by", document.checked_by),
         *_names(document, "translated_by", (document.translated_by,)),
         *_names(document, "pictures_from", picture_credits(document)),
+        *_names(document, "voice_from", (voice,)),
     )
 
 

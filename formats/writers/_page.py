@@ -56,8 +56,9 @@ def write_spoken_page(document: Document, look: Look, assets: Assets, record: Re
     document = markable(ready(document))
     wording = Wording(document.language, word_addresses(document))
     maker = Maker(wording, inside(assets), sentences=Sentences(wording))
-    top, words, end = opening(document), joined(_words(document, maker)), _end(document, maker)
     recording = record(document)
+    top, words = opening(document), joined(_words(document, maker))
+    end = _end(document, maker, recording.credit)
     player = voice.player(document.language, recording, marks_in(joined((top, words, end))))
     main = element("main", top, player, voice.choices(document.language), words)
     body = element("body", main, end, voice.script(), class_=look)
@@ -132,10 +133,10 @@ def _glossary(document: Document, maker: Maker) -> Html:
     return joined((heading, entries(document.hard_words, maker)))
 
 
-def _end(document: Document, maker: Maker) -> Html:
+def _end(document: Document, maker: Maker, voice: str = "") -> Html:
     parts = (
         maker.block(block, 2 if block.id in UNLISTED else 1, mark_of(block.id))
-        for block in back(document)
+        for block in back(document, voice)
     )
     shown = joined(parts)
     return element("footer", shown) if shown else shown

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from content.tree import Document
 from formats.format import Assets, Progress, Speed
+from formats.voices.here import credit_of
 from formats.voices.script import Utterance, script, with_length
 from formats.voices.voice import RATE, Voice
 from formats.writers._dates import written
@@ -41,6 +42,8 @@ class Recording:
     """Its length: what players show, and what a decoder gives back."""
     timings: tuple[Timing, ...]
     chapters: tuple[Chapter, ...]
+    credit: str = ""
+    """The line that the licence of the voice asks for; "" for most voices."""
 
     @property
     def mp3(self) -> bytes:
@@ -88,7 +91,8 @@ def record(
         start, end = track.say(parts)
         timings.append(Timing(each.block_id, each.text, start, end, each.sentence))
     pieces = track.end()
-    return Recording(pieces, track.seconds, tuple(timings), _chapters(said, timings, track.seconds))
+    chapters = _chapters(said, timings, track.seconds)
+    return Recording(pieces, track.seconds, tuple(timings), chapters, credit_of(chosen))
 
 
 def _seconds(said: tuple[Utterance, ...], spoken: list[tuple[Part, ...]]) -> float:

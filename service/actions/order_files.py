@@ -3,6 +3,7 @@
 from collections.abc import Collection
 from dataclasses import replace
 
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from content.tree import Document as Tree
@@ -11,7 +12,7 @@ from formats.voices.here import natural_for
 from formats.writers import all_formats
 from service.parts import Parts
 from service.store import renditions
-from service.store.tables import FrozenTree
+from service.store.tables import Document, FrozenTree, Group, Publication
 
 
 def fitting(tree: Tree, chosen: Collection[str] = ()) -> tuple[Format, ...]:
@@ -29,26 +30,35 @@ def fitting(tree: Tree, chosen: Collection[str] = ()) -> tuple[Format, ...]:
 
 
 def order_files(
-    session: Session, tree_key: str, tree: Tree, options: Options, chosen: Collection[str] = ()
+    session: Session,
+    tree_key: str,
+    tree: Tree,
+    options: Options,
+    chosen: Collection[str] = (),
+    *,
+    organisation: str = "",
 ) -> list[str]:
     """Order every fitting format inside the open transaction. Returns the rows' ids.
 
     `chosen` are formats that members chose, which are made though they are made on request.
+    `organisation` is the id of the one that publishes: its own voices read its documents.
     """
     rows = [
         renditions.order(session, tree_key, tree.language, made_by, each)
         for made_by in fitting(tree, chosen)
-        for each in _with_natural(made_by, tree.language, options)
+        for each in _with_natural(made_by, tree.language, options, organisation)
     ]
     return [row.id for row in rows]
 
 
-def _with_natural(made_by: Format, language: str, options: Options) -> tuple[Options, ...]:
+def _with_natural(
+    made_by: Format, language: str, options: Options, organisation: str
+) -> tuple[Options, ...]:
     """Return the options, and for sound the same in a natural voice, where one is here.
 
     The quick one is ready in seconds; the natural one takes its place on the pages later.
     """
-    natural = natural_for(language) if "voice" in made_by.options else ""
+    natural = natural_for(language, organisation) if "voice" in made_by.options else ""
     return (options, replace(options, voice=natural)) if natural else (options,)
 
 
@@ -62,9 +72,20 @@ def order_one(parts: Parts, frozen_tree: FrozenTree, format_id: str, options: Op
         raise KeyError(format_id)
     with parts.database.write() as session:
         language = frozen_tree.language
+        organisation = _organisation_of(session, frozen_tree)
         rows = [
             renditions.order(session, frozen_tree.tree_key, language, made_by, each)
-            for each in _with_natural(made_by, language, options)
+            for each in _with_natural(made_by, language, options, organisation)
         ]
     parts.queue.ring([row.id for row in rows])
     return rows[0].id
+
+
+def _organisation_of(session: Session, frozen_tree: FrozenTree) -> str:
+    question = (
+        select(Group.organisation_id)
+        .join(Document, Document.group_id == Group.id)
+        .join(Publication, Publication.document_id == Document.id)
+        .where(Publication.id == frozen_tree.publication_id)
+    )
+    return session.scalar(question) or ""

@@ -103,6 +103,7 @@ def _public_words(
 def _freeze(parts: Parts, session: Session, publication: Publication) -> list[str]:
     document = session.get_one(Document, publication.document_id)
     needs, chosen = _needs(session, document.group_id), _forms(session, document.group_id)
+    organisation = session.get_one(Group, document.group_id).organisation_id or ""
     ordered: list[str] = []
     for edition in documents.editions_of(session, publication.document_id):
         if readiness.missing_in(session, edition):
@@ -117,7 +118,9 @@ def _freeze(parts: Parts, session: Session, publication: Publication) -> list[st
         )
         session.add(row)
         for options in needs:
-            ordered += order_files(session, row.tree_key, tree, options, chosen)
+            ordered += order_files(
+                session, row.tree_key, tree, options, chosen, organisation=organisation
+            )
     return ordered
 
 

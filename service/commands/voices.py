@@ -5,10 +5,11 @@ from argparse import ArgumentParser, Namespace
 from dataclasses import asdict
 from pathlib import Path
 
-from formats.voices.brought import NotAVoice, look_in, remove
+from formats.voices.brought import Brought, Terms, look_in, remove
 from formats.voices.here import VoiceHere, voices
 from formats.voices.natural import HOW
 from formats.voices.trying import bring, possible
+from formats.voices.voice_settings import NotAVoice
 from service.commands._opening import settings
 from service.commands._reading import add_json
 from service.commands.command import DONE, Command, CommandFailed
@@ -24,6 +25,8 @@ def add_arguments(parser: ArgumentParser) -> None:
     bring.add_argument("--licence", required=True, help="what the voice may be used for")
     bring.add_argument("--credit", required=True, help="the line of thanks, said in recordings")
     bring.add_argument("--name", default="", help="what people call the voice")
+    told = "who of the voice speaks, 1 for the first"
+    bring.add_argument("--speaker", type=int, default=1, metavar="NUMBER", help=told)
     away = what.add_parser("remove", help="take a voice away that was brought")
     away.add_argument("voice", metavar="ID")
 
@@ -42,18 +45,22 @@ def run(arguments: Namespace) -> int:
 
 
 def _add(arguments: Namespace) -> None:
+    terms = Terms(
+        arguments.licence, arguments.credit, arguments.name, speaker=arguments.speaker - 1
+    )
     try:
-        about = bring(
-            arguments.onnx,
-            arguments.settings,
-            licence=arguments.licence,
-            credit=arguments.credit,
-            name=arguments.name,
-        )
+        about = bring(arguments.onnx, arguments.settings, terms)
     except NotAVoice as error:
         how = "" if possible() else f" {HOW}"
         raise CommandFailed(f"{error}{how}") from error
     print(f"piper:{about.id} speaks {about.language}. Checksum: {about.sha256}")
+    if about.speakers:
+        print(_speakers(about))
+
+
+def _speakers(about: Brought) -> str:
+    named = (f"{number} {name}" for number, name in enumerate(about.speakers, 1))
+    return f"Speaker {about.speaker + 1} of {len(about.speakers)} speaks. {', '.join(named)}."
 
 
 def _remove(voice: str) -> None:

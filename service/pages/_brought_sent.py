@@ -5,6 +5,8 @@ The files go to the disk as they come, and never wholly into memory.
 
 import tempfile
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -14,8 +16,9 @@ from werkzeug.datastructures import FileStorage
 from werkzeug.exceptions import RequestEntityTooLarge
 
 from content.cleaning import clean
-from formats.voices.brought import MODEL, SETTINGS, Brought, NotAVoice
-from formats.voices.trying import bring, possible
+from formats.voices.brought import MODEL, SETTINGS, Brought, Terms
+from formats.voices.trying import bring, possible, with_speaker
+from formats.voices.voice_settings import NotAVoice
 from service.pages._brought_view import LONGEST, LONGEST_NAME, typed
 from service.parts import parts
 from service.web import limits
@@ -39,9 +42,7 @@ class CannotBring(Exception):
 class _Sent:
     model: FileStorage
     settings: FileStorage
-    name: str
-    licence: str
-    credit: str
+    terms: Terms
 
 
 def brought_in() -> Brought:
@@ -54,11 +55,24 @@ def brought_in() -> Brought:
     except RequestEntityTooLarge as large:
         why = _("That is more than 120 MB. Nothing was kept.")
         raise CannotBring(Faults({"model": why}), 413, readable=False) from large
+    with _alone():
+        return _kept(sent)
+
+
+def with_another_speaker(about: Brought, number: int) -> Brought:
+    """Return the voice with its speaker of this number. Raises CannotBring, and changes nothing."""
+    with _alone():
+        return with_speaker(about, number)
+
+
+@contextmanager
+def _alone() -> Iterator[None]:
+    """Try one voice at a time, and say in plain words why it is not kept."""
     if not _one_at_a_time.acquire(blocking=False):
         why = _("Another voice is being tried just now. Try again in a minute.")
         raise CannotBring(Faults({"model": why}), 409)
     try:
-        return _kept(sent)
+        yield
     except NotAVoice as refused:
         raise CannotBring(Faults({"model": say(str(refused))})) from refused
     except OSError as trouble:
@@ -84,7 +98,17 @@ def _sent(model: FileStorage | None, settings: FileStorage | None) -> _Sent:
     if faults or model is None or settings is None:
         raise CannotBring(faults)
     name = words["name"] or _called(model)
-    return _Sent(model, settings, name, words["licence"], words["credit"])
+    owner = request.form.get("organisation", "")
+    return _Sent(
+        model,
+        settings,
+        Terms(
+            words["licence"],
+            words["credit"],
+            name,
+            brought_by=owner if owner in g.publishes_for else g.publishes_for[0],
+        ),
+    )
 
 
 def _kept(sent: _Sent) -> Brought:
@@ -95,14 +119,7 @@ def _kept(sent: _Sent) -> Brought:
         model, settings = Path(coming) / MODEL, Path(coming) / SETTINGS
         sent.model.save(model)
         sent.settings.save(settings)
-        return bring(
-            model,
-            settings,
-            licence=sent.licence,
-            credit=sent.credit,
-            name=sent.name,
-            brought_by=g.publishes_for[0],
-        )
+        return bring(model, settings, sent.terms)
 
 
 def _file(field: str) -> FileStorage | None:

@@ -5,11 +5,10 @@ name a file that the copy lacks. Rows are copied from one read transaction, tabl
 which is one state of the data on SQLite and PostgreSQL alike, while people go on writing.
 """
 
-import hashlib
 import json
 import shutil
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict, dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -24,6 +23,7 @@ from service.store.engine import Database
 from service.store.files import Files
 from service.store.tables import Row
 from service.store.tables.columns import UtcDateTime
+from service.store.voices_kept import are_whole, copy_voices, put_voices, sum_of
 
 BATCH = 500
 
@@ -39,6 +39,8 @@ class Manifest:
     rows: int
     files: tuple[str, ...]
     database_sha256: str
+    voices: Mapping[str, str] = field(default_factory=dict)
+    """The sha256 of each file of a brought voice, by its place. Older backups hold none."""
 
 
 def back_up(parts: Parts, folder: Path) -> Manifest:
@@ -53,12 +55,12 @@ def back_up(parts: Parts, folder: Path) -> Manifest:
             out.write(line + "\n")
             rows += 1
     kept = tuple(_copy_files(parts.files, folder / "files"))
-    manifest = Manifest(rows, kept, _sum(path))
+    voices = copy_voices(parts.settings.voices_dir, folder / "voices")
+    manifest = Manifest(rows, kept, sum_of(path), voices)
     for name in ("secret_key",):
         if (parts.settings.data_dir / name).exists():
             shutil.copy2(parts.settings.data_dir / name, folder / name)
-    written = {"rows": rows, "files": list(kept), "database_sha256": manifest.database_sha256}
-    (folder / "manifest.json").write_text(json.dumps(written), "utf-8")
+    (folder / "manifest.json").write_text(json.dumps(asdict(manifest)), "utf-8")
     return manifest
 
 
@@ -76,6 +78,7 @@ def restore(folder: Path, settings: Settings) -> Manifest:
         _put_rows(parts.database, folder / "rows.jsonl")
         for key in manifest.files:
             parts.files.put((folder / "files" / key).read_bytes())
+        put_voices(folder / "voices", manifest.voices, settings.voices_dir)
         if (folder / "secret_key").exists():
             shutil.copy2(folder / "secret_key", settings.data_dir / "secret_key")
     finally:
@@ -87,11 +90,14 @@ def verified(folder: Path) -> Manifest:
     """Return what the backup holds once every sum is right. Raises BackupFailed otherwise."""
     try:
         said = json.loads((folder / "manifest.json").read_text("utf-8"))
-        manifest = Manifest(said["rows"], tuple(said["files"]), said["database_sha256"])
-        whole = _sum(folder / "rows.jsonl") == manifest.database_sha256
+        manifest = Manifest(
+            said["rows"], tuple(said["files"]), said["database_sha256"], said.get("voices", {})
+        )
+        whole = sum_of(folder / "rows.jsonl") == manifest.database_sha256
         for key in manifest.files:
-            whole = whole and _sum(folder / "files" / key) == key
-    except (OSError, ValueError, KeyError, TypeError) as error:
+            whole = whole and sum_of(folder / "files" / key) == key
+        whole = whole and are_whole(folder / "voices", manifest.voices)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
         raise BackupFailed(f"There is no whole backup in {folder}. Nothing was changed.") from error
     if not whole:
         raise BackupFailed(f"The backup in {folder} is damaged. Use another. Nothing was changed.")
@@ -173,8 +179,3 @@ def _copied(path: Path, to: Path) -> bool:
 def _must_be_empty(folder: Path) -> None:
     if folder.exists() and any(folder.iterdir()):
         raise BackupFailed(f"{folder} is not empty. Name an empty folder. Nothing was changed.")
-
-
-def _sum(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

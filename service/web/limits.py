@@ -2,7 +2,8 @@
 
 from flask import Flask, request
 
-from formats.voices.brought import LARGEST, LARGEST_SETTINGS
+from formats.voices import voice_settings
+from formats.voices.brought import LARGEST
 
 MEGABYTE = 1_000_000
 UPLOAD = 10 * MEGABYTE
@@ -25,4 +26,4 @@ def let_sound_in() -> None:
 
 def let_voice_in() -> None:
     """Let this request bring a voice. To be called before its form is read."""
-    request.max_content_length = LARGEST + LARGEST_SETTINGS + MEGABYTE
+    request.max_content_length = LARGEST + voice_settings.LARGEST + MEGABYTE

@@ -21,4 +21,9 @@ BROUGHT = (
     "This model is no Piper voice.",
     "This Welsh voice needs another version of the package techiaith-g2p.",
     "This Welsh voice needs the package techiaith-g2p.",
+    "This Welsh voice has other signs for sounds than techiaith-g2p.",
+    "The settings of this Welsh voice do not say how it reads English words.",
+    "The settings of this Welsh voice do not say which word list it needs.",
+    "The file of settings does not say how many speakers there are.",
+    "This voice has no speaker with that number.",
 )

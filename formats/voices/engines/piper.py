@@ -17,6 +17,7 @@ from formats.voices._resample import pcm
 from formats.voices.brought import MODEL, SETTINGS, Brought, brought, look_in, place
 from formats.voices.child.espeak_library import sounds
 from formats.voices.engine import Engine, EngineVoice, Limits, Refused
+from formats.voices.engines._bangor import WelshSigns
 from formats.voices.engines._espeak_words import VERSION, respelt
 from formats.voices.engines._onnx import Model, installed
 from formats.voices.engines.espeak import places
@@ -33,10 +34,11 @@ def voices() -> tuple[EngineVoice, ...]:
             id=f"piper:{one.id}",
             language=one.language,
             name=one.name,
-            version=f"{one.sha256} 1 {VERSION}",
+            version=f"{one.id} {one.sha256} 2 {VERSION}",
             pace={"slow": one.slow, "normal": one.normal},
             gain_db=one.gain_db,
             credit=f"{one.credit} ({one.licence})",
+            owner=one.brought_by,
             how_to_get_it=_how(one),
         )
         for one in brought()
@@ -78,11 +80,11 @@ class _Voice:
         wanted = {"input", "input_lengths", "scales"}
         if not wanted <= set(self._model.inputs) <= {*wanted, "sid"}:
             raise Refused("This model is no Piper voice.")
-        self._bangor = _bangor(self._told) if about.kind == "bangor" else None
+        self._welsh = WelshSigns(self._told) if about.kind == "bangor" else None
 
     def spoken(self, text: str, pace: float) -> bytes:
         """Return the sound."""
-        signs = self._bangor.text_to_ids(text) if self._bangor else self._signs(text)
+        signs = self._welsh.of(text) if self._welsh else self._signs(text)
         given: dict[str, Any] = {
             "input": np.array([signs], dtype=np.int64),
             "input_lengths": np.array([len(signs)], dtype=np.int64),
@@ -90,7 +92,7 @@ class _Voice:
             "scales": np.array([0.0, pace, 0.0], dtype=np.float32),
         }
         if "sid" in self._model.inputs:
-            given["sid"] = np.array([0], dtype=np.int64)
+            given["sid"] = np.array([self._about.speaker], dtype=np.int64)
         sound = np.asarray(self._model.run(given)[0], dtype=np.float32).ravel()
         return pcm(sound, self._about.rate)
 
@@ -102,18 +104,6 @@ class _Voice:
             if sign in table:
                 signs += [*table[sign], *table[_BETWEEN]]
         return [*signs, *table[_END]]
-
-
-def _bangor(told: Mapping[str, Any]) -> Any:  # noqa: ANN401 - the package has no types
-    """Return the Welsh letters to sounds. Raises `Refused` where it does not fit the voice."""
-    try:
-        from techiaith.g2p import BangorG2P
-    except ModuleNotFoundError as why:
-        raise Refused("This Welsh voice needs the package techiaith-g2p.") from why
-    made = BangorG2P(english_mode=str(told.get("english_mode", "native")))
-    if told.get("data_version") != made.data_version():
-        raise Refused("This Welsh voice needs another version of the package techiaith-g2p.")
-    return made
 
 
 start = _Piper

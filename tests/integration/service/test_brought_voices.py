@@ -11,9 +11,13 @@ from people import World
 from werkzeug.datastructures import FileStorage
 from werkzeug.test import TestResponse, encode_multipart
 
+from content.tree import Document as Tree
+from formats.format import Options
 from formats.voices.brought import brought
 from formats.voices.here import credit_of, natural_for
+from service.actions.order_files import order_files
 from service.parts import Parts
+from service.store import renditions
 from service.store.tables import Group, Organisation, Publisher
 
 Opener = Callable[[str | None], FlaskClient]
@@ -52,13 +56,13 @@ def bring(browser: FlaskClient, data: bytes | None = None, **other: object) -> T
 
 
 def test_a_voice_is_brought_heard_and_taken_away(
-    pat: FlaskClient, parts: Parts, speaking: str
+    pat: FlaskClient, parts: Parts, world: World, speaking: str
 ) -> None:
     page = pat.get(PAGE).text
     for words in ("Ann", "English", "CC BY 4.0", "Voice: Ann &amp; &lt;Bob&gt;", "Play a test"):
         assert words in page
     assert "The voice speaks. New recordings in its language use it." in page
-    assert natural_for("en") == f"piper:{speaking}"
+    assert natural_for("en", world.organisation) == f"piper:{speaking}"
     assert credit_of(f"piper:{speaking}") == "Voice: Ann & <Bob> (CC BY 4.0)"
     kept = {path.name for path in parts.settings.voices_dir.iterdir()}
     assert kept == {speaking}
@@ -165,7 +169,7 @@ def test_without_the_natural_voices_the_page_says_who_can_add_them(
     assert brought() == ()
 
 
-def test_only_publishers_see_the_page_and_only_those_who_brought_a_voice_take_it_away(
+def test_only_publishers_of_the_organisation_that_brought_a_voice_see_it(
     parts: Parts, world: World, browser_of: Opener, speaking: str
 ) -> None:
     with parts.database.write() as session:
@@ -174,12 +178,44 @@ def test_only_publishers_see_the_page_and_only_those_who_brought_a_voice_take_it
         session.flush()
         session.add(Publisher(organisation_id=other.id, person_id=world.charlie))
         session.get_one(Group, world.hilltop).organisation_id = other.id
+        others = other.id
     alice, charlie = browser_of(world.alice), browser_of(world.charlie)
-    remove = f"{PAGE}/{speaking}/remove"
+    for way in ("remove", "speaker"):
+        address = f"{PAGE}/{speaking}/{way}"
+        assert alice.post(address).status_code == charlie.post(address).status_code == 404
     assert alice.get(PAGE).status_code == bring(alice).status_code == 404
-    assert alice.post(remove).status_code == charlie.post(remove).status_code == 404
-    page = charlie.get(PAGE).text
-    assert "Another organisation brought it." in page
-    assert "Yes, take it away" not in page
+    assert "No voice was brought yet." in charlie.get(f"{PAGE}?play={speaking}").text
+    assert charlie.get(f"{PAGE}/{speaking}/sound/{'a' * 32}.wav").status_code == 404
     assert len(brought()) == 1
     assert "Voices that we brought" in charlie.get("/publisher").text
+    assert bring(charlie, organisation=world.organisation).status_code == 303
+    assert {one.brought_by for one in brought()} == {world.organisation, others}
+
+
+def test_recordings_use_the_voice_of_the_organisation_that_publishes_and_no_other(
+    parts: Parts, world: World, speaking: str
+) -> None:
+    tree, key = Tree("We meet", "en", ()), "a" * 64
+    for organisation, own in ((world.organisation, True), ("another", False), ("", False)):
+        with parts.database.write() as session:
+            order_files(session, key, tree, Options(), organisation=organisation)
+            rows = renditions.renditions_of(session, [key])
+            assert (f"piper:{speaking}" in {one.options.get("voice") for one in rows}) == own
+            session.rollback()
+
+
+def test_a_voice_with_three_speakers_lets_a_publisher_choose_one(pat: FlaskClient) -> None:
+    told = tiny_voice.settings(num_speakers=3, speaker_id_map={"Non": 0, "Ifan": 1, "Mair": 2})
+    model, settings = BytesIO(tiny_voice.tells_its_signs()), (BytesIO(told), "a.onnx.json")
+    assert bring(pat, model=(model, "a.onnx"), settings=settings).status_code == 303
+    (first,) = brought()
+    page = pat.get(PAGE).text
+    assert [page.count(f">{name}</option>") for name in ("Non", "Ifan", "Mair")] == [1, 1, 1]
+    silent = pat.post(f"{PAGE}/{first.id}/speaker", data={"speaker": "1"})
+    assert silent.status_code == 422
+    assert "stays silent" in silent.text
+    assert brought() == (first,)
+    assert pat.post(f"{PAGE}/{first.id}/speaker", data={"speaker": "3"}).status_code == 404
+    assert pat.post(f"{PAGE}/{first.id}/speaker", data={"speaker": "2"}).status_code == 303
+    (chosen,) = brought()
+    assert (chosen.speaker, chosen.credit, chosen.ready) == (2, first.credit, True)
