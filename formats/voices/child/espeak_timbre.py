@@ -5,7 +5,7 @@
 
 _TIMBRES = {"gmw/en": "+f2"}
 """English: a recogniser lost fewer words and fewer numbers, and the limiter has less to do."""
-_GAPS = {"gmw/en": 3}
+_GAPS = {"gmw/en": 4}
 """English runs words into each other ("ward round" was heard as "war drowned")."""
 
 
