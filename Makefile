@@ -15,7 +15,8 @@ setup-test:
 run: setup ## Start the service with a demo group, on 127.0.0.1:8000 (PORT)
 	@exec .venv/bin/sharethepen run --demo
 
-test: setup-test lint types ## Run everything that must hold
+test: setup-test ## Run everything that must hold
+	$(MAKE) --output-sync -j $(WORKERS) lint types
 	$(PYTEST) tests/unit tests/rules tests/conformance tests/hostile -n $(WORKERS)
 	$(PYTEST) tests/integration -n $(WORKERS)
 	.ci/with-postgres.sh $(PYTEST) tests/integration/service -n $(WORKERS)
