@@ -4,8 +4,10 @@ A format that has no words here is called by its own label and stands in the las
 """
 
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal, TypeAlias
 
+from flask_babel import get_locale
 from flask_babel import gettext as _
 
 from formats.writers import all_formats
@@ -73,6 +75,12 @@ def in_order() -> tuple[str, ...]:
 
 def _every() -> dict[str, FormatWords]:
     """Return the words of every format that has some, in the order of a page."""
+    return _every_in(str(get_locale()))
+
+
+@cache
+def _every_in(_language: str) -> dict[str, FormatWords]:
+    """Return them in the language of the page, looked up once: one page asks hundreds of times."""
     return (
         _of_pictures()
         | _of_large_print()
