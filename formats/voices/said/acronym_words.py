@@ -17,14 +17,15 @@ SENCO=senco SENCo=senco SENDCo=sendco SIM=sim SMART=smart STAMP=stamp STEM=stem 
 SWOT=swot UNESCO=unesco UNICEF=unicef UNISON=unison ZIP=zip RIDDOR=riddor TUPE=tupe FACS=facs
 JPEG=jpeg LAN=lan MARAC=marac MAPPA=mappa MASH=mash MAST=mast PECS=pecs TEACCH=teach HALT=halt
 FAST=fast RICE=rice ACE=ace ACEs=aces CAF=caf NAPA=napa ASIST=assist SCOPE=scope ISA=isa
-ISAs=isas WRAG=rag
+ISAs=isas WRAG=rag PrEP=prep SATs=sats UCAS=ucas ESOL=esol TENS=tens PEG=peg RAG=rag LADO=lado
+BACS=bacs BILD=bild BTEC=b-tec BTECs=b-tecs
 """
 WORDS: Mapping[str, str] = dict(each.split("=") for each in _WORDS_WRITTEN.split())
 """Said as words. What one voice alone misreads is mended with that voice."""
 
 _SPELT_WRITTEN = """
 DNACPR DNAR NDTi DfE DfES DfT DoH MoJ MoD PhD MSc BSc BEd MEd PGCE MHA IoT NHSmail LGBTQIA LGBTQ
-LGBTIQA CYPMHS EHCPs SEMH NHSE DHSC HSCP NICCY RCPCH RCSLT CQUIN BILD JCVI MHRA UKHSA BAPEN WAG
+LGBTIQA CYPMHS EHCPs SEMH NHSE DHSC HSCP NICCY RCPCH RCSLT CQUIN JCVI MHRA UKHSA BAPEN WAG
 BIHR IPSEA AAC AGM EAL EOTAS NASEN CPD BIPBC GIG CTM SBUHB BCUHB HDUHB ABUHB MCA ADHD ASAN CThEM
 CThEF UNCRPD AALl BIPHDd CLlLC TGCh ABCh BIP BIPCAF BIPCTM BIPAB BIPBA
 """

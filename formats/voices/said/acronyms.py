@@ -11,7 +11,7 @@ _CAPITALS = rf"\b[{_UPPER}][{_UPPER}]+\b"
 CAPITALS = rf"[{_UPPER}][{_UPPER}&.]|[a-z][A-Z]"
 """What every text with a short form in capitals holds."""
 _SHOUTED = rf"{_CAPITALS}(?:[\s,:;'!?.&-]+{_CAPITALS}){{2,}}"
-_DOTTED = r"\b(?:[A-Z]\.){2,}(?:[A-Z]\b)?|\bPh\.D\b\.?"
+_DOTTED = r"\b(?:[A-Z]\.){2,}(?:[A-Z]\b)?|\bPh\.D\b\.?|\b[BM]\.(?:Sc|Ed|Eng)\b\.?"
 _VOWELS = frozenset("AEIOUYWÂÊÎÔÛŴŶ")
 _LONGEST_SPELT = 5
 _MIXED = [word for word in (*WORDS, *SPELT) if not word.isupper()]
@@ -48,10 +48,15 @@ def acronym_rules(language: str, number: Callable[[int], str]) -> tuple[Rule, ..
         rule(r"\b([A-Z])&([A-Z])\b", both),
         rule(r"\b(LGBT\w*)\+", lambda match: f"{letters(match[1], language)} plus"),
         rule(rf"\b(?:{'|'.join(_MIXED)})\b", said),
+        *(_CAPPED if language == "en" else ()),
         rule(r"\b([A-Z]{2,6})['’]?s\b(?:'(?!\w))?", several),
         rule(r"\b([A-Z]{2,5})-?(\d{1,3})([A-Z]?)\b", with_number),
         rule(_CAPITALS, said),
     )
+
+
+_CAPPED = (rule(r"\b[A-Z][a-z][A-Z]{1,2}\b", lambda match: letters(match[0], "en")),)
+"""English short forms with one small letter inside: "MoU", "TfL"."""
 
 
 def _quieter(match: Match) -> str:

@@ -3,10 +3,11 @@
 from formats.voices.said.acronyms import CAPITALS, acronym_rules, letters
 from formats.voices.said.addresses import address_rules, handle_rules, phone_rule, postcode_rule
 from formats.voices.said.english_amounts import AMOUNTS
-from formats.voices.said.english_codes import CODES, SPACED
+from formats.voices.said.english_clipped import CLIPPED
+from formats.voices.said.english_codes import CODES, LIKE_A_CODE, SPACED
 from formats.voices.said.english_dates import DATES
-from formats.voices.said.english_letters import LONE_A
-from formats.voices.said.english_marks import EMOJI, MINUS, NAMES_OF_MARKS, SIGNS, SUMS
+from formats.voices.said.english_letters import ILLNESS, LONE_A, SPANS, STARRED
+from formats.voices.said.english_marks import COMPARED, EMOJI, MINUS, NAMES_OF_MARKS, SIGNS, SUMS
 from formats.voices.said.english_money import MONEY, RATES
 from formats.voices.said.english_numbers import decimal, digits, number, ordinal, section
 from formats.voices.said.english_short import SHORT
@@ -49,6 +50,7 @@ _NUMBERS = (
     rule(r"(?<=\d)\s?\+\s?(?=\d)", " plus "),
     rule(r"(?<=\d)\+", " or more"),
     rule(r"(?<=[A-Z])\.(?=\d)", " "),
+    rule(r"(?<![\w.)])\.(\d+)\b(?!\.)", lambda match: f"point {digits(match[1])}"),
     rule(r"(?<![\w.,])(\d{1,4})[aA]\b(?= \w)", r"\1 A,"),
     rule(r"(?<![\w.,])(\d{1,4})([a-h])\b", lambda match: f"{match[1]} {match[2].upper()}"),
     figures_rule(_figure, section),
@@ -57,17 +59,18 @@ _NUMBERS = (
 _DIGIT = r"\d"
 
 RULES: tuple[Rule | Group, ...] = (
-    rule(r"\b(Grade I{1,2})\*", r"\1 star"),
+    STARRED,
     NOTES,
     where(r"[@#]|\w\.\w|//", *address_rules(NAMES_OF_MARKS), *handle_rules("hashtag", "at")),
     where(r"[^\x00-\u1fff]", *emoji_rules(EMOJI)),
-    where(_DIGIT, SPACED, *PLAIN_HOURS, phone_rule(digits, "plus"), *CODES),
+    where(LIKE_A_CODE, SPACED, *PLAIN_HOURS, phone_rule(digits, "plus"), *CODES),
     *DATES,
-    where(_DIGIT, *TIMES, *RATES, *MINUS, *MONEY),
-    where(r"[-−<>=÷√∞±~≈≥≤»›x×]", *SUMS),
+    where(_DIGIT, *TIMES, *RATES, *MINUS, *COMPARED, *MONEY),
+    where(r"[-−<>=÷√∞±~≈≥≤»›×]|\bx|\dx", *SUMS),
     where(_DIGIT, *UNITS),
     where(rf"{_DIGIT}|[%½¼¾⅓-⅞]", *AMOUNTS),
     where(_DIGIT, postcode_rule(number, lambda word: letters(word, "en"))),
+    *CLIPPED,
     SHORT,
     where(
         r"\b[IVXL]{2,}\b|\b[IVX]\b(?! [b-hj-np-su-vx-z])|[ivx]\)",
@@ -75,9 +78,11 @@ RULES: tuple[Rule | Group, ...] = (
             by_initial(_BEFORE_ROMAN), _RULERS, number, lambda value: f"the {ordinal(value)}"
         ),
     ),
+    SPANS,
+    ILLNESS,
     where(CAPITALS, *acronym_rules("en", number)),
     where(_DIGIT, *_NUMBERS),
     where(r"[&/+@=£%]", *SIGNS),
-    where(r"\bA\b", *LONE_A),
+    LONE_A,
     MARKS,
 )

@@ -94,6 +94,7 @@ AMOUNTS = (
     rule(r"(?<![\w.,£])(\d{1,3})\s?[-–]\s?(?=\d{1,3}'?s\b)", lambda m: f"{decimal(m[1])} to "),
     rule(r"(\d) ?\*(?= ?(?:rat|hotel|review|service|hygiene|food))", r"\1 star"),
     rule(r"(?<![\w.,/-])(\d{1,2})[-–](\1)(?![\w/%-]|[.,]\d)", _same_twice),
+    rule(r"(?<![\w.,/])([1-9])/([2-9])(?:rds?|ths?)\b", _slashed),
     rule(r"(?<![\w.,/])(\d{1,3})/(\d{1,3})(?![\w/]|[.,]\d)", _slashed),
     rule(
         rf"{_NUMBER}\s?%?\s?(?:[-–—]| to )\s?{_NUMBER}\s?%",

@@ -38,6 +38,8 @@ def _law(match: Match) -> str:
 
 
 _LONG = r"[1-9]\d{0,2}(?: \d{3})*"
+LIKE_A_CODE = r"\d{3}|\d[ -]\d\d|\+\d|[Ee]xt|[A-Z][-/ ]?\d"
+"""What every text with a code or a telephone number holds."""
 SPACED = rule(
     rf"(?<![\d.,:/+(-])(?<!\d )(?:{_LONG} 000|{_LONG} \d{{3}}(?= (?:{COUNTED})\b)"
     rf"|(?<=£){_LONG} \d{{3}})(?!\d| \d|[.,]\d)",
@@ -46,6 +48,10 @@ SPACED = rule(
 """Gaps between thousands, "1 000 000": first of all, for they look like telephone numbers."""
 
 CODES = (
+    rule(
+        rf"\b([Dd]ial|[Rr]ing|[Cc]all|[Pp]hone) (\d{{3}})(?![\w%-]|[.,]\d| \d|\s+(?:{COUNTED})\b)",
+        lambda match: f"{match[1]} {digits(match[2])}",
+    ),
     rule(r"\b([A-Z]{1,2})(\d{1,3})\s?[-–—]\s?(?=\1\d{1,3}\b)", r"\1\2 to "),
     rule(r"\b(\d{2,4})/(\d{4,6})/([A-Z]{2,4})\b", _planning),
     rule(r"(?<![\w/.])(\d{2})/(0\d{2,4})(?![\w/])", _item),
@@ -69,11 +75,6 @@ CODES = (
         _SAID.after_lead,
         re.IGNORECASE,
     ),
-    rule(
-        rf"\b((?:{_LEADS})(?: (?:no\.?|number|num|nr|is))*[:.]? ?)([A-Z]{{1,4}})[ -]?(\d{{2,}})\b",
-        lambda match: f"{match[1]}{' '.join(match[2])}, {digits(match[3])}",
-        re.IGNORECASE,
-    ),
     rule(r"\b(sort code[: ]*)(\d\d-\d\d-\d\d)\b", _SAID.after_lead, re.IGNORECASE),
     rule(r"\b(ISBN(?:-1[03])?[: ]*)(97[89][\d -]{9,14}\d|\d[\d -]{8,11}[\dX])\b", _SAID.after_lead),
     rule(
@@ -87,6 +88,11 @@ CODES = (
     rule(
         r"\b([A-Z]{1,4})[-/](\d{2,}(?:[-/]\d+){0,3})\b",
         lambda match: f"{' '.join(match[1])}, {_SAID.in_groups(match[2])}",
+    ),
+    rule(
+        rf"\b((?:{_LEADS})(?: (?:no\.?|number|num|nr|is))*[:.]? ?)([A-Z]{{1,4}})[ -]?(\d{{2,}})\b",
+        lambda match: f"{match[1]}{' '.join(match[2])}, {digits(match[3])}",
+        re.IGNORECASE,
     ),
     rule(r"\b([A-Z]{1,3})(\d{4,8})\b", lambda match: f"{_apart(match[1])}{digits(match[2])}"),
     rule(r"(?<=[a-z])(?<!\bs)(\d{3,8})\b", lambda match: f" {digits(match[1])}"),

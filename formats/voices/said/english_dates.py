@@ -216,10 +216,42 @@ _YEARS = (
     ),
 )
 
+_SHORT_MONTH = "(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
+_SURE_MONTH = "(Feb|Apr|Jul|Aug|Sept|Oct|Nov|Dec)"
+_LONE_MONTHS = (
+    rule(rf"\b{_SURE_MONTH}\b\.?(?! ?')", lambda match: _MONTHS[_month(match[1]) - 1]),
+    rule(
+        r"\b((?i:in|by|until|from|since|next|last|mid|early|late|end of))"
+        rf"([ -]){_SHORT_MONTH}\b\.?(?! [A-Z])",
+        lambda match: f"{match[1]}{match[2]}{_MONTHS[_month(match[3]) - 1]}",
+    ),
+    rule(
+        rf"\b{_SHORT_MONTH}\b\.?(?=(?:\s?[/&]\s?| and | or ){_MONTH})",
+        lambda match: _MONTHS[_month(match[1]) - 1],
+    ),
+)
+_SHOUTED_MONTH = "JAN|FEB|MARCH|MAR|APR|MAY|JUN|JUL|AUGUST|AUG|SEPT|SEP|OCT|NOV|DEC"
+_CAPITALS = (
+    rule(
+        r"\b(?:(?:MON|TUES|WEDNES|THURS|FRI|SATUR|SUN)DAYS?"
+        r"|JANUARY|FEBRUARY|APRIL|JUNE|JULY|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER"
+        rf"|(?:{_SHOUTED_MONTH})(?= '?\d{{1,4}}(?![\d.%]))"
+        r"|(?:MON|TUES?|WEDS?|THURS?|FRI|SAT|SUN)(?=\s?[-–]\s?[A-Z]| \d))\b",
+        lambda match: match[0].capitalize(),
+    ),
+    rule(
+        rf"(?<=\d)(ST|ND|RD|TH)?( ?)({_SHOUTED_MONTH})\b",
+        lambda match: f"{(match[1] or '').lower()}{match[2]}{match[3].capitalize()}",
+    ),
+    rule(r"(?<=\d)(?:ST|ND|RD|TH)\b", lambda match: match[0].lower()),
+)
+_APART = rule(rf"(?<=\d) (?=(?:st|nd|rd|th) (?:of\b|{_MONTH}))", "")
+
 DATES = (
+    where(r"[A-Z]{3}|\d[A-Z]{2}", *_CAPITALS),
     where(_SHORT_DAY, *_WEEKDAYS),
     where(r"\d", *_NUMERIC),
     where("day", *_AFTER_WEEKDAYS),
-    where(_MONTH, *_WITH_MONTHS),
+    where(_MONTH, _APART, *_WITH_MONTHS, *_LONE_MONTHS),
     where(r"\d", *_YEARS),
 )

@@ -1,13 +1,34 @@
-"""A lone letter A, which a voice would read as the word "a" where another word follows."""
+"""Letters of English that are no words: a lone A, "A-Z", the code of a Freepost address."""
 
-from formats.voices.said.rules import rule
+from formats.voices.said.rules import rule, where
 
 _BEFORE_A = (
     "vitamin|hepatitis|group|type|plan|option|section|part|block|unit|ward|level|grade|team|"
     "appendix|annex|building|gate|zone|bay|class|room|table|figure|band|point|influenza"
 )
 
-LONE_A = (
+LONE_A = where(
+    r"\bA\b",
     rule(r"\bA levels?\b", lambda match: match[0].replace(" ", "-")),
+    # It is read as the word "a" where another word follows.
     rule(rf"\b((?i:{_BEFORE_A})) A(?= \w)", r"\1 A,"),
 )
+
+STARRED = where(
+    r"[A-I]\*",
+    rule(r"\bA\*\s?[-–]\s?(?=[A-Z]\b)", "A star to "),
+    rule(r"\b(Grade I{1,2}|A)\*(?=s?\s|s?$)", r"\1 star"),
+)
+"""Stars that belong to a grade and lead to no note."""
+
+ILLNESS = where(
+    r"\bME\b",
+    rule(r"\bME(?=/CFS| or MS| and MS)|(?<=\bMS or )ME\b|(?<=\bwith )ME\b", "M E"),
+)
+
+SPANS = where(
+    r"[A-Z]\s?[-–]\s?[A-Z]",
+    rule(r"\b([A-Z]{4})-([A-Z]{4})-([A-Z]{4})\b", r"\1, \2, \3"),
+    rule(r"(?<![\w-])([A-Z])\s?[-–]\s?([A-Z])(?![\w-]|\.\w)", r"\1 to \2"),
+)
+"""Before letters are spelt."""

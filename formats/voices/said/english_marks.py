@@ -41,22 +41,26 @@ _N = r"(\d[\d,]*(?:\.\d+)?)"
 MINUS = (
     rule(r"£[-−](?=\d)", "-£"),
     rule(r"(?<!\d )(?<![\w.,)£%])[-−](?=[£€$]?\d)", "minus "),
-    rule(r"(?<![\w)] )(?<![\w.,)£%+])\+(?=\d{1,3}\b)", "plus "),
+    rule(r"(?<![\w)] )(?<![\w.,)£%+])\+(?=£?\d{1,3}\b)", "plus "),
 )
 """Signs before a number, told from dashes between two."""
 
-SUMS = (
-    rule(r"(?<=[a-z]) [x×] (?=\d)|(?<=\d) ?[x×] ?(?=[a-z]{3})", " times "),
-    rule(rf"{_N} ?[-−–] ?{_N}(?= ?=)", lambda m: f"{decimal(m[1])} minus {decimal(m[2])}"),
+COMPARED = (
     rule(r"(?<![\w)]) ?(?:>=|≥) ?(?=£?\d)", " at least "),
     rule(r"(?<![\w)]) ?(?:<=|≤) ?(?=£?\d)", " at most "),
-    rule(r"(?<=\d) > (?=\d)", " is more than "),
-    rule(r"(?<=\w) < (?=\w)", " is less than "),
-    rule(r"(?<=\w) [>»›] (?=[^\W\d])", ", "),
     rule(r"(?<![-=>]) ?> ?(?=£?\d)", " more than "),
     rule(r" ?< ?(?=£?\d)", " less than "),
     rule(r"± ?(?=\d)", "plus or minus "),
     rule(r"[~≈] ?(?=£?\d)", "about "),
+)
+"""Signs before an amount, while its figures still stand."""
+
+SUMS = (
+    rule(r"(?<=[a-z]{3}) [x×] (?=\d)|(?<=\d) ?[x×] ?(?=[a-z]{3})", " times "),
+    rule(rf"{_N} ?[-−–] ?{_N}(?= ?=)", lambda m: f"{decimal(m[1])} minus {decimal(m[2])}"),
+    rule(r"(?<=\d) > (?=\d)", " is more than "),
+    rule(r"(?<=\w) < (?=\w)", " is less than "),
+    rule(r"(?<=\w) [>»›] (?=[^\W\d])", ", "),
     rule(r" ?÷ ?", " divided by "),
     rule(r"(?<=\d) ?[=] ?(?=[\d£])", " equals "),
     rule(r"\s=\s", " equals "),
@@ -70,7 +74,7 @@ SIGNS = (
     rule(r"(?<=[^\W\d_])\s?/\s?(?=[^\W\d_])", " or "),
     rule(r"\s\+\s", " plus "),
     rule(r"(?<=[^\W\d_])\+(?!\w)", " plus"),
-    rule(r"\s@\s", " at "),
+    rule(r"\s?@\s?", " at "),
     rule(r"\s=\s?|=", " equals "),
     rule(r"£+", " pounds "),
     rule(r"%", " per cent"),

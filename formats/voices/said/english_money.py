@@ -40,7 +40,7 @@ _RATES = (
     (r"ph|/ ?hr|/ ?hour|per hr|p/h", "per hour"),
     (r"pcm|/ ?month|per mth", "per calendar month"),
     (r"pw|p/w|/ ?week|/ ?wk|per wk", "per week"),
-    (r"pa|p\.a\.?|/ ?year|/ ?yr|per yr", "per year"),
+    (r"pa|p\.a\.?|p/a|/ ?year|/ ?yr|per yr", "per year"),
     (r"pp|p\.p\.?|/ ?person|/ ?head", "per person"),
     (r"pd|/ ?day", "per day"),
     (r"/ ?night", "per night"),

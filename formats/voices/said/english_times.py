@@ -33,6 +33,11 @@ def _bare(match: Match) -> str:
     return f"{match[1]}{number(int(match[2]))}{_minutes(int(match[3] or 0))}"
 
 
+def _on_an_agenda(match: Match) -> str:
+    hour, minute = int(match[1]), int(match[2])
+    return number(hour) + (_minutes(minute) or " o'clock")
+
+
 def _from_to(match: Match) -> str:
     return f"{number(int(match[1]))}{_minutes(int(match[2] or 0))} to "
 
@@ -85,6 +90,12 @@ TIMES = (
     ),
     rule(r"(?<![\w:.])(\d{1,2}):(\d)(?![\w:])", r"\1 to \2"),
     rule(rf"(?<!\w )(?<![\w:.-])1:({_OF_MANY})(?![\w:]|\s?(?:[-–—]|[ap]\.?m))", r"one to \1"),
+    rule(
+        r"(?<=noon)\s?[-–—]\s?(?=\d)|(?<=midday)\s?[-–—]\s?(?=\d)|(?<=midnight)\s?[-–—]\s?(?=\d)",
+        " to ",
+    ),
+    rule(r"(?<![\w:.-])(\d{1,2})\s?[-–—]\s?(?=\d{1,2}:[0-5]\d)", r"\1 to "),
+    rule(r"^(8|9|1[0-2])\.(00|15|30|45)(?= [A-Z][a-z])", _on_an_agenda),
     rule(r"\b12(?:[:.]00)?\s?noon\b", "twelve noon"),
     rule(r"\b12(?:[:.]00)?\s?midnight\b", "midnight"),
     rule(r"(?<![\w:.])([01]\d|2[0-3])[:.]?([0-5]\d)\s?(?:hrs|hours)\b", _twenty_four_hours),

@@ -12,16 +12,19 @@ km=kilometre cm=centimetre mm=millimetre kg=kilogram kgs=kilogram mg=milligram m
 µg=microgram μg=microgram ug=microgram g=gram gm=gram gms=gram ml=millilitre mL=millilitre
 cl=centilitre dl=decilitre l=litre L=litre ltr=litre ltrs=litre hrs=hour hr=hour mins=minute
 min=minute secs=second sec=second yrs=year yr=year wks=week wk=week mths=month mth=month
-lbs=pound lb=pound oz=ounce kcal=kilocalorie cal=calorie cals=calorie kJ=kilojoule kB=kilobyte
-KB=kilobyte MB=megabyte GB=gigabyte TB=terabyte Mb=megabit Mbps=megabit_a_second kW=kilowatt
+lbs=pound lb=pound oz=ounce kcal=kilocalorie kcals=kilocalorie tab=tablet tabs=tablet
+cap=capsule caps=capsule cal=calorie cals=calorie kJ=kilojoule kB=kilobyte KB=kilobyte
+MB=megabyte GB=gigabyte TB=terabyte Mb=megabit Mbps=megabit_a_second kW=kilowatt
 kWh=kilowatt_hour W=watt V=volt Hz=hertz kHz=kilohertz dB=decibel ha=hectare m=metre
-tsp=teaspoon tsps=teaspoon tbsp=tablespoon tbsps=tablespoon mi=mile yds=yard yd=yard mmol=millimole
+tsp=teaspoon tsps=teaspoon tbsp=tablespoon tbsps=tablespoon mi=mile yds=yard yd=yard
+mmol=millimole
 """
 _ODD = {
     "mph": ("mile an hour", "miles an hour"),
     "km/h": ("kilometre an hour", "kilometres an hour"),
     "kph": ("kilometre an hour", "kilometres an hour"),
     "ft": ("foot", "feet"),
+    "fl oz": ("fluid ounce", "fluid ounces"),
     "sq ft": ("square foot", "square feet"),
     "sq m": ("square metre", "square metres"),
     "m²": ("square metre", "square metres"),
@@ -67,11 +70,17 @@ _PER_SAID |= {"m2": "square metre", "m²": "square metre"}
 _PER_SAID |= {"100ml": "one hundred millilitres"}
 
 
+def _sized(match: Match) -> bool:
+    """Return whether it tells of what size a thing is, and not how much is in another."""
+    within = match.string.endswith(" in ", 0, match.start())
+    return not within and _OF_A_SIZE.match(match.string, match.end()) is not None
+
+
 def _unit(match: Match) -> str:
     one, many = _UNITS[match[3]]
     if match[0][len(match[1])] == "-" and not match[2]:
         return f"{decimal(match[1])}-{one}"
-    if not match[2] and match[3] not in _MANY and _OF_A_SIZE.match(match.string, match.end()):
+    if not match[2] and match[3] not in _MANY and _sized(match):
         many = one
     count = f"{decimal(match[1])} to {decimal(match[2])}" if match[2] else decimal(match[1])
     words = f"{count} {one if match[1] == '1' and not match[2] else many}"
@@ -112,6 +121,8 @@ UNITS = (
     rule(r"(?<![\w.,/])(\d{2,3})\s?/\s?(\d{2,3})(\s?mmHg)", _pressure),
     rule(r"(?<![\w.,/])(1\d\d|2[0-4]\d)/(\d{2,3})()(?![\w/%])", _pressure),
     rule(r"(?<![\w.,])(\d)\s?(?:ft|')\s?(\d{1,2})\s?(?:ins?\b|\"|'')", _feet),
+    rule(r"(?<![\w.,])(\d)(?:'|\s?ft )(\d{1,2})(?=$|[,;)]|\.(?!\d)| tall)", _feet),
+    rule(r"(\d ?(?:mm|cm|m|ft|km|in)) ?[x×] ?(?=\d)", r"\1 by "),
     rule(r"(?<![\w.,])(\d{1,2})\s?st\s?(\d{1,2})\s?lbs?\b", _stone),
     rule(r"(?<![\w.,\"])(\d+)\"(?!\w)", lambda match: f"{decimal(match[1])} inches"),
     rule(r"(?<![\w.,])(\d+)'(?= [x×])", lambda match: f"{decimal(match[1])} foot"),

@@ -63,10 +63,15 @@ def by_initial(words: str) -> str:
 
 def apply(rules: tuple[Rule | Group, ...], text: str) -> str:
     """Return the text after every rule, in order. Earlier rules leave words, not digits."""
+    lacking: dict[re.Pattern[str], str] = {}
     for each in rules:
         if isinstance(each, Rule):
             text = each.pattern.sub(each.said, text)
+        elif lacking.get(each.needs) == text:
+            continue
         elif each.needs.search(text):
             for inner in each.rules:
                 text = inner.pattern.sub(inner.said, text)
+        else:
+            lacking[each.needs] = text
     return " ".join(text.split())

@@ -13,7 +13,7 @@ _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0"
 
 def readable(text: str) -> str:
     """Return the text on one line, without engine codes, with plain quotation marks."""
-    return safe(text.translate(_PLAIN))
+    return safe(text if text.isascii() else text.translate(_PLAIN))
 
 
 def as_people_say(text: str, language: str, sayings: tuple[Saying, ...]) -> str:
