@@ -155,6 +155,7 @@ _WITHOUT_DOT = (
     "wi-?fi|x[2-9]|ltd|bros|c of e|eg|ie|etc|ca|ref|et al|mr|y/n|max|p"
 )
 SHORT = where(
-    rf"(?i:\.(?=.)|\bno:? [a-z]*\d|[/&©#№§]|\((?:e?s|ren)\)|\dx|\b[sp]\d|\b(?:{by_initial(_WITHOUT_DOT)})\b)",
+    r"(?i:\.(?=.)|\bno:? [a-z]*\d|[/&©#№§]|\((?:e?s|ren)\)|\dx|\b[sp]\d"
+    rf"|\b(?:{by_initial(_WITHOUT_DOT)})\b)",
     *(rule(written, said) for written, said in _WRITTEN),
 )
