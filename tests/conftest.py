@@ -6,32 +6,39 @@ organisation and is in no group. Charlie is in another group and must see nothin
 
 import os
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
+from shutil import copytree
 from uuid import uuid4
 
 import pytest
 from flask import Flask
 from flask.testing import FlaskClient
-from people import Browser, World
+from opened_app import Placed, opened
+from people import World, browsers
 from sqlalchemy import Connection, create_engine, text
 
 from service import create_app
 from service.config import Settings
-from service.live import feed
 from service.parts import Parts
 from service.store import schema
 from service.store.engine import Database
 from service.store.tables import Group, Membership, Organisation, Person, Publisher
-from service.web import sessions
 
 POSTGRES = "TEST_POSTGRES_URL"
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    """With PostgreSQL leave out what uses no database: it would only be run twice."""
+    """With PostgreSQL leave out what asks nothing of the database: it would only be run twice."""
     if not os.environ.get(POSTGRES):
         return
-    there = [item for item in items if "settings" in getattr(item, "fixturenames", ())]
+    there = [
+        item
+        for item in items
+        if "settings" in getattr(item, "fixturenames", ())
+        and not item.get_closest_marker("one_database")
+    ]
     config.hook.pytest_deselected(items=[item for item in items if item not in there])
     items[:] = there
 
@@ -72,22 +79,50 @@ def postgres_template(postgres: Connection) -> Iterator[str]:
     postgres.execute(text(f'DROP DATABASE "{name}"'))
 
 
-@pytest.fixture
-def settings(tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Settings]:
-    """Return settings with an up-to-date database of the test's own, SQLite or PostgreSQL."""
-    data = tmp_path / "data"
-    data.mkdir()
-    if not os.environ.get(POSTGRES):
-        source: Path = request.getfixturevalue("empty_sqlite")
-        (data / source.name).write_bytes(source.read_bytes())
-        yield Settings(data_dir=data, demo=True, secret_key="for tests only")
-        return
+@pytest.fixture(scope="session")
+def placed(request: pytest.FixtureRequest) -> Placed:
+    """Return a function that puts an up-to-date database in a new folder, or a copy of another.
+
+    It yields their settings; SQLite or PostgreSQL.
+    """
+
+    @contextmanager
+    def put(data: Path, like: Settings | None = None) -> Iterator[Settings]:
+        if like:
+            copytree(like.data_dir, data)
+        else:
+            data.mkdir()
+        made = Settings(data_dir=data, demo=True, secret_key="for tests only")
+        if os.environ.get(POSTGRES):
+            with _in_postgres(request, like) as url:
+                yield replace(made, database_url=url)
+            return
+        if not like:
+            source: Path = request.getfixturevalue("empty_sqlite")
+            (data / source.name).write_bytes(source.read_bytes())
+        yield made
+
+    return put
+
+
+@contextmanager
+def _in_postgres(request: pytest.FixtureRequest, like: Settings | None) -> Iterator[str]:
     server: Connection = request.getfixturevalue("postgres")
-    template, name = request.getfixturevalue("postgres_template"), f"test_{uuid4().hex}"
+    if like:
+        template = like.database_url.rpartition("/")[2]
+    else:
+        template = request.getfixturevalue("postgres_template")
+    name = f"test_{uuid4().hex}"
     server.execute(text(f'CREATE DATABASE "{name}" TEMPLATE "{template}"'))
-    url = _named(os.environ[POSTGRES], name)
-    yield Settings(data_dir=data, demo=True, secret_key="for tests only", database_url=url)
+    yield _named(os.environ[POSTGRES], name)
     server.execute(text(f'DROP DATABASE "{name}" WITH (FORCE)'))
+
+
+@pytest.fixture
+def settings(tmp_path: Path, placed: Placed) -> Iterator[Settings]:
+    """Return settings with an up-to-date database of the test's own, SQLite or PostgreSQL."""
+    with placed(tmp_path / "data") as made:
+        yield made
 
 
 @pytest.fixture(scope="session")
@@ -105,12 +140,8 @@ def routes(tmp_path_factory: pytest.TempPathFactory) -> Flask:
 @pytest.fixture
 def app(routes: Flask, settings: Settings) -> Iterator[Flask]:
     """Return the application over a database of its own."""
-    opened, shared = Parts.open(settings), dict(routes.extensions)
-    routes.extensions["sharethepen"] = opened
-    feed.init(routes)
-    yield routes
-    routes.extensions, routes.test_client_class = shared, None
-    opened.database.close()
+    with opened(routes, settings) as over:
+        yield over
 
 
 @pytest.fixture
@@ -148,21 +179,7 @@ def world(parts: Parts) -> World:
 @pytest.fixture
 def browser_of(app: Flask) -> Callable[[str | None], FlaskClient]:
     """Return a function: the id of a person (or None for a stranger) gives their browser."""
-    app.test_client_class = Browser
-
-    def make(person_id: str | None) -> FlaskClient:
-        client = app.test_client()
-        if person_id:
-            with app.test_request_context("/"):
-                from flask import g
-
-                g.person = None
-                sessions.sign_in(person_id, shared_device=False)
-                token = g.new_cookie[0]
-            client.set_cookie("sharethepen", token)
-        return client
-
-    return make
+    return browsers(app)
 
 
 def _named(url: str, name: str) -> str:

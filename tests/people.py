@@ -1,9 +1,13 @@
 """The named people that tests know, and the browser each of them has."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from flask import Flask, g
 from flask.testing import FlaskClient
+
+from service.web import sessions
 
 
 @dataclass(frozen=True)
@@ -30,3 +34,20 @@ class Browser(FlaskClient):
             headers.setdefault("Sec-Fetch-Site", "same-origin")
             kwargs["headers"] = headers
         return super().open(*args, **kwargs)
+
+
+def browsers(app: Flask) -> Callable[[str | None], FlaskClient]:
+    """Return a function: the id of a person (or None for a stranger) gives their browser."""
+    app.test_client_class = Browser
+
+    def make(person_id: str | None) -> FlaskClient:
+        client = app.test_client()
+        if person_id:
+            with app.test_request_context("/"):
+                g.person = None
+                sessions.sign_in(person_id, shared_device=False)
+                token = g.new_cookie[0]
+            client.set_cookie("sharethepen", token)
+        return client
+
+    return make

@@ -1,13 +1,19 @@
 """Every page of the demo group, with a script in every word: nothing runs, nothing changes."""
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import crawling
 import hostile_demo
 import pytest
-from crawling import Seen
+from crawling import Form, Seen
 from flask import Flask
 from flask.testing import FlaskClient
 from hostile_demo import Browsers
+from opened_app import Placed, opened
+from people import browsers
 
+from service.config import Settings
 from service.parts import Parts
 
 PEOPLE = ["Femi", "Jo", "Priya"]
@@ -15,12 +21,12 @@ OURS = ("/static/",)
 
 
 @pytest.fixture
-def demo(app: Flask, parts: Parts) -> None:
-    """Put the demo group in."""
-    hostile_demo.seeded(app, parts)
+def settings(demo: Settings, placed: Placed, tmp_path: Path) -> Iterator[Settings]:
+    """Return settings with a copy of the demo group for each test."""
+    with placed(tmp_path / "data", demo) as copy:
+        yield copy
 
 
-@pytest.mark.usefixtures("demo")
 @pytest.mark.parametrize("name", PEOPLE)
 def test_looking_at_every_page_changes_nothing_and_breaks_nowhere(
     parts: Parts, browser_of: Browsers, name: str
@@ -35,7 +41,7 @@ def test_looking_at_every_page_changes_nothing_and_breaks_nowhere(
     assert len(pages) > 8
 
 
-@pytest.mark.usefixtures("demo")
+@pytest.mark.one_database
 @pytest.mark.parametrize("name", PEOPLE)
 def test_no_page_runs_what_somebody_wrote(parts: Parts, browser_of: Browsers, name: str) -> None:
     hostile_demo.poison(parts)
@@ -77,13 +83,24 @@ HOSTILE = {
 }
 
 
+@pytest.fixture(scope="module")
+def forms(
+    demo: Settings, placed: Placed, routes: Flask, tmp_path_factory: pytest.TempPathFactory
+) -> list[Form]:
+    """Return the forms that Femi finds: the same in every copy of the demo group."""
+    with (
+        placed(tmp_path_factory.mktemp("forms") / "data", demo) as copy,
+        opened(routes, copy) as app,
+    ):
+        return _forms(hostile_demo.browser(app.extensions["sharethepen"], browsers(app), "Femi"))
+
+
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_no_form_breaks_whatever_is_typed_in_it(
-    app: Flask, parts: Parts, browser_of: Browsers, kind: str
+    parts: Parts, browser_of: Browsers, forms: list[Form], kind: str
 ) -> None:
-    hostile_demo.seeded(app, parts)
     femi = hostile_demo.browser(parts, browser_of, "Femi")
-    for form in _forms(femi):
+    for form in forms:
         data = {name: _typed(name, value, HOSTILE[kind]) for name, value in form.fields}
         answer = femi.post(form.action, data=data)
         assert answer.status_code < 500, (form.action, kind)
@@ -98,22 +115,21 @@ def _typed(name: str, value: str, hostile: str) -> str:
 
 @pytest.mark.parametrize("kind", ["surrogate", "not utf-8"])
 def test_no_form_breaks_on_bytes_that_are_no_text(
-    app: Flask, parts: Parts, browser_of: Browsers, kind: str
+    parts: Parts, browser_of: Browsers, forms: list[Form], kind: str
 ) -> None:
-    hostile_demo.seeded(app, parts)
     femi = hostile_demo.browser(parts, browser_of, "Femi")
     bad = {"surrogate": b"%ED%A0%80 lone", "not utf-8": b"%FF%FE%80"}[kind]
-    for form in _forms(femi):
+    for form in forms:
         body = b"&".join(name.encode() + b"=" + bad for name, _ in form.fields)
         kind_of_body = "application/x-www-form-urlencoded"
         answer = femi.post(form.action, data=body, content_type=kind_of_body)
         assert answer.status_code < 500, form.action
 
 
-def _forms(browser: FlaskClient) -> list[crawling.Form]:
+def _forms(browser: FlaskClient) -> list[Form]:
     """Return one form for each place that forms go to; leaving is left to the end."""
     pages = crawling.crawl(browser, "/home")
-    by_route: dict[str, crawling.Form] = {}
+    by_route: dict[str, Form] = {}
     for page in pages:
         for form in crawling.forms(page):
             key = form.action.replace(page.path.split("/")[2] if "/d/" in page.path else "", "")
