@@ -159,7 +159,7 @@ def test_ten_documents_at_once_on_two_workers_are_the_same_as_one_by_one(tmp_pat
     ("text", "voice", "golden"),
     [
         ("We want good care for everyone.", "gmw/en", "1737b7dc2988a6aa"),
-        ("Phone zero one six three two.", "gmw/en", "e988f600d6e0a9fd"),
+        ("Phone zero one six three two.", "gmw/en", "138cc4f86f6a5b59"),
         ("Rydyn ni eisiau gofal da i bawb.", "cel/cy", "53c82eb847edfeb9"),
     ],
 )

@@ -27,3 +27,15 @@ def test_the_voice_itself_is_given_the_spelling() -> None:
         )
     assert known.size
     assert np.array_equal(known, spelt)
+
+
+def test_figures_said_one_by_one_stand_apart_and_their_groups_further() -> None:
+    said = "Ring zero one six three two, nine six zero, zero zero one, or one one one."
+    assert respelt(said, "en") == (
+        "Ring zero, one, six, three, two; nine, six, zero; zero, zero, one, or one, one, one."
+    )
+
+
+def test_words_that_count_are_no_figures_of_a_telephone_number() -> None:
+    said = "One, two or three people. Chapter one two. Two one-hour talks."
+    assert respelt(said, "en") == said
