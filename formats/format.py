@@ -79,6 +79,11 @@ class Format:
     options: tuple[str, ...] = ()
     """Names of the fields of `Options` that change its bytes."""
 
+    @property
+    def speaks(self) -> bool:
+        """Return whether a voice reads it: choices about the sound change no other format."""
+        return "voice" in self.options
+
 
 class CannotMake(Exception):
     """A file cannot be made from this tree. The message is for people: what and what now."""

@@ -1,5 +1,6 @@
 """One document as one e-book: cover, contents, a page file for each part, and the package."""
 
+from collections.abc import Mapping
 from functools import cache
 from hashlib import sha256
 from io import BytesIO
@@ -58,7 +59,7 @@ def _book(document: Document, book: Book, assets: Assets, recording: Recording |
     texts |= {part.file: pages.part(part) for part in book.parts}
     voice = voiced(recording, texts) if recording else None
     files = Files(tuple(texts), pictures.kept(), front, voice)
-    name = _identifier(document, recording)
+    name = _identifier(texts, files, recording)
     held: dict[str, str | bytes] = {
         "META-INF/container.xml": _CONTAINER,
         "book/package.opf": package(document, name, book, files),
@@ -80,10 +81,11 @@ def _style(name: str) -> str:
     return (_STYLES / f"{name}.css").read_text(encoding="utf-8")
 
 
-def _identifier(document: Document, recording: Recording | None) -> str:
-    """Return a name for this very text: one other word, or another voice, gives another name."""
+def _identifier(texts: Mapping[str, str], files: Files, recording: Recording | None) -> str:
+    """Return a name for these very pages: one other word, or another voice, gives another name."""
+    shown = b"".join(each.data for each in files.pictures)
     sound = recording.mp3 if recording else b""
-    digest = sha256(repr(document).encode("utf-8") + sound).digest()
+    digest = sha256("".join(texts.values()).encode("utf-8") + shown + sound).digest()
     return f"urn:uuid:{UUID(bytes=digest[:16], version=5)}"
 
 

@@ -37,14 +37,16 @@ def order_files(
     chosen: Collection[str] = (),
     *,
     organisation: str = "",
+    same_words: str = "",
 ) -> list[str]:
     """Order every fitting format inside the open transaction. Returns the rows' ids.
 
     `chosen` are formats that members chose, which are made though they are made on request.
     `organisation` is the id of the one that publishes: its own voices read its documents.
+    `same_words` is the key of an earlier tree that differs in its sound alone.
     """
     rows = [
-        renditions.order(session, tree_key, tree.language, made_by, each)
+        renditions.order(session, tree_key, tree.language, made_by, each, same_words=same_words)
         for made_by in fitting(tree, chosen)
         for each in _with_natural(made_by, tree.language, options, organisation)
     ]
@@ -58,7 +60,7 @@ def _with_natural(
 
     The quick one is ready in seconds; the natural one takes its place on the pages later.
     """
-    natural = natural_for(language, organisation) if "voice" in made_by.options else ""
+    natural = natural_for(language, organisation) if made_by.speaks else ""
     return (options, replace(options, voice=natural)) if natural else (options,)
 
 

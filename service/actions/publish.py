@@ -2,13 +2,18 @@
 
 from dataclasses import replace
 
-from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from content.coproduction import documents as moves
 from content.coproduction.policies import why_not_publish
 from content.tree import Document as Tree
 from formats.format import Options
+from service.actions._public_editions import (
+    is_public,
+    public_editions,
+    same_words,
+    with_version_of_words,
+)
 from service.actions.once import done, result_of, sending
 from service.actions.open_decision import words_key
 from service.actions.order_files import order_files
@@ -61,10 +66,7 @@ def publish(parts: Parts, document_id: str, publisher_id: str, operation_id: str
         )
         session.add(publication)
         session.flush()
-        before = _public_words(parts, session, document_id, publication.number - 1)
         ordered = _freeze(parts, session, publication)
-        if before and before == _public_words(parts, session, document_id, publication.number):
-            raise CannotPublish("All of this is public already. There is nothing new to publish.")
         document.state = moves.move(moves.State(document.state), moves.Act.PUBLISH)
         events.record(
             session,
@@ -82,44 +84,41 @@ def publish(parts: Parts, document_id: str, publisher_id: str, operation_id: str
     return publication.id
 
 
-def _public_words(
-    parts: Parts, session: Session, document_id: str, number: int
-) -> dict[tuple[str, str], Tree]:
-    """Return the editions of one publication without what differs each time."""
-    session.flush()
-    question = (
-        select(FrozenTree)
-        .join(Publication, Publication.id == FrozenTree.publication_id)
-        .where(Publication.document_id == document_id, Publication.number == number)
-    )
-    return {
-        (row.kind, row.language): replace(
-            frozen.thaw(parts.files.get(row.tree_key)), date="", version="", checked_by=()
-        )
-        for row in session.scalars(question)
-    }
-
-
 def _freeze(parts: Parts, session: Session, publication: Publication) -> list[str]:
+    """Freeze what is finished and order its files. Returns the rows' ids; raises CannotPublish."""
     document = session.get_one(Document, publication.document_id)
-    needs, chosen = _needs(session, document.group_id), _forms(session, document.group_id)
-    organisation = session.get_one(Group, document.group_id).organisation_id or ""
+    group = session.get_one(Group, document.group_id)
+    needs, chosen = _needs(session, group.id), _forms(session, group.id)
+    before = public_editions(parts, session, document.id, publication.number - 1)
+    editions = {
+        (edition.kind, edition.language): edition
+        for edition in documents.editions_of(session, document.id)
+        if not readiness.missing_in(session, edition)
+    }
+    final = {name: _final(parts, session, one, publication) for name, one in editions.items()}
+    if is_public(final, before):
+        raise CannotPublish("All of this is public already. There is nothing new to publish.")
     ordered: list[str] = []
-    for edition in documents.editions_of(session, publication.document_id):
-        if readiness.missing_in(session, edition):
-            continue
-        tree = _final(parts, session, edition, publication)
-        row = FrozenTree(
-            publication_id=publication.id,
-            edition_id=edition.id,
-            kind=edition.kind,
-            language=edition.language,
-            tree_key=parts.files.put(frozen.freeze(tree)),
+    for name, tree in with_version_of_words(final, before).items():
+        key = parts.files.put(frozen.freeze(tree))
+        session.add(
+            FrozenTree(
+                publication_id=publication.id,
+                edition_id=editions[name].id,
+                kind=tree.kind,
+                language=tree.language,
+                tree_key=key,
+            )
         )
-        session.add(row)
         for options in needs:
             ordered += order_files(
-                session, row.tree_key, tree, options, chosen, organisation=organisation
+                session,
+                key,
+                tree,
+                options,
+                chosen,
+                organisation=group.organisation_id or "",
+                same_words=same_words(tree, before.get(name)),
             )
     return ordered
 

@@ -64,6 +64,8 @@ class Public:
     heard: File | None
     """The sound to play on the page."""
     newest: int
+    words_stay: bool
+    """Whether the newest version has the same words, and only the sound changed since."""
     older: tuple[Publication, ...]
     being_rewritten: bool
     left_out: tuple[str, ...]
@@ -105,11 +107,18 @@ def public(
         yours=next((one for one in files if one.yours), None),
         heard=_heard(files),
         newest=older[0].number,
+        words_stay=_words_stay(parts, session, older[0], tree),
         older=tuple(one for one in older if one.number != found.number),
         being_rewritten=document.state != "published",
         left_out=_left_out(session, older, found, trees),
         tried=tuple(sorted({name for text in texts.values() for name in text.checked_by})),
     )
+
+
+def _words_stay(parts: Parts, session: Session, newest: Publication, tree: Tree) -> bool:
+    rows = publishing.trees_of(session, newest.id)
+    same = [row for row in rows if (row.kind, row.language) == (tree.kind, tree.language)]
+    return any(_thawed(parts, row).version == tree.version for row in same)
 
 
 def _thawed(parts: Parts, row: FrozenTree) -> Tree:

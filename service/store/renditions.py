@@ -49,9 +49,19 @@ def key_of(tree_key: str, made_by: Format, options: Mapping[str, Any]) -> str:
 
 
 def order(
-    session: Session, tree_key: str, language: str, made_by: Format, options: Options
+    session: Session,
+    tree_key: str,
+    language: str,
+    made_by: Format,
+    options: Options,
+    *,
+    same_words: str = "",
 ) -> Rendition:
-    """Return the rendition of this tree in this format; a new row where there is none."""
+    """Return the rendition of this tree in this format; a new row where there is none.
+
+    `same_words` is the key of an earlier tree that differs in its sound alone: what was made of it
+    and is not spoken is taken over.
+    """
     chosen = chosen_options(made_by, options)
     key = key_of(tree_key, made_by, chosen)
     found = session.scalar(select(Rendition).where(Rendition.key == key))
@@ -65,9 +75,20 @@ def order(
             language=language,
             priority=_priority(made_by, chosen),
         )
+        if same_words and not made_by.speaks:
+            _take_over(session, found, key_of(same_words, made_by, chosen))
         session.add(found)
         session.flush()
     return found
+
+
+def _take_over(session: Session, row: Rendition, key: str) -> None:
+    """Fill a new row with the file that was made under this key, where there is one."""
+    question = select(Rendition).where(Rendition.key == key, Rendition.state == "done")
+    made = session.scalar(question)
+    if made is not None:
+        for name in ("state", "progress", "artefact_key", "size", "pages", "passport", "done_at"):
+            setattr(row, name, getattr(made, name))
 
 
 def _priority(made_by: Format, chosen: Mapping[str, Any]) -> int:

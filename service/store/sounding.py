@@ -33,6 +33,17 @@ def as_it_sounds(session: Session, edition: Edition, tree: Tree) -> Tree:
     )
 
 
+def without_sound(tree: Tree) -> Tree:
+    """Return the tree as it is for formats that no voice reads."""
+    return replace(
+        tree,
+        blocks=tuple(_said(block, said=False) for block in tree.blocks),
+        sayings=(),
+        voices_checked=(),
+        heard_by=(),
+    )
+
+
 def languages_of(tree: Tree) -> frozenset[str]:
     """Return the languages, without their regions, that words of the text are in."""
     found = {tree.language}
@@ -52,12 +63,12 @@ def _with_said_pictures(session: Session, blocks: tuple[TreeBlock, ...]) -> tupl
         return blocks
     chosen = select(Block.id).where(Block.id.in_(ids), Block.picture_said.is_(True))
     said = set(session.scalars(chosen))
-    return tuple(_said(block) if block.id in said else block for block in blocks)
+    return tuple(_said(block, said=True) if block.id in said else block for block in blocks)
 
 
-def _said(block: TreeBlock) -> TreeBlock:
+def _said(block: TreeBlock, *, said: bool) -> TreeBlock:
     match block:
         case Picture() | Point() if block.image:
-            return replace(block, image=replace(block.image, said=True))
+            return replace(block, image=replace(block.image, said=said))
         case _:
             return block
