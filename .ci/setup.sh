@@ -127,6 +127,8 @@ if ! fresh packages "$packages"; then
     printf '%s' "$packages" > .venv/packages
 fi
 .venv/bin/python -m service.catalogues
+# Every process starts sooner where Python need not read the sources; some systems keep nothing by themselves.
+.venv/bin/python -m compileall -q content formats service || true
 
 word_tables() {
     .venv/bin/python -m content.lexicon.build "$modules" && .venv/bin/python -m content.checking.difficulty.build || say "Drafts work, with the built-in words alone."

@@ -97,15 +97,16 @@ LABELS = (
 """Keys that every language's `labels` holds: the words that files add to people's own."""
 
 
+_CODE = (2, 3)
+"""Letters in the code of a language, and so in the name of its file; other modules have more."""
+
+
 @cache
 def all_languages() -> dict[str, Language]:
     """Return every language by its code, in the order of the file names."""
-    found = {}
-    for info in iter_modules(__path__):
-        module = import_module(f"{__name__}.{info.name}")
-        if isinstance(language := getattr(module, "LANGUAGE", None), Language):
-            found[language.id] = language
-    return found
+    names = [info.name for info in iter_modules(__path__) if len(info.name) in _CODE]
+    found: list[Language] = [import_module(f"{__name__}.{name}").LANGUAGE for name in names]
+    return {language.id: language for language in found}
 
 
 def base_code(code: str) -> str:

@@ -1,16 +1,15 @@
 """The parent's side of one child process that speaks: start it, ask it, end it."""
 
+import fcntl
 import os
-import select
 import subprocess
 import sys
 from contextlib import suppress
 from pathlib import Path
 from time import monotonic
 
-import numpy as np
-
-from formats.voices.child.frames import HEAD, message, size_of, unmessage
+from formats.voices._answer import answer
+from formats.voices.child.frames import head, packed
 from formats.voices.engine import Engine
 from formats.voices.voice import Speech, UnknownVoice
 
@@ -18,6 +17,8 @@ _ROOT = Path(__file__).resolve().parents[2]
 _PROGRAM = Path(__file__).resolve().parent / "child" / "__main__.py"
 _ONE_PROCESSOR = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1"}
 """A recording takes one processor, so that the pages keep the others."""
+_PIPE = 2**20
+"""Bytes in the pipe: 24 seconds of sound."""
 _NICE = 10
 """How far a slow engine stands back behind everything else on the machine."""
 
@@ -49,15 +50,13 @@ class Child:
         assert process.stdin is not None  # noqa: S101 - both are pipes, see `_running`
         assert process.stdout is not None  # noqa: S101 - as above
         may_take = limits.seconds + starting
-        asked = message({"text": text, "voice": voice, "pace": pace, "seconds": may_take})
-        process.stdin.write(asked)
+        asked = packed(text, voice, str(pace), str(may_take))
+        process.stdin.write(head(len(asked)) + asked)
         process.stdin.flush()
-        source = process.stdout.fileno()
-        answer = unmessage(lambda count: _exactly(source, count, until))
-        if "refused" in answer:
-            raise UnknownVoice(str(answer["refused"]))
-        sound = _exactly(source, size_of(_exactly(source, HEAD.size, until)), until)
-        return Speech(np.frombuffer(sound, dtype="<i2"), str(answer["voice"]))
+        (kind, words), samples = answer(process.stdout.fileno(), until)
+        if kind == "refused":
+            raise UnknownVoice(words)
+        return Speech(samples, words)
 
     def _running(self) -> subprocess.Popen[bytes]:
         if self._process is None:
@@ -75,6 +74,7 @@ class Child:
                     **self._engine.settings(),
                 },
             )
+            _widen(self._process)
         return self._process
 
     def _command(self) -> list[str]:
@@ -98,22 +98,14 @@ class Child:
                     pipe.close()
 
 
+def _widen(process: subprocess.Popen[bytes]) -> None:
+    """Let the pipe hold a whole sentence, so that neither side is woken for each bit of it."""
+    assert process.stdout is not None  # noqa: S101 - it is a pipe, see `_running`
+    # A system that has given many such pipes to one person gives no more: it only takes longer.
+    with suppress(OSError):
+        fcntl.fcntl(process.stdout, fcntl.F_SETPIPE_SZ, _PIPE)
+
+
 def _packages() -> list[str]:
     """Return the folders of installed packages, as this process finds them."""
     return [path for path in sys.path if Path(path).name in {"site-packages", "dist-packages"}]
-
-
-def _exactly(source: int, count: int, until: float) -> bytearray:
-    data = bytearray(count)
-    place = memoryview(data)
-    # Not select(): it fails where a busy server already holds 1,024 open files.
-    waiting = select.poll()
-    waiting.register(source, select.POLLIN)
-    while place:
-        if not waiting.poll(max(0.0, until - monotonic()) * 1000):
-            raise TimeoutError
-        done = os.readv(source, [place])
-        if not done:
-            raise EOFError
-        place = place[done:]
-    return data

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from content.languages import base_code, get
 from formats.voices.engine import Engine, EngineVoice
-from formats.voices.engines import all_engines, all_voices, find
+from formats.voices.engines import all_voices, find, one_by_one
 from formats.voices.engines._espeak_voices import WITHOUT
 from formats.voices.names import language_name
 
@@ -138,10 +138,9 @@ def voices() -> tuple[VoiceHere, ...]:
 
 def _quick(language: str) -> EngineVoice | None:
     """Return the quick voice of the whole code, such as "pt-BR", else of its language."""
-    quick = [engine for engine in all_engines().values() if engine.quick]
     for code in (language, base_code(language)):
-        for engine in quick:
-            for voice in engine.voices():
+        for engine in one_by_one():
+            for voice in engine.voices() if engine.quick else ():
                 if voice.language == code:
                     return voice
     return None

@@ -5,6 +5,7 @@ a stranger, so it runs where its end harms nothing. The words come by pipe, neve
 which other users of a machine can read.
 """
 
+import gc
 import os
 import resource
 import sys
@@ -12,44 +13,40 @@ from importlib import import_module
 from io import BufferedReader
 
 from formats.voices.child import Refused
-from formats.voices.child.frames import Fields, head, message, unmessage
+from formats.voices.child.frames import HEAD, head, packed, size_of, words_in
 
 
 def main() -> int:
     """Answer each sentence with its sound until the pipe closes. Returns the exit code."""
+    # Nothing is thrown away while it starts, and what a sentence leaves behind is counted.
+    gc.disable()
     module, memory, nice = sys.argv[1:4]
     _limit(int(memory), int(nice))
-    out = os.fdopen(os.dup(1), "wb")
+    out = os.dup(1)
     words = os.fdopen(os.dup(0), "rb")
     # Whatever a library prints must not land among the samples.
     os.dup2(2, 1)
     started = None
     while asked := _next(words):
-        _hold_to(float(asked["seconds"]))
+        text, wanted, pace, seconds = asked
+        _hold_to(float(seconds))
         try:
             started = started or import_module(module).start()
-            sound, voice = started.speak(asked["text"], asked["voice"], asked["pace"])
+            sound, voice = started.speak(text, wanted, float(pace))
         except Refused as refusal:
-            out.write(message({"refused": str(refusal)}))
+            told, sound = packed("refused", str(refusal)), b""
         else:
-            out.write(message({"voice": voice}) + head(len(sound)))
-            out.write(sound)
-        out.flush()
+            told = packed("spoke", voice)
+        os.writev(out, (head(len(told)), head(len(sound)), told, sound))
     return 0
 
 
-def _next(source: BufferedReader) -> Fields:
-    try:
-        return unmessage(lambda count: _exactly(source, count))
-    except EOFError:
-        return {}
-
-
-def _exactly(source: BufferedReader, count: int) -> bytes:
-    data = source.read(count)
-    if len(data) < count:
-        raise EOFError
-    return data
+def _next(source: BufferedReader) -> tuple[str, ...]:
+    """Return the next question; nothing where the pipe was closed, in the middle of one too."""
+    told = source.read(HEAD)
+    size = size_of(told) if len(told) == HEAD else 0
+    data = source.read(size)
+    return words_in(data) if len(data) == size else ()
 
 
 def _limit(memory: int, nice: int) -> None:

@@ -6,15 +6,28 @@ pyttsx3, which works in espeak's synchronous mode and reports every refusal.
 """
 
 import sys
+from importlib import import_module
 from types import ModuleType
-
-import pyttsx3
 
 from formats.voices.child import Refused
 from formats.voices.child.espeak_library import spoken
 from formats.voices.child.espeak_timbre import gap, timbre
 
 DRIVER = "sharethepen"
+
+
+class _WhenAsked(ModuleType):
+    """One of Python's own modules that is loaded when something in it is asked for."""
+
+    def __getattr__(self, name: str) -> object:
+        """Load it, and return what was asked for."""
+        sys.modules.pop(self.__name__)
+        return getattr(import_module(self.__name__), name)
+
+
+# pyttsx3 wants it for its own debugging alone, and it takes a third of the start.
+sys.modules.setdefault("traceback", _WhenAsked("traceback"))
+import pyttsx3  # noqa: E402 - see above
 
 
 class Espeak:

@@ -9,7 +9,6 @@ half a millisecond.
 import _ctypes
 import ctypes
 import os
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -18,14 +17,11 @@ from formats.voices.child import Refused
 _SYNCHRONOUS = 2
 _OK = 0
 _RATE, _GAP = 1, 7
-_CHARACTERS, _UTF8 = 1, 1
+_CHARACTERS, UTF8 = 1, 1
 _BUFFER_MS = 200
-_IPA = 2
 _SEED = 1
-_END = re.compile(r"[.,;:?!](?=\s|$)")
 LIBRARY, DATA = "SHARETHEPEN_ESPEAK", "SHARETHEPEN_ESPEAK_DATA"
 """What in the environment says where the library is, and the folder that its data lies in."""
-_Callback = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p)
 
 
 class _Voice(ctypes.Structure):
@@ -36,6 +32,57 @@ class _Voice(ctypes.Structure):
         ("languages", ctypes.c_char_p),
         ("identifier", ctypes.c_char_p),
     )
+
+
+_NUMBER, _WORDS, _PLACE = ctypes.c_int, ctypes.c_char_p, ctypes.c_void_p
+_Callback = ctypes.CFUNCTYPE(_NUMBER, _PLACE, _NUMBER, _PLACE)
+_CALLS = {
+    "Initialize": ctypes.CFUNCTYPE(_NUMBER, _NUMBER, _NUMBER, _WORDS, _NUMBER),
+    "Terminate": ctypes.CFUNCTYPE(_NUMBER),
+    "ng_SetRandSeed": ctypes.CFUNCTYPE(None, ctypes.c_long),
+    "SetVoiceByName": ctypes.CFUNCTYPE(_NUMBER, _WORDS),
+    "GetCurrentVoice": ctypes.CFUNCTYPE(ctypes.POINTER(_Voice)),
+    "SetParameter": ctypes.CFUNCTYPE(_NUMBER, _NUMBER, _NUMBER, _NUMBER),
+    "SetSynthCallback": ctypes.CFUNCTYPE(None, _Callback),
+    "Synth": ctypes.CFUNCTYPE(
+        *(_NUMBER, _WORDS, ctypes.c_size_t, ctypes.c_uint, _NUMBER),
+        *(ctypes.c_uint, ctypes.c_uint, _PLACE, _PLACE),
+    ),
+    "TextToPhonemes": ctypes.CFUNCTYPE(_WORDS, ctypes.POINTER(_PLACE), _NUMBER, _NUMBER),
+}
+
+
+class Library:
+    """The library while it is open. Its calls by name, each "espeak_" in C."""
+
+    def __init__(self, handle: int) -> None:
+        """Take what was opened. Not by `ctypes.CDLL`: that makes new classes each time."""
+        self._handle = handle
+
+    def __getattr__(self, name: str) -> "ctypes._CFunctionType":
+        """Return one call of the library."""
+        return _CALLS[name](_ctypes.dlsym(self._handle, f"espeak_{name}"))
+
+
+@contextmanager
+def opened(voice: str) -> Iterator[Library]:
+    """Give the library as it is when new, with this voice.
+
+    Raises `Refused` where it does not start or does not know the voice.
+    """
+    handle = _ctypes.dlopen(os.environ[LIBRARY], ctypes.DEFAULT_MODE)
+    library = Library(handle)
+    try:
+        if library.Initialize(_SYNCHRONOUS, _BUFFER_MS, os.environ[DATA].encode(), 0) < 0:
+            raise Refused("espeak-ng did not start")
+        # It starts its random numbers, which a breathing voice is made with, from the clock.
+        library.ng_SetRandSeed(_SEED)
+        if library.SetVoiceByName(voice.encode()) != _OK:
+            raise Refused(f"no voice {voice!r}")
+        yield library
+    finally:
+        library.Terminate()
+        _ctypes.dlclose(handle)
 
 
 def spoken(text: str, voice: str, rate: int, gap: int) -> tuple[bytes, str]:
@@ -51,53 +98,12 @@ def spoken(text: str, voice: str, rate: int, gap: int) -> tuple[bytes, str]:
         return 0
 
     callback = _Callback(take)
-    with _opened() as library:
-        library.espeak_SetSynthCallback(callback)
-        if library.espeak_SetVoiceByName(voice.encode()) != _OK:
-            raise Refused(f"no voice {voice!r}")
-        library.espeak_SetParameter(_RATE, rate, 0)
-        library.espeak_SetParameter(_GAP, gap, 0)
+    with opened(voice) as library:
+        library.SetSynthCallback(callback)
+        library.SetParameter(_RATE, rate, 0)
+        library.SetParameter(_GAP, gap, 0)
         said = text.encode()
-        size = ctypes.c_size_t(len(said) + 1)
-        if library.espeak_Synth(said, size, 0, _CHARACTERS, 0, _UTF8, None, None) != _OK:
+        if library.Synth(said, len(said) + 1, 0, _CHARACTERS, 0, UTF8, None, None) != _OK:
             raise Refused("espeak-ng did not speak")
-        used = library.espeak_GetCurrentVoice().contents.identifier.decode()
+        used = library.GetCurrentVoice().contents.identifier.decode()
     return b"".join(chunks), used
-
-
-def sounds(text: str, voice: str) -> str:
-    """Return the text as signs of the International Phonetic Alphabet, its clauses ended.
-
-    For models that speak from such signs. Raises `Refused` for a voice that is not known.
-    """
-    data = ctypes.create_string_buffer(text.encode())
-    start = ctypes.addressof(data)
-    place, made = ctypes.c_void_p(start), []
-    with _opened() as library:
-        library.espeak_TextToPhonemes.restype = ctypes.c_char_p
-        if library.espeak_SetVoiceByName(voice.encode()) != _OK:
-            raise Refused(f"no letters to sounds for {voice!r}")
-        before = 0
-        while place.value:
-            part = library.espeak_TextToPhonemes(ctypes.byref(place), _UTF8, _IPA) or b""
-            after = place.value - start if place.value else len(data.value)
-            ends = _END.findall(data.value[before:after].decode(errors="ignore"))
-            made.append(part.decode(errors="ignore") + "".join(ends[-1:]))
-            before = after
-    return " ".join(made)
-
-
-@contextmanager
-def _opened() -> Iterator[ctypes.CDLL]:
-    library = ctypes.CDLL(os.environ[LIBRARY])
-    library.espeak_GetCurrentVoice.restype = ctypes.POINTER(_Voice)
-    try:
-        data = os.environ[DATA].encode()
-        if library.espeak_Initialize(_SYNCHRONOUS, _BUFFER_MS, data, 0) < 0:
-            raise Refused("espeak-ng did not start")
-        # It starts its random numbers, which a breathing voice is made with, from the clock.
-        library.espeak_ng_SetRandSeed(_SEED)
-        yield library
-    finally:
-        library.espeak_Terminate()
-        _ctypes.dlclose(library._handle)

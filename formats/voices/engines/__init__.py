@@ -1,5 +1,6 @@
 """The speech engines, found by walking this package: one file defines one `ENGINE`."""
 
+from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
 from pkgutil import iter_modules
@@ -10,9 +11,20 @@ from formats.voices.engine import Engine, EngineVoice
 @cache
 def all_engines() -> dict[str, Engine]:
     """Return every engine by its id, the quick ones first, then in the order of file names."""
-    names = [info.name for info in iter_modules(__path__) if not info.name.startswith("_")]
-    found: list[Engine] = [import_module(f"{__name__}.{name}").ENGINE for name in names]
-    return {engine.id: engine for engine in sorted(found, key=lambda one: not one.quick)}
+    in_order = sorted(one_by_one(), key=lambda one: not one.quick)
+    return {engine.id: engine for engine in in_order}
+
+
+def one_by_one() -> Iterator[Engine]:
+    """Yield every engine in the order of file names; each is loaded when it is reached."""
+    for name in _names():
+        engine: Engine = import_module(f"{__name__}.{name}").ENGINE
+        yield engine
+
+
+@cache
+def _names() -> tuple[str, ...]:
+    return tuple(info.name for info in iter_modules(__path__) if not info.name.startswith("_"))
 
 
 def all_voices() -> tuple[tuple[Engine, EngineVoice], ...]:
@@ -22,7 +34,7 @@ def all_voices() -> tuple[tuple[Engine, EngineVoice], ...]:
 
 def find(voice: str) -> tuple[Engine, EngineVoice] | None:
     """Return the voice with this id and its engine, None where no engine here has it."""
-    for engine in all_engines().values():
+    for engine in one_by_one():
         for known in engine.voices():
             if known.id == voice:
                 return engine, known

@@ -15,7 +15,7 @@ import numpy as np
 
 from formats.voices._resample import pcm
 from formats.voices.brought import MODEL, SETTINGS, Brought, brought, look_in, place
-from formats.voices.child.espeak_library import sounds
+from formats.voices.child.espeak_sounds import sounds
 from formats.voices.engine import Engine, EngineVoice, Limits, Refused
 from formats.voices.engines._bangor import WelshSigns
 from formats.voices.engines._espeak_words import VERSION, respelt
