@@ -49,7 +49,8 @@ def speak(lines: list[tuple[str, str]], take_sound: Callable[[bytes], object], r
 
 
 def main() -> None:
-    lines, rate = json.loads(Path(sys.argv[1]).read_text("utf-8"))
+    words, rate, read = json.loads(Path(sys.argv[1]).read_text("utf-8"))
+    lines = [(said, voice) for said, (_, voice) in zip(read, words, strict=True)]
     if "mp3" not in sys.argv[2:]:
         start = processor()
         seconds = speak(lines, len, rate)

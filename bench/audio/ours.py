@@ -17,7 +17,7 @@ from service.store.shelf import Shelf
 
 def speech(lines: Path) -> None:
     """Speak the lines of a document, and do nothing with the sound."""
-    said, _rate = json.loads(lines.read_text("utf-8"))
+    said, *_ = json.loads(lines.read_text("utf-8"))
     start = processor()
     with Speaker() as voice:
         size = sum(voice.speak(text, known, "normal").samples.size for text, known in said)
