@@ -17,7 +17,7 @@ _DOTTED = re.compile(r"\w{1,3}(?:\.\w{1,3})+\Z")
 _NUMBER = re.compile(r"\(?\d{1,4}\Z")
 _LOOK_BACK = 16
 _OPENING = "\"'“‘«([*"
-_CLOSING_QUOTES = "\"'”’»"
+_CLOSING = "\"'”’»)]"
 
 
 class _Short(NamedTuple):
@@ -76,7 +76,7 @@ def _ends(text: str, begin: int, found: re.Match[str], end: int, short: _Short) 
     word = _next_word(text, found.end(), end)
     after = word[:1]
     marks = found.group()
-    if after.islower() and (marks.startswith(("...", "…")) or marks[-1] in _CLOSING_QUOTES):
+    if after.islower() and (marks.startswith(("...", "…")) or marks[-1] in _CLOSING):
         return False
     if marks != ".":
         return True

@@ -5,14 +5,17 @@ from content.languages.language import Language
 
 ALWAYS = (
     "dr mr mrs ms mx prof rev st fr sr jr hon sgt capt col gen messrs vs eg ie cf ca approx "
-    "tel fig vol pp ed eds mt dept depts orgs cllr cllrs ext incl excl lt maj insp"
+    "tel fig vol pp ed eds mt dept depts orgs cllr cllrs ext incl excl lt maj insp rt nr supt"
 )
 """Abbreviations that a name or an example follows. "no" is not among them: "No. We will not."."""
 BEFORE_SMALL = (
     "am pm a.m p.m ref etc ltd inc co rd ave al est min mins max hr hrs yr yrs wk wks in ft p u.k "
-    "jan feb mar apr jun jul aug sep sept oct nov dec"
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thurs fri"
 )
-BEFORE_FIGURE = "no nos ref max min art reg sch para est rm bk ch mon tue wed thu fri"
+BEFORE_FIGURE = (
+    "no nos ref refs max min art arts reg regs s ss sch para paras est rm bk ch figs vols app cl "
+    "sect mon tue tues wed weds thu thurs fri"
+)
 """Words too, or the end of many sentences; before a figure they are short forms."""
 DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays"
 OPENERS = "We It The This They He She You If In But And There When That These Those Our My Your"

@@ -6,7 +6,7 @@ from formats.voices.said.english_amounts import AMOUNTS
 from formats.voices.said.english_clipped import CLIPPED
 from formats.voices.said.english_codes import CODES, LIKE_A_CODE, SPACED
 from formats.voices.said.english_dates import DATES
-from formats.voices.said.english_letters import ILLNESS, LONE_A, SPANS, STARRED
+from formats.voices.said.english_letters import LONE_A, SHORT_OR_WORD, SPANS, STARRED
 from formats.voices.said.english_marks import COMPARED, EMOJI, MINUS, NAMES_OF_MARKS, SIGNS, SUMS
 from formats.voices.said.english_money import MONEY, RATES
 from formats.voices.said.english_numbers import decimal, digits, number, ordinal, section
@@ -79,7 +79,7 @@ RULES: tuple[Rule | Group, ...] = (
         ),
     ),
     SPANS,
-    ILLNESS,
+    SHORT_OR_WORD,
     where(CAPITALS, *acronym_rules("en", number)),
     where(_DIGIT, *_NUMBERS),
     where(r"[&/+@=£%]", *SIGNS),

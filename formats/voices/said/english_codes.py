@@ -53,6 +53,7 @@ CODES = (
         lambda match: f"{match[1]} {digits(match[2])}",
     ),
     rule(r"\b([A-Z]{1,2})(\d{1,3})\s?[-–—]\s?(?=\1\d{1,3}\b)", r"\1\2 to "),
+    rule(r"\b([A-Z]{1,2}\d)[-–](?=\d\b(?!-))", r"\1 to "),
     rule(r"\b(\d{2,4})/(\d{4,6})/([A-Z]{2,4})\b", _planning),
     rule(r"(?<![\w/.])(\d{2})/(0\d{2,4})(?![\w/])", _item),
     rule(r"(?<![\w/.])((?:19|20)\d\d)/(?!20\d\d)(\d{3,4})(?![\w/])", _law),
@@ -95,7 +96,7 @@ CODES = (
         re.IGNORECASE,
     ),
     rule(r"\b([A-Z]{1,3})(\d{4,8})\b", lambda match: f"{_apart(match[1])}{digits(match[2])}"),
-    rule(r"(?<=[a-z])(?<!\bs)(\d{3,8})\b", lambda match: f" {digits(match[1])}"),
+    rule(r"(?<=[a-z])(?<!\bs)(?<!\bc)(\d{3,8})\b", lambda match: f" {digits(match[1])}"),
     rule(
         r"\b([A-Z])(\d)(\d\d)\b(?![.,]?\d)",
         lambda match: f"{_apart(match[1])}{_road(match[2], match[3])}",

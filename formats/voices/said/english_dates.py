@@ -160,6 +160,7 @@ _WEEKDAYS = (
     rule(rf"(?<![Tt]he )\b(Mon|Sat|Sun)\b\.?(?=$|[,;:)]|\s?(?:{_AFTER_DAY})\b)", _weekday),
 )
 _AFTER_WEEKDAYS = (
+    rule(rf"(?<=\d){_DASH}(?={_ANY_DAY})", " to "),
     rule(rf"\b({_ANY_DAY}s?){_DASH}(?={_ANY_DAY})", r"\1 to "),
     rule(
         rf"\b({_ANY_DAY}) {_DAY}(?<=[tdh])(?! of\b| [A-Z])",
@@ -167,6 +168,7 @@ _AFTER_WEEKDAYS = (
     ),
 )
 _WITH_MONTHS = (
+    rule(rf"\b(\d{{1,2}})/(?=\d{{1,2}}/\d{{1,2}} {_MONTH})", r"\1, "),
     rule(rf"\b{_DAY}([-/]){_MONTH}\2(?:'?(\d\d)|{_YEAR})\b", _joined),
     rule(rf"\b{_MONTH} ('?[2-3]\d){_DASH}{_MONTH} ('?[2-3]\d)\b", _months_of_years),
     rule(
@@ -196,7 +198,7 @@ _WITH_MONTHS = (
 )
 _SEASON = "spring|summer|autumn|winter|christmas|easter|class of|season|award|awards"
 _YEARS = (
-    rule(r"\bc\.(?=\d{4}\b)", "c. "),
+    rule(r"\bc\.?(?=(?:1\d|20)\d\d\b)", "c. "),
     rule(rf"(?<![\w£$€.,-]){_YEAR}\s?[-–—/]\s?((?:20)?\d\d)(?![\w%/-]|[.,]\d)", _years),
     rule(r"(?:(?<=\bFY)|(?<![\w£$€.,/-]))(2\d)/([23]\d)(?![\w%/]|[.,]\d)", _short_years),
     rule(rf"(?<![\d£,.])(?<!\w){_YEAR}'?s\b", _decade),
@@ -204,7 +206,7 @@ _YEARS = (
     rule(rf"\b({_SEASON}) '(\d\d)\b", lambda match: f"{match[1]} {_year(match[2])}", re.IGNORECASE),
     rule(
         r"(?<![\w£$€.,/:+])(?<![A-Z]-)((?:19|20)\d\d)(?![\w%/:]|[.,]\d|-\d"
-        rf"|\s(?:{COUNTED}|calories|steps|kcal|mg|ml|km|g|m)\b)",
+        rf"|\s(?:{COUNTED}|hrs|calories|steps|kcal|mg|ml|km|g|m)\b)",
         lambda match: _year(match[1]),
     ),
     rule(

@@ -21,14 +21,17 @@ STARRED = where(
 )
 """Stars that belong to a grade and lead to no note."""
 
-ILLNESS = where(
-    r"\bME\b",
+SHORT_OR_WORD = where(
+    r"\b(?:ME|US)\b",
+    rule(r"\b((?i:let|tell|ask|give|help|join|show|send|visit|contact|email)) US\b", r"\1 us"),
     rule(r"\bME(?=/CFS| or MS| and MS)|(?<=\bMS or )ME\b|(?<=\bwith )ME\b", "M E"),
 )
+"""Capitals that are a short form or a stressed word, told by the words beside them."""
 
 SPANS = where(
     r"[A-Z]\s?[-–]\s?[A-Z]",
     rule(r"\b([A-Z]{4})-([A-Z]{4})-([A-Z]{4})\b", r"\1, \2, \3"),
-    rule(r"(?<![\w-])([A-Z])\s?[-–]\s?([A-Z])(?![\w-]|\.\w)", r"\1 to \2"),
+    rule(r"\bA [-–] Z\b", "A to Z"),
+    rule(r"(?<![\w-])([A-Z])[-–]([A-Z])(?![\w-]|\.\w)", r"\1 to \2"),
 )
 """Before letters are spelt."""

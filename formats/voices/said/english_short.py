@@ -50,6 +50,7 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"(?<=[a-z] )Cl\b\.?(?=,|$| [A-Z]{1,2}\d)", "Close"),
     (r"\bGt\b\.?(?= [A-Z])", "Great"),
     (r"\bCo\. (?=Durham|Antrim|Armagh|Down\b|Fermanagh|Tyrone|Londonderry|Derry)", "County "),
+    (r"\bRm\b\.? ?(?=\w?\d)", "Room "),
     (r"\bApt\b\.?(?= \d)", "Apartment"),
     (r"\b([Nn])r\b\.?(?= [A-Z][a-z])", r"\1ear"),
     (r"\bMt\b\.?(?= [A-Z])", "Mount"),
@@ -122,7 +123,8 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\bs/he\b", "she or he"),
     (r"\band\s?/\s?or\b", "and or"),
     (r"\beither/or\b", "either or"),
-    (r"\b([A-Za-z]{2,20})\(e?s\)", r"\1 or \1s"),
+    (r"\b([A-Za-z]{2,20})\((e?s)\)", r"\1 or \1\2"),
+    (r"\b([A-Za-z]{2,20})y\(ies\)", r"\1y or \1ies"),
     (r"\b([A-Za-z]{2,20})/s\b", r"\1 or \1s"),
     (r"\bHbA1c\b", "H B A one C"),
     (r"\bSpO2\b", "S P O two"),
@@ -149,13 +151,13 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
 )
 
 _WITHOUT_DOT = (
-    r"inc|dob|fao|rt|lt|col|capt|supt|ct|cl|gt|arts? \d|app \d|drs?|prof|cllrs?|coun|revd?|"
+    r"inc|dob|fao|rt|lt|col|capt|supt|ct|cl|gt|arts? \d+|app \d+|rm|drs?|prof|cllrs?|coun|revd?|"
     "hon|sgt|insp|fr|st|sts|rd|ave?|ln|cres|gdns|sq|pl|mt|max|min|apt|nr|pp|ss|tds|qds|bd|od|"
     "prn|hba1c|spo2|vs|tel|mob|ext|nos?|pgs?|vol|fig|paras?|regs?|sch|s|ok|tbc|tba|asap|rsvp|"
     "wi-?fi|x[2-9]|ltd|bros|c of e|eg|ie|etc|ca|ref|et al|mr|y/n|max|p"
 )
 SHORT = where(
-    r"(?i:\.(?=.)|\bno:? [a-z]*\d|[/&©#№§]|\((?:e?s|ren)\)|\dx|\b[sp]\d"
+    r"(?i:\.(?=.)|\bno:? [a-z]*\d|[/&©#№§]|\((?:e?s|ies|ren)\)|\dx|\b(?:ss?|pp?)\d"
     rf"|\b(?:{by_initial(_WITHOUT_DOT)})\b)",
     *(rule(written, said) for written, said in _WRITTEN),
 )

@@ -112,7 +112,8 @@ UNITS = (
     rule(r"(?<=\d) ?[x×] ?(?=£|\d+(?:\.\d+)? ?(?:p|mg|mcg|g|ml)\b)", " times "),
     rule(r"(?<=\dmg)/(?=\d+ ?ml)|(?<=\dg)/(?=\d+ ?ml)", " in "),
     rule(
-        r"\b(hours?|days?|times|visits?|sessions?|minutes?|hrs?|mins?) ?/ ?"
+        r"\b(hours?|days?|times|visits?|sessions?|minutes?|hrs?|mins?|units|calls|lessons|doses|miles)"
+        r" ?/ ?"
         r"(week|day|month|year|hour|person|night|fortnight)\b",
         r"\1 per \2",
     ),

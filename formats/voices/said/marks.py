@@ -27,7 +27,7 @@ NOTES = where(
 
 
 def _aside(match: Match) -> str:
-    return f", {match[1].strip()},"
+    return f", {match[1].strip()}, "
 
 
 MARKS = where(
@@ -41,7 +41,7 @@ MARKS = where(
     rule(r"\s+[-–—]+\s+|\s*[–—]\s*", ", "),
     rule(r"(?<!\w)/(?!\w)|(?<!\w)-+(?!\w)", " "),
     rule(rf"[•·▪●■◦□○☐→←↑↓➡⇒★☆✓✔✗✘*_|~^\\<>{{}}\[\]()®™†‡{_SUPERSCRIPT}]+", " "),
-    rule(r"\.{2,}|…", "."),
+    rule(r"\.{2,}|…", ". "),
     rule(r"(,\s*){2,}", ", "),
     rule(r"\s+([,.;:!?])", r"\1"),
     rule(r",(?=[.;:!?])", ""),

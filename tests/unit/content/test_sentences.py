@@ -23,6 +23,9 @@ def split(text: str, code: str = "en") -> list[str]:
         "1. First we meet.",
         "Well... we will see.",
         "“Why?” she said.",
+        "See s. 117 and regs. 4 and 5.",
+        "Ring us (Mon. to Fri.) on 101.",
+        "The Rt. Hon. J. Smith came.",
     ],
 )
 def test_a_dot_inside_a_sentence_does_not_end_it(sentence: str) -> None:
