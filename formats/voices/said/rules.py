@@ -45,10 +45,10 @@ class Group:
     """Rules that change nothing in a text without some sign: most sentences skip most of them."""
 
     needs: re.Pattern[str]
-    rules: tuple[Rule, ...]
+    rules: tuple["Rule | Group", ...]
 
 
-def where(needs: str, *rules: Rule) -> Group:
+def where(needs: str, *rules: Rule | Group) -> Group:
     """Return the rules as a group that waits for the pattern `needs`."""
     return Group(re.compile(needs), rules)
 
@@ -63,15 +63,19 @@ def by_initial(words: str) -> str:
 
 def apply(rules: tuple[Rule | Group, ...], text: str) -> str:
     """Return the text after every rule, in order. Earlier rules leave words, not digits."""
-    lacking: dict[re.Pattern[str], str] = {}
+    return " ".join(_applied(rules, text, {}).split())
+
+
+def _applied(
+    rules: tuple[Rule | Group, ...], text: str, lacking: dict[re.Pattern[str], str]
+) -> str:
     for each in rules:
         if isinstance(each, Rule):
             text = each.pattern.sub(each.said, text)
         elif lacking.get(each.needs) == text:
             continue
         elif each.needs.search(text):
-            for inner in each.rules:
-                text = inner.pattern.sub(inner.said, text)
+            text = _applied(each.rules, text, lacking)
         else:
             lacking[each.needs] = text
-    return " ".join(text.split())
+    return text

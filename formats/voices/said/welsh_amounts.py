@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from formats.voices.said.rules import Match, rule
+from formats.voices.said.rules import Match, rule, where
 from formats.voices.said.welsh_counts import HALVES
 from formats.voices.said.welsh_nouns import apart, things
 from formats.voices.said.welsh_numbers import decimal, number, soft
@@ -53,7 +53,8 @@ _PER_WRITTEN = {
 _PER = {written: said for forms, said in _PER_WRITTEN.items() for written in forms.split()}
 _AMOUNT = r"([£€$]\s?\d[\d,.]*(?:\s?(?:k|m|bn)\b)?)"
 
-MONEY = (
+MONEY = where(
+    r"[£€$]|\d[cp]\b",
     rule(
         rf"{_AMOUNT}\s?/ ?(?:yr? )?({'|'.join(_PER)})\b",
         lambda match: f"{match[1]} {_PER[match[2]]}",
@@ -93,6 +94,7 @@ _UNITS = {
     "GB": ("gigabeit", ""),
     "mun": ("munud", ""),
     "pt": ("pwynt", ""),
+    "oz": ("owns", ""),
     "°C": ("gradd", " Celsius"),
     "°F": ("gradd", " Fahrenheit"),
     "°": ("gradd", ""),
@@ -135,24 +137,41 @@ def _fraction(match: Match) -> str:
     return f"{decimal(top)} dros {soft(decimal(bottom))}"
 
 
+_STEPS = "blwyddyn|blynyddoedd|cam|camau|lefel|gradd|dosbarth|wythnos|uned|grŵp|cwestiwn"
+_MANY = "bobl|bunnoedd|siaradwyr|blant|oedolion|ymwelwyr|gleifion|apwyntiadau|gartrefi|weithwyr"
 AMOUNTS = (
-    rule(r"(?<=\d)(\s?[ck]?m)2\b", r"\1²"),
-    rule(rf"(?<=\d)\s?([{''.join(_SIGNS)}])", lambda match: f" {_SIGNS[match[1]]}"),
-    rule(rf"[{''.join(_SIGNS)}]", lambda match: f" {_SIGNS[match[0]]} "),
-    HALVES,
-    rule(
-        r"(?<![\w.,/])(\d{1,3}) (1/2|1/4|3/4)(?![\w/])",
-        lambda m: f"{decimal(m[1])} a {_PARTS[m[2]].replace('tri', 'thri')}",
+    where(
+        f"[{''.join(_SIGNS)}]",
+        rule(rf"(?<=\d)\s?([{''.join(_SIGNS)}])", lambda match: f" {_SIGNS[match[1]]}"),
+        rule(rf"[{''.join(_SIGNS)}]", lambda match: f" {_SIGNS[match[0]]} "),
     ),
-    rule(r"\b24/7\b", "dau ddeg pedwar saith"),
-    rule(r"(?<![\w.,/])(\d{1,3})/(\d{1,3})(?![\w/]|[.,]\d)", _fraction),
-    rule(
-        rf"{_NUMBER}\s?%?\s?[-–—]\s?{_NUMBER}\s?%",
-        lambda match: f"{decimal(match[1])} i {soft(decimal(match[2]))} y cant",
+    where(
+        r"\d/\d",
+        HALVES,
+        rule(
+            r"(?<![\w.,/])(\d{1,3}) (1/2|1/4|3/4)(?![\w/])",
+            lambda m: f"{decimal(m[1])} a {_PARTS[m[2]].replace('tri', 'thri')}",
+        ),
+        rule(r"\b24/7\b", "dau ddeg pedwar saith"),
+        rule(r"(?<![\w.,/])(\d{1,2})/(\d{1,2})(?= oed\b)", r"\1 neu \2"),
+        rule(rf"\b((?i:{_STEPS}) )(\d{{1,2}})/(\d{{1,2}})(?![\w/]|[.,]\d)", r"\1\2 neu \3"),
+        rule(r"(?<![\w.,/])(\d{1,3})/(\d{1,3})(?![\w/]|[.,]\d)", _fraction),
     ),
-    rule(rf"{_NUMBER}\s?%", lambda match: f"{decimal(match[1])} y cant"),
-    rule(
-        rf"(?<![\w.,]){_NUMBER}(?:{_DASH}{_NUMBER})?\s?({_LONGEST_FIRST})(?!['\w])",
-        _unit,
+    where(
+        r"\d\s?%",
+        rule(
+            rf"{_NUMBER}\s?%?\s?[-–—]\s?{_NUMBER}\s?%",
+            lambda match: f"{decimal(match[1])} i {soft(decimal(match[2]))} y cant",
+        ),
+        rule(rf"{_NUMBER}\s?%", lambda match: f"{decimal(match[1])} y cant"),
+    ),
+    where(
+        rf"\d\s?(?:{_LONGEST_FIRST})",
+        rule(rf"(?<=\d)m(?= o (?:{_MANY})\b)", " miliwn"),
+        rule(r"(?<=\d)(\s?[ck]?m)2\b", r"\1²"),
+        rule(
+            rf"(?<![\w.,]){_NUMBER}(?:{_DASH}{_NUMBER})?\s?({_LONGEST_FIRST})(?!['\w])",
+            _unit,
+        ),
     ),
 )

@@ -3,7 +3,7 @@
 import re
 
 from formats.voices.said.codes import Codes
-from formats.voices.said.rules import rule
+from formats.voices.said.rules import rule, where
 from formats.voices.said.welsh_numbers import decimal, digits
 
 _COUNTED = (
@@ -19,15 +19,14 @@ _LEADS = (
 _SAID = Codes(digits, decimal)
 
 
-CODES = (
+_LONG = (
     rule(
         r"(?<![\w£.,-])(999|111|101|112|105|119|159|1471|18000|18001|18002)"
         rf"(?![\w%-]|[.,]\d|\s+(?:{_COUNTED})\b)",
         lambda match: digits(match[1]),
     ),
-    *_SAID.alike(),
     rule(
-        rf"\b((?:{_LEADS})(?: [^\W\d]+)?(?: (?:i|rhif|yw))*[:.]? ?#?)"
+        rf"\b((?:{_LEADS})(?: ['\"]?[^\W\d]+['\"]?)?(?: (?:i|rhif|yw))*[:.]? ?#?)"
         r"(\d{4,}(?:[ -]\d{2,}){0,4})\b(?![%]|[.,]\d| o )",
         _SAID.after_lead,
         re.IGNORECASE,
@@ -40,13 +39,22 @@ CODES = (
     ),
     rule(r"\b(ISBN(?:-1[03])?[: ]*)(97[89][\d -]{9,14}\d|\d[\d -]{8,11}[\dX])\b", _SAID.after_lead),
     rule(r"(?<![\w£.,-])\d{3} \d{3} \d{4}(?![\w%]|[.,]\d)", lambda m: _SAID.in_groups(m[0])),
-    rule(
-        r"\b(?:est\.|[Ee]styniad|ext\.?) ?(\d{2,6})\b",
-        lambda match: f"estyniad {_SAID.in_groups(match[1])}",
+)
+CODES = (
+    where(r"\d{3}|[A-Z]{2} ?\d", *_SAID.alike()),
+    where(r"\d[\d -]\d", *_LONG),
+    where(
+        r"[A-Z][-/]?\d\d|\b[Ee][sx]t",
+        rule(
+            r"\b(?:est\.|[Ee]styniad|ext\.?) ?(\d{2,6})\b",
+            lambda match: f"estyniad {_SAID.in_groups(match[1])}",
+        ),
+        rule(
+            r"\b([A-Z]{1,4})[-/](\d{2,}(?:[-/]\d+){0,3})\b",
+            lambda match: f"{' '.join(match[1])}, {_SAID.in_groups(match[2])}",
+        ),
+        rule(
+            r"\b([A-Z]{1,3})(\d{3,8})\b", lambda match: f"{' '.join(match[1])} {digits(match[2])}"
+        ),
     ),
-    rule(
-        r"\b([A-Z]{1,4})[-/](\d{2,}(?:[-/]\d+){0,3})\b",
-        lambda match: f"{' '.join(match[1])}, {_SAID.in_groups(match[2])}",
-    ),
-    rule(r"\b([A-Z]{1,3})(\d{3,8})\b", lambda match: f"{' '.join(match[1])} {digits(match[2])}"),
 )

@@ -13,9 +13,21 @@ _BEFORE = re.compile(r"(?:wch|(?<!\w)[Yy]n|'n) \Z")
 _PARTS = {"1/2": "hanner", "1/4": "chwarter", "3/4": "thri chwarter"}
 
 
+_PLACES = frozenset(
+    ["stryd", "ffordd", "tŷ", "parc", "sgwâr", "coleg", "ysgol", "gardd", "fferm", "maes"]
+)
+
+
 def _known(said: Callable[[Match], str]) -> Callable[[Match], str]:
-    """Return the function for nouns whose gender is known; other words stay."""
-    return lambda match: said(match) if match[match.lastindex or 1].lower() in NOUNS else match[0]
+    """Return the function for nouns whose gender is known; other words and addresses stay."""
+
+    def known(match: Match) -> str:
+        noun = match[match.lastindex or 1]
+        low = noun.lower()
+        address = low != noun and low in _PLACES
+        return said(match) if low in NOUNS and not address else match[0]
+
+    return known
 
 
 def _softening(match: Match) -> bool:

@@ -50,6 +50,12 @@ def _year(written: str) -> str:
     return year(int(written) + (2000 if len(written) == 2 else 0))
 
 
+def _whole(first: str, then: str) -> str:
+    """Return the later year in full: "1945" for "1939-45", "2001" for "1999-01"."""
+    later = int(first[:2]) * 100 + int(then)
+    return then if len(then) > 2 else str(later + 100 if later < int(first) else later)
+
+
 def _figures(match: Match) -> str:
     month = int(match["month"])
     if not 1 <= month <= 12 or not 1 <= int(match["day"]) <= 31:
@@ -105,6 +111,10 @@ _WITH_WEEKDAYS = (
     ),
 )
 _WITH_DAYS = (
+    rule(
+        r"(?<![\w/.-])(\d\d?([/.])\d\d?\2(?:\d\d){1,2})\s?[-–—]\s?(?=\d\d?\2\d\d?\2\d\d)",
+        r"\1 hyd at ",
+    ),
     rule(r"(?<![\w/.-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w/-])", _figures),
     rule(
         r"(?<![\w/.-])(?P<day>\d{1,2})([/.-])(?P<month>\d{1,2})\2(?P<year>\d{4}|\d\d)(?![\w/-])",
@@ -121,6 +131,10 @@ _WITH_DAYS = (
     ),
     rule(rf"{_THE}\b{_DAY} (a|ac|neu|&) (?:yr? )?{_DAY} {_MONTH}(?:,? {_YEAR})?\b", _two_days),
     rule(rf"{_THE}\b{_DAY} {_MONTH}(?:,? {_YEAR})?\b", lambda m: _date(m[1], m[2], m[3])),
+    rule(
+        rf"(?<!ydd )(?<!nos )\b({'|'.join(_MONTHS)}) {_DAY}(?:,? {_YEAR}\b|(?=[,;)]|$|\.(?!\d)))",
+        lambda m: _date(m[2], m[1], m[3]),
+    ),
 )
 _WITH_MONTHS = (
     rule(
@@ -136,7 +150,7 @@ _WITH_MONTHS = (
 _YEARS_ALONE = (
     rule(
         rf"(?<![\w£.,-]){_YEAR}\s?[-–—/]\s?((?:20)?\d\d)(?![\w%/-]|[.,]\d)",
-        lambda match: f"{_year(match[1])} i {soft(_year(match[2]))}",
+        lambda match: f"{_year(match[1])} i {soft(_year(_whole(match[1], match[2])))}",
     ),
     rule(r"\b(19|20)(\d)0au\b", _decade),
     rule(r"(?<!\w)'?([2-9])0au\b", lambda match: _TENS[int(match[1]) - 1]),

@@ -19,6 +19,7 @@ _SHORTER = {"ac": "a", "nag": "na", "ag": "â"}
 _LONGER = {"a": "ac ", "na": "nag ", "â": "ag "}
 """People write "ac 20" for "ugain"; here it is "a dau ddeg"."""
 
+_IS = "[Mm]ae|[Rr]oedd|oedd|[Bb]ydd|fydd|[Bb]yddai|fyddai|sy|yw|ydy|dyw"
 JOINTS = where(
     rf"\b(?:un|wyth|ugain|pymtheg|{_SOFTENED}|{_CONSONANT}|{_ORDINAL})\b",
     rule(rf"\b({_SOFTENING}) ({_SOFTENED})\b(?!-)", lambda m: f"{m[1]} {soft(m[2])}"),
@@ -31,7 +32,8 @@ JOINTS = where(
     rule(r"\b([Yy]) (?=(?:un|wyth|ugain)\b)", r"\1r "),
     rule(rf"\b([Yy])r (?=(?:{_CONSONANT})\b)", r"\1 "),
     rule(r"\b([Yy])n (?=mil\b)", r"\1m "),
+    rule(rf"\b((?:{_IS})'n) ({_SOFTENED})\b", lambda m: f"{m[1]} {soft(m[2])}"),
     rule(rf"\b([aio]|neu) yr? (?=(?:{_ORDINAL})\b)", r"\1'r "),
     rule(rf"'r yr? (?=(?:{_ORDINAL})\b)", "'r "),
-    rule(r"(\b[Yy]|'r) (dau|dwy)\b(?! ddeg| fil a)", lambda m: f"{m[1]} {soft(m[2])}"),
+    rule(r"(\b[Yy]|'r) (dau|dwy)\b(?! ddeg)", lambda m: f"{m[1]} {soft(m[2])}"),
 )

@@ -16,10 +16,14 @@ _FEMININE_WRITTEN = (
     "galwad neges taflen ffeil gêm gôl ffi dirwy treth gardd sach brawddeg erthygl her dyletswydd "
     "cyfran diod stôn ffenestr athrawes clustog moronen sedd strategaeth trosedd hysbyseb ymgyrch "
     "proses effaith fersiwn cynhadledd cyfres meddygfa clinig fferyllfa marwolaeth gweithred tasg "
-    "gwefan dalen oed"
+    "gwefan dalen oed cwyn desg gwên cynghrair rôl sgil tystysgrif trwydded ceg clust coeden "
+    "dafad deilen ffair ffatri gŵyl hosan mynwent pêl pont sigarét teisen torth crefft cronfa "
+    "cynulleidfa dinas enfys erw ewin gorymdaith hoelen jôc lôn llong marchnad melin nant neuadd "
+    "oriawr pabell priffordd rhaw rheilffordd silff tafarn telyn theatr traphont llath wal ynys "
+    "llythyren enghraifft brechdan golygfa cyfradd aelwyd ymgynghoriaeth"
 )
 _MASCULINE_WRITTEN = (
-    "diwrnod dydd mis munud plentyn aelod peth cam cwestiwn grŵp cartref gair person gofalwr claf "
+    "diwrnod mis munud plentyn aelod peth cam cwestiwn grŵp cartref gair person gofalwr claf "
     "pwynt dyn gŵr bachgen mab brawd litr metr cilometr cilogram cilo gram miligram microgram "
     "mililitr centimetr milimetr hectar peint galwyn pwys eiliad lle llun llythyr cyfarfod "
     "ymweliad gwely tŷ car bws trên beic tacsi dosbarth cwrs dogn dos llyfr nod cyngor bwrdd cais "
@@ -31,7 +35,14 @@ _MASCULINE_WRITTEN = (
     "cyfrif cerdyn drws llawr cwpwrdd bag bin casgliad bocs paced pecyn paragraff cymal atodiad "
     "tabl ffigur categori clwb cynghorydd ymgeisydd amcan gofyniad cyfrifoldeb darn pryd ffrwyth "
     "calori ci crys cwmwl afal gwydraid cwpan ffrind safle tîm cyflwr symptom bwrdeistref "
-    "awdurdod cyswllt"
+    "awdurdod cyswllt achos adeilad anifail arolwg arwydd atgof awgrym babi berf botwm bwyd "
+    "canllaw cefnogwr cerbyd contract copi creadur cwest cwsmer cyfieithydd cyfnod cyngerdd cylch "
+    "cyflenwad cyflogwr cymhwyster cynllun cynnig cynrychiolydd datganiad deintydd dewis "
+    "diagnosis dimensiwn dirprwy dyddiad dysgwr dyfyniad enw estyniad etholwr ffermwr gweithdy "
+    "gweithgaredd gwirfoddolwr heddwas hyfforddwr hysbysiad lliw llwybr llywodraethwr mesuriad "
+    "myth nodyn oedolyn parth pennawd perchennog plwyf podlediad preswylydd prentis pwyllgor "
+    "rheolwr rhiant rhif sector sylw symudiad tenant trefniant trydanwr unigolyn ymateb "
+    "ymchwilydd ymarfer ymosodiad ysgrifennydd parti ymgynghoriad"
 )
 _PLAIN_FEMININE = frozenset(_FEMININE_WRITTEN.split())
 _PLAIN = _PLAIN_FEMININE | frozenset(_MASCULINE_WRITTEN.split())

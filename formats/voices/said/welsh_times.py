@@ -2,7 +2,7 @@
 
 import re
 
-from formats.voices.said.rules import Match, rule
+from formats.voices.said.rules import Match, rule, where
 from formats.voices.said.welsh_numbers import number, soft
 
 _HOURS = "deuddeg un dau tri pedwar pump chwech saith wyth naw deg un ar ddeg"
@@ -82,7 +82,8 @@ def _between(match: Match) -> str:
     return f"{first} tan {soft(then)}"
 
 
-TIMES = (
+TIMES = where(
+    r"\d(?:[:.]\d|\s?[apyAPY]\.?[mbphMBPH])",
     rule(r"(?<![\w:.])(\d{1,2}):(\d)(?![\w:])", r"\1 i \2"),
     rule(
         rf"(?<![\w:.])({_TIME}\s?(?:[ap]\.?m|y\.?[bph])|\d{{1,2}}:\d\d)\b\.?"
@@ -106,4 +107,5 @@ TIMES = (
         _after_lead,
     ),
     rule(r"(?<![\w:.])([01]?\d|2[0-3]):([0-5]\d)(?::\d\d)?(?![\w:])", _twenty_four_hours),
+    rule(r"(?<![\w:.])(\d{1,3}):(\d{1,3})(?![\w:])", r"\1 i \2"),
 )

@@ -18,6 +18,12 @@ def test_a_misread_word_gets_a_spelling_that_the_voice_reads_right() -> None:
 def test_a_part_of_a_word_or_another_language_stays() -> None:
     assert respelt("systems, Ms's", "en") == "systems, Ms's"
     assert respelt("Tŷ Hafan", "cy") == "Tŷ Hafan"
+    assert respelt("Ms Patel", "pl") == "Ms Patel"
+    assert respelt("unig, Mind's", "cy") == "unig, Mind's"
+
+
+def test_the_welsh_voice_says_the_letter_u_and_titles_as_people_do() -> None:
+    assert respelt("Mr Huws, y D U", "cy") == "Mistar Huws, y D Iw"
 
 
 def test_the_voice_itself_is_given_the_spelling() -> None:
