@@ -1,4 +1,4 @@
-"""English words that espeak-ng misreads, and a spelling that it reads right.
+"""Words that espeak-ng misreads, and a spelling that it reads right. Welsh: `_espeak_welsh.py`.
 
 Found by looking at what the engine makes of the words of British leaflets. To add one: the word
 in small letters, "=", its spelling. Whoever asks what will be said still sees the word itself.
