@@ -51,7 +51,8 @@ _BEFORE_ROMAN = (
     "uned|opsiwn|tabl|deddf|cyfnod|grŵp|ffigur"
 )
 _RULERS = (
-    "Harri|Elizabeth|Elisabeth|Siarl|Charles|Siôr|George|Gwilym|Edward|Iago|Ioan Pawl|Ffransis"
+    "Harri|Elizabeth|Elisabeth|Siarl|Charles|Siôr|George|Gwilym|Edward|Iago|Ioan Pawl|Ffransis|"
+    "Llywelyn|Owain|Rhodri|Dafydd|Ioan|Paul|Bened|Mari|James|Henry|Rhisiart|William"
 )
 _NUMBER = r"(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
 

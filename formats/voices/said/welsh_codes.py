@@ -32,6 +32,11 @@ _LONG = (
         re.IGNORECASE,
     ),
     rule(
+        r"\b((?:ID|cod|cyfrinair|cyf|cyfeirnod)\b[^:\d]{0,12}:? )(\d{2,}(?:[ /-]\d{2,})+)\b",
+        _SAID.after_lead,
+        re.IGNORECASE,
+    ),
+    rule(
         r"\b(rhif(?:au)? (?:GIG|elusen|yr elusen|cwmni|y cwmni|cyfrif|cofrestru|aelodaeth|ffôn)"
         r"(?: gofrestredig| cofrestredig)?[:.]? )(\d[\d -]*\d)\b",
         _SAID.after_lead,
@@ -42,7 +47,7 @@ _LONG = (
 )
 CODES = (
     where(r"\d{3}|[A-Z]{2} ?\d", *_SAID.alike()),
-    where(r"\d[\d -]\d", *_LONG),
+    where(r"\d[\d /-]\d", *_LONG),
     where(
         r"[A-Z][-/]?\d\d|\b[Ee][sx]t",
         rule(

@@ -3,13 +3,17 @@
 import re
 from collections.abc import Callable
 
-from formats.voices.said.rules import Match, rule
+from formats.voices.said.rules import Match, rule, where
 from formats.voices.said.welsh_nouns import FEMININE, NOUNS, apart, softened, things
 from formats.voices.said.welsh_numbers import LARGEST, ordinal, soft
 
 _WORD = r"([^\W\d_]+)"
 _NUMBER = r"(\d{1,3}(?:,\d{3})+|\d{1,9})"
-_BEFORE = re.compile(r"(?:wch|(?<!\w)[Yy]n|'n) \Z")
+_BEFORE = re.compile(
+    r"(?:wch|(?<!\w)[Yy]n|'n|gennych(?: chi)?|ganddo|ganddi|gennym(?: ni)?|ganddyn nhw|ganddynt|"
+    r"\byna|\byma) \Z"
+)
+_NEAR = len("gennych chi ")
 _PARTS = {"1/2": "hanner", "1/4": "chwarter", "3/4": "thri chwarter"}
 
 
@@ -31,9 +35,9 @@ def _known(said: Callable[[Match], str]) -> Callable[[Match], str]:
 
 
 def _softening(match: Match) -> bool:
-    """Return whether an order or "yn" stands before the number: "Cymerwch ddwy dabled"."""
+    """Return whether words before it mutate the number: "Cymerwch ddwy", "ganddi ddwy"."""
     start = match.start()
-    return bool(_BEFORE.search(match.string, max(0, start - len("wch ")), start))
+    return bool(_BEFORE.search(match.string, max(0, start - _NEAR), start))
 
 
 def _counted(value: int, written: str) -> str:
@@ -72,8 +76,11 @@ HALVES = rule(
     lambda match: _and_part(match) if match[3] in NOUNS else match[0],
 )
 COUNTS = (
-    rule(rf"(?<![\w.,-])(\d{{1,3}})\s?[-–]\s?(\d{{1,3}}) {_WORD}", _known(_several)),
-    rule(rf"(?<![\w.,-])(\d{{1,3}}) (neu|a|ac|i) (\d{{1,3}}) {_WORD}", _known(_either)),
+    where(
+        r"\d(?:\s?[-–]\s?| (?:neu|ac?|i) )\d",
+        rule(rf"(?<![\w.,-])(\d{{1,3}})\s?[-–]\s?(\d{{1,3}}) {_WORD}", _known(_several)),
+        rule(rf"(?<![\w.,-])(\d{{1,3}}) (neu|a|ac|i) (\d{{1,3}}) {_WORD}", _known(_either)),
+    ),
     rule(rf"(?<![\w.,-]){_NUMBER} {_WORD}", _known(_noun)),
 )
 
@@ -94,6 +101,9 @@ def _nth(match: Match) -> str:
     return f"{article}{first} {softened(noun.strip())}{gap}{rest}"
 
 
-ORDINALS = rule(
-    r"(\b[Yy]r? |(?<=\w)'r )?\b(\d{1,4})(af|ail|il|ydd|edd|ed|fed|eg|ain)\b( [^\W\d_]+)?", _nth
+ORDINALS = where(
+    r"\d[aefiy]",
+    rule(
+        r"(\b[Yy]r? |(?<=\w)'r )?\b(\d{1,4})(af|ail|il|ydd|edd|ed|fed|eg|ain)\b( [^\W\d_]+)?", _nth
+    ),
 )

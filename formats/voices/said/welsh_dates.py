@@ -106,7 +106,8 @@ _WITH_WEEKDAYS = (
         _weekdays,
     ),
     rule(
-        rf"\b(?<![Dd]dydd )(?<![Dd]ydd ){_ANY_DAY}(?= {_DAY} {_MONTH})",
+        r"\b(?<![Dd]dydd )(?<![Dd]ydd )(?<![Bb]ore )(?<![Nn]os )(?<!rynhawn )"
+        rf"{_ANY_DAY}(?= {_DAY} {_MONTH})",
         lambda m: f"dydd {_WEEKDAYS[m[1]]}",
     ),
 )

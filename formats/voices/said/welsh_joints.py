@@ -8,7 +8,11 @@ from formats.voices.said.welsh_nouns import aspirate
 from formats.voices.said.welsh_numbers import soft
 
 _SOFTENED = "dau|dwy|tri|tair|pedwar|pedair|pump|pum|deg|deng|deuddeg|cant|can|mil|miliwn"
-_SOFTENING = "am|ar|at|dan|dros|drwy|trwy|gan|heb|hyd at|i|o|tan|wrth|neu|rhyw"
+_SOFTENING = (
+    "[Aa]m|[Aa]r|[Aa]t|[Dd]an|[Dd]ros|[Dd]rwy|[Tt]rwy|[Gg]an|[Hh]eb|[Hh]yd at|i|o|[Tt]an|[Ww]rth|"
+    "[Nn]eu|[Rr]hyw"
+)
+"""Not "O" and "I": they are letters of codes too ("O2")."""
 _ORDINAL = (
     "cyntaf|ail|trydydd|pedwerydd|pumed|chweched|seithfed|wythfed|nawfed|degfed|unfed|deuddegfed|"
     "pymthegfed|deunawfed|ugeinfed"
@@ -24,7 +28,7 @@ JOINTS = where(
     rf"\b(?:un|wyth|ugain|pymtheg|{_SOFTENED}|{_CONSONANT}|{_ORDINAL})\b",
     rule(rf"\b({_SOFTENING}) ({_SOFTENED})\b(?!-)", lambda m: f"{m[1]} {soft(m[2])}"),
     rule(
-        r"\b(a|â|gyda|tua|na) (pump|pum|pedwar|pedair|pymtheg|tri|tair|cant|can|chwech)\b",
+        r"\b(a|â|[Gg]yda|[Tt]ua|na) (pump|pum|pedwar|pedair|pymtheg|tri|tair|cant|can|chwech)\b",
         lambda match: f"{match[1]} {aspirate(match[2])}",
     ),
     rule(rf"\b(ac|nag|ag) ({_CONSONANT})\b", lambda m: f"{_SHORTER[m[1]]} {aspirate(m[2])}"),

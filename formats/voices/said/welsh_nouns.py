@@ -23,7 +23,8 @@ _FEMININE_WRITTEN = (
     "llythyren enghraifft brechdan golygfa cyfradd aelwyd ymgynghoriaeth"
 )
 _MASCULINE_WRITTEN = (
-    "diwrnod mis munud plentyn aelod peth cam cwestiwn grŵp cartref gair person gofalwr claf "
+    "diwrnod tro prif mis munud plentyn aelod peth cam cwestiwn grŵp cartref gair person gofalwr "
+    "claf "
     "pwynt dyn gŵr bachgen mab brawd litr metr cilometr cilogram cilo gram miligram microgram "
     "mililitr centimetr milimetr hectar peint galwyn pwys eiliad lle llun llythyr cyfarfod "
     "ymweliad gwely tŷ car bws trên beic tacsi dosbarth cwrs dogn dos llyfr nod cyngor bwrdd cais "

@@ -28,6 +28,8 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\b[Ff]f\. ?(?=\d)", "ffôn "),
     (r"\bpenn?\. ?(?=\d)", "pennod "),
     (r"\ba\. ?(?=\d)", "adran "),
+    (r"\bcyf\.?(?=:)", "cyfeirnod"),
+    (r"\bCyf\.?(?=:)", "Cyfeirnod"),
     (r"\bCyf\b\.?(?=[\s,)]|$)", "Cyfyngedig"),
     (r"\btua(?=\d)", "tua "),
     (r"\b(?:a|ac)/neu\b", "a neu"),
@@ -41,6 +43,6 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"©", "hawlfraint "),
 )
 SHORT = where(
-    r"\.(?=.)|[/©#]|\btua\d|\b(?:Dr|Parch|Cyng|St|Cyf|OK|ok|[Ww]i-?[Ff]i|ay+b|etc|ee|hy|[Bb]l|HbA1c)\b",
+    r"\.(?=.)|[/©#]|\btua\d|\b(?:Dr|Parch|Cyng|St|[Cc]yf|OK|ok|[Ww]i-?[Ff]i|ay+b|etc|ee|hy|[Bb]l|HbA1c)\b",
     *(rule(written, said) for written, said in _WRITTEN),
 )
