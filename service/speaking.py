@@ -15,7 +15,8 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from formats.voices.here import version_of
+from formats.voices.here import gain_of, version_of
+from formats.voices.level import levelled
 from formats.voices.script import Utterance
 from formats.voices.speaker import Speaker
 from formats.voices.voice import RATE, UnknownVoice, VoiceFailed
@@ -118,7 +119,8 @@ def _age(path: Path) -> float:
 def _name(scope: str, said: Sequence[Utterance]) -> str:
     parts = [scope]
     for each in said:
-        parts += each.voice, version_of(each.voice), each.said
+        gain = gain_of(each.voice, "normal")
+        parts += each.voice, version_of(each.voice), str(gain), each.said
     return hashlib.sha256("\x1e".join(parts).encode()).hexdigest()[:32]
 
 
@@ -126,9 +128,10 @@ def _wav(said: Sequence[Utterance]) -> bytes:
     sound: list[bytes] = []
     with Speaker(SECONDS) as voice:
         for each in said:
-            sound.append(
-                voice.speak(each.said, each.voice, "normal").samples.astype("<i2").tobytes()
-            )
+            spoken = voice.speak(each.said, each.voice, "normal").samples
+            # As loud as in the recording.
+            louder = levelled(spoken, gain_of(each.voice, "normal"))
+            sound.append(louder.astype("<i2").tobytes())
             sound.append(bytes(2 * int(RATE * each.pause)))
     out = io.BytesIO()
     with wave.open(out, "wb") as file:

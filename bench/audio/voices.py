@@ -9,12 +9,11 @@ from content.languages import base_code
 from content.segments import spans_of
 from formats.format import Speed
 from formats.voices.here import VoiceHere, gain_of, voices
+from formats.voices.level import levelled
 from formats.voices.line import SENTENCE
 from formats.voices.loudness import loudness
 from formats.voices.speaker import Speaker
 from formats.voices.voice import RATE
-from formats.writers._sound_gain import measured_gain
-from formats.writers._sound_level import levelled
 
 TEXTS = {
     "en": (
@@ -43,9 +42,7 @@ def measured() -> Iterator[dict[str, Any]]:
 def _measured(voice: VoiceHere, text: str, speed: Speed) -> dict[str, Any]:
     pause = np.zeros(round(SENTENCE * RATE), np.int16)
     with Speaker() as speaker:
-        gain = gain_of(voice.voice)
-        if gain is None:
-            gain = measured_gain(speaker, voice.voice, speed)
+        gain = gain_of(voice.voice, speed)
         spoken = [
             levelled(speaker.speak(text[a:b], voice.voice, speed).samples, gain)
             for a, b in spans_of(text, voice.language)

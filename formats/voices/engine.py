@@ -7,13 +7,10 @@ from typing import Protocol
 from formats.format import Speed
 from formats.voices.child import Refused
 
-__all__ = ["LOUDER_DB", "RATE", "Engine", "EngineVoice", "Limits", "Refused", "Speaking"]
+__all__ = ["RATE", "Engine", "EngineVoice", "Limits", "Refused", "Speaking"]
 
 RATE = 22_050
 """Samples a second of every voice. An engine with another rate resamples in its own file."""
-
-LOUDER_DB = 5.0
-"""What lifts the usual computer voice to -16 LUFS, measured with the limiter on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,11 +27,8 @@ class EngineVoice:
     """Changes whenever the same sentence may sound otherwise: a part of every cache key."""
     pace: Mapping[Speed, float]
     """What the engine is told for each speed, in its own measure; never shown to people."""
-    gain_db: float | None = LOUDER_DB
-    """Decibels that bring its sound to -16 LUFS, with the limiter on.
-
-    None where nobody knows, as for a voice that somebody brings: measured when it first speaks.
-    """
+    gain_db: Mapping[Speed, float]
+    """Decibels that bring its sound to -16 LUFS at each speed, with the limiter on."""
     credit: str = ""
     """The line that its licence asks for; "" for none."""
     owner: str = ""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from content.languages import base_code, get
+from formats.format import Speed
 from formats.voices.engine import Engine, EngineVoice
 from formats.voices.engines import all_voices, find, one_by_one
 from formats.voices.engines._espeak_voices import WITHOUT
@@ -61,13 +62,10 @@ def version_of(voice: str) -> str:
     return f"{engine.id} {known.version} {sorted(known.pace.items())}"
 
 
-def gain_of(voice: str) -> float | None:
-    """Return the decibels that bring the voice to -16 LUFS; 0.0 for one that is not known.
-
-    None where they must be measured: see `formats.writers._sound_gain`.
-    """
+def gain_of(voice: str, speed: Speed) -> float:
+    """Return the decibels that bring the voice to -16 LUFS; 0.0 for one that is not known."""
     found = find(voice)
-    return found[1].gain_db if found else 0.0
+    return found[1].gain_db[speed] if found else 0.0
 
 
 def credit_of(voice: str) -> str:

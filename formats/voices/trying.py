@@ -19,9 +19,10 @@ from formats.voices.brought import (
     remove,
     settle,
 )
-from formats.voices.engine import LOUDER_DB, RATE
+from formats.voices.engine import RATE
 from formats.voices.engines._onnx import installed
 from formats.voices.engines.piper import ENGINE
+from formats.voices.gain import gain_for
 from formats.voices.safe import safe
 from formats.voices.voice import Samples, UnknownVoice
 from formats.voices.voice_settings import NotAVoice
@@ -30,10 +31,19 @@ SENTENCES = {
     "en": "We meet on Monday the third of March at half past ten, in the hall near the church.",
     "cy": "Rydyn ni'n cwrdd ddydd Llun y trydydd o Fawrth am hanner awr wedi deg, yn y neuadd.",
 }
+MORE = {
+    "en": (
+        "Last year we asked people what they need. Many said that letters are too long.",
+        "You can bring a friend, and you can ask for more time.",
+    ),
+    "cy": (
+        "Y llynedd fe wnaethon ni ofyn i lawer o bobl. Mae llythyrau yn rhy hir.",
+        "Gallwch ddod â ffrind, a gallwch ofyn am fwy o amser.",
+    ),
+}
+"""Said after it, so that the loudness does not hang on one sentence."""
 _NORMAL, _SLOW = 190.0, 144.0
 """Words a minute of one sentence in the quick English voice, which others come out like."""
-_LOUD = 3600.0
-"""What the quick voice measures, as the root of the mean square of its samples."""
 _LEAST = 0.5
 
 
@@ -77,7 +87,7 @@ def tried(about: Brought, seconds: float = SECONDS) -> Brought:
     """
     sentence = test_sentence(about.language)
     try:
-        sound = _spoken(sentence, about, seconds)
+        sound, *more = _spoken((sentence, *_more(about.language)), about, seconds)
     except UnknownVoice as why:
         remove(about.id)
         raise NotAVoice(f"The voice does not speak. {why} Nothing was kept.") from why
@@ -95,14 +105,19 @@ def tried(about: Brought, seconds: float = SECONDS) -> Brought:
             about,
             normal=round(rate / _NORMAL, 2),
             slow=round(rate / _SLOW, 2),
-            gain_db=round(LOUDER_DB + 20 * math.log10(_LOUD / loud), 1),
+            gain_db=gain_for([sound, *more]),
             ready=True,
         )
     )
 
 
-def _spoken(sentence: str, about: Brought, seconds: float) -> Samples:
-    """Return the sound. One try only: what fails once with nobody waiting fails in a recording."""
+def _more(language: str) -> tuple[str, ...]:
+    return MORE.get(base_code(language), MORE["en"])
+
+
+def _spoken(sentences: tuple[str, ...], about: Brought, seconds: float) -> list[Samples]:
+    """Return the sounds. One try only: what fails once with nobody waiting fails in a recording."""
     engine = replace(ENGINE, limits=replace(ENGINE.limits, starting=0.0))
     with closing(Child(engine, seconds)) as child:
-        return child.ask(safe(sentence), f"piper:{about.id}", about.normal).samples
+        voice = f"piper:{about.id}"
+        return [child.ask(safe(each), voice, about.normal).samples for each in sentences]

@@ -6,13 +6,12 @@ from collections.abc import Iterator
 
 from formats.format import Assets, Speed
 from formats.voices.here import gain_of, version_of
+from formats.voices.level import levelled
 from formats.voices.safe import LONGEST, pieces
 from formats.voices.voice import Voice
 from formats.writers._sound import Part, coded, packed, unpacked
-from formats.writers._sound_gain import measured_gain
-from formats.writers._sound_level import levelled
 
-CODING = 1
+CODING = 2
 """Raised whenever the same samples would give another part."""
 
 
@@ -46,20 +45,8 @@ class Sentences:
     def _about(self, voice: str) -> tuple[str, float]:
         if voice not in self._known:
             version = version_of(voice)
-            self._known[voice] = version, self._gain(voice, version)
+            self._known[voice] = version, gain_of(voice, self._speed)
         return self._known[voice]
-
-    def _gain(self, voice: str, version: str) -> float:
-        """Return what the engine tells, or what was measured and kept, or measure it."""
-        gain = gain_of(voice)
-        if gain is not None:
-            return gain
-        key = _key("gain", voice, version, self._speed, str(CODING))
-        if kept := self._assets.kept(key):
-            return float(kept)
-        gain = measured_gain(self._voice, voice, self._speed)
-        self._assets.keep(key, str(gain).encode())
-        return gain
 
 
 def _key(*what: str) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from formats.voices.trying import SENTENCES
+from formats.voices.trying import MORE, SENTENCES
 from service.web.said_elsewhere import everything
 
 ROOT = Path(__file__).parents[2]
@@ -27,7 +27,7 @@ ROOMS = (
     "formats/voices/brought.py",
     "formats/voices/trying.py",
 )
-SPOKEN = set(SENTENCES.values())
+SPOKEN = {*SENTENCES.values(), *(each for more in MORE.values() for each in more)}
 NOT_SHOWN = {
     "%()s “%()s” is not in this text.",  # listed once for each name
     "The picture %()s %()s. Choose another picture. Your words are safe.",  # for each trouble

@@ -12,6 +12,7 @@ from formats.format import Speed
 from formats.voices.child.espeak_library import DATA, LIBRARY
 from formats.voices.child.espeak_timbre import gap, timbre
 from formats.voices.engine import Engine, EngineVoice, Limits
+from formats.voices.engines._espeak_gains import gain
 from formats.voices.engines._espeak_voices import OTHERS
 from formats.voices.engines._espeak_words import VERSION, respelt
 
@@ -23,8 +24,6 @@ _PACE: Mapping[str, Mapping[Speed, float]] = {
 
 slow is about 120 words a minute, normal about 135: quicker, a recogniser lost more English words.
 """
-_GAIN = {"gmw/en": 2.8, "cel/cy": 6.3}
-"""Measured with `python -m bench.audio`; other languages are measured when they first speak."""
 _USUAL: Mapping[Speed, float] = {"slow": 100, "normal": 130}
 _KEEPS_MEMORY = ":".join(
     f"glibc.malloc.{what}={size}"
@@ -50,7 +49,7 @@ def voices() -> tuple[EngineVoice, ...]:
             version=f"espeakng-loader {made}, afresh{timbre(voice)}, "
             f"gap {gap(voice)}{_words(language)}",
             pace=_PACE.get(voice, _USUAL),
-            gain_db=_GAIN.get(voice),
+            gain_db=gain(voice),
             how_to_get_it="" if voice in here else _MISSING,
         )
         for language, voice in _by_language()

@@ -15,6 +15,7 @@ from formats.voices.natural import HOW, PLACE
 
 _RATE = 24_000
 _PACE: Mapping[Speed, float] = {"slow": 0.64, "normal": 0.82}
+_GAIN: Mapping[Speed, float] = {"slow": 13.5, "normal": 13.5}
 _CREDIT = "Voice: Hibari {name}, by Maureese Williams, Apache-2.0"
 _VOICES = {"heart": ("en-US", "Heart"), "emma": ("en-GB", "Emma"), "fable": ("en-GB", "Fable")}
 _FILES = {"emma": "bf_emma.int8.onnx", "fable": "bm_fable.int8.onnx"}
@@ -36,7 +37,7 @@ def voices() -> tuple[EngineVoice, ...]:
             name=shown,
             version=f"hibari-tts {made}",
             pace=_PACE,
-            gain_db=13.5,
+            gain_db=_GAIN,
             credit=_CREDIT.format(name=shown),
             how_to_get_it=_how(name),
         )

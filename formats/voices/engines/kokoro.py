@@ -30,7 +30,10 @@ _PACE: Mapping[str, Mapping[Speed, float]] = {
     "bm_george": {"slow": 0.8, "normal": 1.02},
 }
 """What the model is told; the words a minute come out as those of the quick voice."""
-_GAIN = {"bf_emma": 9.0, "bm_george": 9.5}
+_GAIN: Mapping[str, Mapping[Speed, float]] = {
+    "bf_emma": {"slow": 9.0, "normal": 9.0},
+    "bm_george": {"slow": 9.5, "normal": 9.5},
+}
 _CREDIT = "Voice: Kokoro-82M {name}, by hexgrad, Apache-2.0"
 
 

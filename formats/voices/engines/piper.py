@@ -36,7 +36,7 @@ def voices() -> tuple[EngineVoice, ...]:
             name=one.name,
             version=f"{one.id} {one.sha256} 2 {VERSION}",
             pace={"slow": one.slow, "normal": one.normal},
-            gain_db=one.gain_db,
+            gain_db={"slow": one.gain_db, "normal": one.gain_db},
             credit=f"{one.credit} ({one.licence})",
             owner=one.brought_by,
             how_to_get_it=_how(one),

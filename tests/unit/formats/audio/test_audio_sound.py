@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 
 from formats.mp3 import frames_of
+from formats.voices.level import CEILING_DB, levelled
 from formats.voices.voice import RATE
 from formats.writers._sound import DELAY, FRAME, KILOBITS, coded, packed, unpacked
 from formats.writers._sound_info import info_frame
-from formats.writers._sound_level import CEILING_DB, levelled
 from formats.writers._sound_tags import Chapter, Label, tag
 from formats.writers._sound_track import Track
 

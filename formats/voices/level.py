@@ -5,13 +5,18 @@ import numpy.typing as npt
 
 from formats.voices.voice import RATE, Samples
 
-CEILING_DB = -1.9
-"""The limiter's ceiling in dBFS. MP3 coding adds up to 0.6 decibels, so peaks stay under -1."""
+CEILING_DB = -2.4
+"""The limiter's ceiling in dBFS. MP3 coding adds up to 1.1 decibels, so peaks stay under -1."""
 
 _BLOCK = RATE * 5 // 1000
 """Samples of one step of the limiter: 5 milliseconds."""
-_REACH = 4
-"""Steps before and after a peak over which the limiter moves: soft, and never late."""
+_REACH = 2
+"""Steps before and after a peak over which the limiter moves: soft, and never late.
+
+More would hold words down for longer. Less would follow the single beats of a low voice.
+"""
+_HISS = np.float32(1.0)
+"""How much a jump from sample to sample counts as a peak: MP3 coding adds most to sharp sounds."""
 _HEARD = 33
 """Sample values up to this are silence: 60 decibels under the loudest."""
 _MARGIN = RATE * 10 // 1000
@@ -61,6 +66,8 @@ def _limit(sound: _Levels) -> None:
     steps = -(-sound.size // _BLOCK)
     padded = np.zeros(steps * _BLOCK, dtype=np.float32)
     np.abs(sound, out=padded[: sound.size])
+    hiss = padded[1 : sound.size]
+    np.maximum(hiss, np.abs(np.diff(sound)) * _HISS, out=hiss)
     peaks = padded.reshape(steps, _BLOCK).max(axis=1)
     if peaks.max() <= ceiling:
         return
