@@ -60,6 +60,8 @@ class Settings:
     """SHARETHEPEN_ENGINE_MODEL: the model to ask for there."""
     engine_key: str = ""
     """SHARETHEPEN_ENGINE_KEY: the key for that address; empty sends none."""
+    natural: bool = True
+    """SHARETHEPEN_NATURAL: recordings in a natural voice follow the quick ones, where one is."""
     threads: int = 64
     """SHARETHEPEN_THREADS: threads of the web process; at most half serve live streams."""
 

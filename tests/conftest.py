@@ -27,6 +27,8 @@ from service.store.engine import Database
 from service.store.tables import Group, Membership, Organisation, Person, Publisher
 
 POSTGRES = "TEST_POSTGRES_URL"
+# Programs of their own that tests start read it: a natural recording takes minutes.
+os.environ["SHARETHEPEN_NATURAL"] = "no"
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
@@ -92,7 +94,7 @@ def placed(request: pytest.FixtureRequest) -> Placed:
             copytree(like.data_dir, data)
         else:
             data.mkdir()
-        made = Settings(data_dir=data, demo=True, secret_key="for tests only")
+        made = Settings(data_dir=data, demo=True, secret_key="for tests only", natural=False)
         if os.environ.get(POSTGRES):
             with _in_postgres(request, like) as url:
                 yield replace(made, database_url=url)

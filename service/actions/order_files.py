@@ -36,32 +36,34 @@ def order_files(
     options: Options,
     chosen: Collection[str] = (),
     *,
+    natural: bool,
     organisation: str = "",
     same_words: str = "",
 ) -> list[str]:
     """Order every fitting format inside the open transaction. Returns the rows' ids.
 
     `chosen` are formats that members chose, which are made though they are made on request.
+    `natural` says whether sound is made in a natural voice too, where one is here.
     `organisation` is the id of the one that publishes: its own voices read its documents.
     `same_words` is the key of an earlier tree that differs in its sound alone.
     """
     rows = [
         renditions.order(session, tree_key, tree.language, made_by, each, same_words=same_words)
         for made_by in fitting(tree, chosen)
-        for each in _with_natural(made_by, tree.language, options, organisation)
+        for each in _voiced(made_by, tree.language, options, organisation, natural=natural)
     ]
     return [row.id for row in rows]
 
 
-def _with_natural(
-    made_by: Format, language: str, options: Options, organisation: str
+def _voiced(
+    made_by: Format, language: str, options: Options, organisation: str, *, natural: bool
 ) -> tuple[Options, ...]:
     """Return the options, and for sound the same in a natural voice, where one is here.
 
     The quick one is ready in seconds; the natural one takes its place on the pages later.
     """
-    natural = natural_for(language, organisation) if made_by.speaks else ""
-    return (options, replace(options, voice=natural)) if natural else (options,)
+    voice = natural_for(language, organisation) if natural and made_by.speaks else ""
+    return (options, replace(options, voice=voice)) if voice else (options,)
 
 
 def order_one(parts: Parts, frozen_tree: FrozenTree, format_id: str, options: Options) -> str:
@@ -77,7 +79,9 @@ def order_one(parts: Parts, frozen_tree: FrozenTree, format_id: str, options: Op
         organisation = _organisation_of(session, frozen_tree)
         rows = [
             renditions.order(session, frozen_tree.tree_key, language, made_by, each)
-            for each in _with_natural(made_by, language, options, organisation)
+            for each in _voiced(
+                made_by, language, options, organisation, natural=parts.settings.natural
+            )
         ]
     parts.queue.ring([row.id for row in rows])
     return rows[0].id

@@ -117,6 +117,7 @@ def _freeze(parts: Parts, session: Session, publication: Publication) -> list[st
                 tree,
                 options,
                 chosen,
+                natural=parts.settings.natural,
                 organisation=group.organisation_id or "",
                 same_words=same_words(tree, before.get(name)),
             )

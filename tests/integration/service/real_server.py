@@ -47,6 +47,7 @@ def start(settings: Settings, **more: str) -> subprocess.Popen[bytes]:
         "DATA_DIR": str(settings.data_dir),
         "DATABASE_URL": settings.database_url,
         "SHARETHEPEN_SECRET_KEY": settings.secret_key,
+        "SHARETHEPEN_NATURAL": "no",
     }
     with (settings.data_dir / "web.log").open("ab") as log:
         server = subprocess.Popen(

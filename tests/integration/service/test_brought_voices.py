@@ -196,9 +196,12 @@ def test_recordings_use_the_voice_of_the_organisation_that_publishes_and_no_othe
     parts: Parts, world: World, speaking: str
 ) -> None:
     tree, key = Tree("We meet", "en", ()), "a" * 64
-    for organisation, own in ((world.organisation, True), ("another", False), ("", False)):
+    ours = world.organisation
+    for organisation, natural, own in (
+        *((ours, True, True), (ours, False, False), ("another", True, False), ("", True, False)),
+    ):
         with parts.database.write() as session:
-            order_files(session, key, tree, Options(), organisation=organisation)
+            order_files(session, key, tree, Options(), natural=natural, organisation=organisation)
             rows = renditions.renditions_of(session, [key])
             assert (f"piper:{speaking}" in {one.options.get("voice") for one in rows}) == own
             session.rollback()
