@@ -82,7 +82,7 @@ RULES: tuple[Rule | Group, ...] = (
     SHORT_OR_WORD,
     where(CAPITALS, *acronym_rules("en", number)),
     where(_DIGIT, *_NUMBERS),
-    where(r"[&/+@=£%]", *SIGNS),
+    where(r"[&/+@=£%#]", *SIGNS),
     LONE_A,
     MARKS,
 )

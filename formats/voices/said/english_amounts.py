@@ -73,6 +73,10 @@ def _half(match: Match) -> str:
 
 
 AMOUNTS = (
+    rule(
+        r"\b((?:Suite|Flat|Unit|Room|Ward|Floor|Level|Bay|Plot)s?) (\d+)/(\d+)(?![\w/])",
+        lambda match: f"{match[1]} {decimal(match[2])} slash {decimal(match[3])}",
+    ),
     rule(rf"(?<![\w.,/])(?<!\d )(?:½|1/2) ?({_HALVED})\b", _half),
     rule(r"(?<![\w.,/])(?<!\d )(?:¼|1/4) ?(?=hour\b|hr\b)", "a quarter of an "),
     rule(r"(?<![\w.,/])(?<!\d )(?:¾|3/4) ?(?=hour\b|hr\b)", "three quarters of an "),

@@ -16,7 +16,7 @@ COUNTED = (
 _LEADS = by_initial(
     "text|texting|code|pin|reference|ref|dial|press|account|policy|ticket|case|claim|member|"
     "membership|charity|company|registration|registered|serial|passcode|password|meeting id|"
-    "booking|vat reg|vat|order|patient|hospital|provider|location"
+    "bleep|invoice|utr|urn|crn|uprn|booking|vat reg|vat|order|patient|hospital|provider|location"
 )
 
 
@@ -79,7 +79,7 @@ CODES = (
     rule(r"\b(sort code[: ]*)(\d\d-\d\d-\d\d)\b", _SAID.after_lead, re.IGNORECASE),
     rule(r"\b(ISBN(?:-1[03])?[: ]*)(97[89][\d -]{9,14}\d|\d[\d -]{8,11}[\dX])\b", _SAID.after_lead),
     rule(
-        r"(?<![\w£.,-])\d{3}[ -]\d{3}[ -]\d{4}(?![\w%]|[.,]\d)",
+        r"(?<![\w£.,-])(?:\d{3}[ -]\d{3}[ -]\d{4}|\d{5} \d{5})(?![\w%]|[.,]\d)",
         lambda match: _SAID.in_groups(match[0]),
     ),
     rule(

@@ -190,6 +190,7 @@ _WITH_MONTHS = (
         rf"\b{_MONTH} {_DAY}(?:,? {_ITS_YEAR})?\b(?![:\d]|\.\d)",
         lambda match: f"the {_date(match[2], _month(match[1]), match[3])}",
     ),
+    rule(rf"\b({_MONTH},? {_ITS_YEAR}){_DASH}(?={_MONTH})", r"\1 to "),
     rule(rf"\b{_MONTH}{_DASH}{_MONTH}(?:,? {_ITS_YEAR})?(?!\w)", _months),
     rule(
         rf"\b{_MONTH},? {_ITS_YEAR}\b",
@@ -198,6 +199,7 @@ _WITH_MONTHS = (
 )
 _SEASON = "spring|summer|autumn|winter|christmas|easter|class of|season|award|awards"
 _YEARS = (
+    rule(rf"(?<=[2-9]0s){_DASH}(?=[2-9]0s\b)", " to "),
     rule(r"\bc\.?(?=(?:1\d|20)\d\d\b)", "c. "),
     rule(rf"(?<![\w£$€.,-]){_YEAR}\s?[-–—/]\s?((?:20)?\d\d)(?![\w%/-]|[.,]\d)", _years),
     rule(r"(?:(?<=\bFY)|(?<![\w£$€.,/-]))(2\d)/([23]\d)(?![\w%/]|[.,]\d)", _short_years),

@@ -15,7 +15,8 @@ LONE_A = where(
 )
 
 STARRED = where(
-    r"[A-I]\*",
+    r"[A-I]\*|[a-z] \*",
+    rule(r"\b((?i:press|dial|key)) \*", r"\1 star"),
     rule(r"\bA\*\s?[-–]\s?(?=[A-Z]\b)", "A star to "),
     rule(r"\b(Grade I{1,2}|A)\*(?=s?\s|s?$)", r"\1 star"),
 )

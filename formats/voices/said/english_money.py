@@ -37,12 +37,13 @@ _KIND = (
 """What an amount is the size of: "a twenty pound note"."""
 _DASH = r"\s?[-–—]\s?"
 _RATES = (
-    (r"ph|/ ?hr|/ ?hour|per hr|p/h", "per hour"),
-    (r"pcm|/ ?month|per mth", "per calendar month"),
-    (r"pw|p/w|/ ?week|/ ?wk|per wk", "per week"),
+    (r"p\.?h\.?|/ ?hr?|/ ?hour|per hr|p/h", "per hour"),
+    (r"p\.?c\.?m\.?|/ ?month|per mth", "per calendar month"),
+    (r"p\.?w\.?|p/w|/ ?week|/ ?wk|per wk", "per week"),
     (r"pa|p\.a\.?|p/a|/ ?year|/ ?yr|per yr", "per year"),
     (r"pp|p\.p\.?|/ ?person|/ ?head", "per person"),
     (r"pd|/ ?day", "per day"),
+    (r"p\.?m\.?", "per month"),
     (r"/ ?night", "per night"),
     (r"/ ?session", "per session"),
     (r"/ ?mile|/ ?mi|p/m", "per mile"),
