@@ -66,16 +66,14 @@ def apply(rules: tuple[Rule | Group, ...], text: str) -> str:
     return " ".join(_applied(rules, text, {}).split())
 
 
-def _applied(
-    rules: tuple[Rule | Group, ...], text: str, lacking: dict[re.Pattern[str], str]
-) -> str:
+def _applied(rules: tuple[Rule | Group, ...], text: str, lacking: dict[str, str]) -> str:
     for each in rules:
         if isinstance(each, Rule):
             text = each.pattern.sub(each.said, text)
-        elif lacking.get(each.needs) == text:
+        elif lacking.get(each.needs.pattern) == text:
             continue
         elif each.needs.search(text):
             text = _applied(each.rules, text, lacking)
         else:
-            lacking[each.needs] = text
+            lacking[each.needs.pattern] = text
     return text
