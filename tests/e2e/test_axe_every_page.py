@@ -5,12 +5,22 @@ from collections.abc import Callable, Iterator
 import pytest
 from axe import COLOURS, ROOM, RULES, faults, sideways
 from passports import passport_with_files
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 from rounds import pages, sent_empty
 from site_running import Site
 from visitor import Visitor
 
 SEEN_OFTEN = ("/", "/home", "/join", "/me", "/me/formats", "/patterns", "/published", "/help")
+LOOKS = (
+    *(("theme", name, COLOURS) for name in ("cream", "dark", "yellow")),
+    ("size", "200", ROOM),
+)
+"""What may be chosen on /size, the value, and what axe looks at then."""
+SHOWN = """([name, value]) => {
+    const before = document.documentElement.dataset[name];
+    document.documentElement.dataset[name] = value;
+    return before;
+}"""
 Looks = Callable[..., Visitor]
 
 
@@ -88,22 +98,43 @@ def representative(visitor: Visitor) -> Iterator[str]:
                 yield path + more
 
 
-@pytest.mark.parametrize("theme", ["cream", "dark", "yellow"])
-def test_axe_finds_nothing_in_any_colours(looks: Looks, theme: str) -> None:
+def in_each_look(page: Page) -> Iterator[tuple[str, list[str]]]:
+    """Show the open page in each look; yield which one it is and the faults there.
+
+    A look is an attribute of the page and the style for it, or the width of the window: the page
+    need not come anew for each.
+    """
+    for name, value, rules in LOOKS:
+        before = page.evaluate(SHOWN, [name, value])
+        yield f"{name} {value}", sideways(page) + faults(page, rules)
+        page.evaluate(SHOWN, [name, before])
+    page.set_viewport_size({"width": 320, "height": 900})
+    yield "narrow", sideways(page) + faults(page, ROOM)
+    page.set_viewport_size({"width": 1280, "height": 900})
+
+
+def test_axe_finds_nothing_in_any_colours_size_or_width(looks: Looks) -> None:
     visitor = looks("Femi")
-    shown_as(visitor, theme=theme)
-    assert found(visitor, representative(visitor), COLOURS) == {}
+    wrong = {}
+    for path in representative(visitor):
+        for look, told in in_each_look(visitor.page):
+            if told:
+                wrong[f"{path} {look}"] = told
+    assert wrong == {}
 
 
-def test_axe_finds_nothing_in_a_narrow_window(looks: Looks) -> None:
-    visitor = looks("Femi", width=320)
-    assert found(visitor, representative(visitor), ROOM) == {}
-
-
-def test_axe_finds_nothing_where_letters_are_twice_as_big(looks: Looks) -> None:
-    visitor = looks("Femi")
-    shown_as(visitor, size="200")
-    assert found(visitor, representative(visitor), ROOM) == {}
+def test_colours_and_a_size_once_chosen_are_those_of_other_pages(looks: Looks) -> None:
+    visitor, shades = looks("Femi"), set()
+    for chosen in (("cream", "200"), ("dark", "200"), ("yellow", "200"), ("standard", "100")):
+        visitor.go("/size?next=/home")
+        for name, value in zip(("theme", "size"), chosen, strict=True):
+            visitor.page.locator(f"input[name={name}][value='{value}']").check()
+        visitor.press("Show it like this")
+        visitor.go("/help")
+        html = visitor.page.locator("html")
+        assert (html.get_attribute("data-theme"), html.get_attribute("data-size")) == chosen
+        shades.add(html.evaluate("html => getComputedStyle(html).getPropertyValue('--page')"))
+    assert len(shades) == 4
 
 
 def test_axe_finds_nothing_in_welsh(looks: Looks) -> None:
@@ -111,13 +142,3 @@ def test_axe_finds_nothing_in_welsh(looks: Looks) -> None:
     visitor.press("Cymraeg")
     assert visitor.page.locator("html").get_attribute("lang") == "cy"
     assert found(visitor, representative(visitor)) == {}
-
-
-def shown_as(visitor: Visitor, **chosen: str) -> None:
-    """Choose a size or colours on the page for them."""
-    visitor.go("/size?next=/home")
-    for name, value in chosen.items():
-        visitor.page.locator(f"input[name={name}][value='{value}']").check()
-    visitor.press("Show it like this")
-    for name, value in chosen.items():
-        assert visitor.page.locator("html").get_attribute(f"data-{name}") == value
