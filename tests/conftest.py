@@ -17,7 +17,7 @@ from flask import Flask
 from flask.testing import FlaskClient
 from opened_app import Placed, opened
 from people import World, browsers
-from sqlalchemy import Connection, create_engine, text
+from postgres import Server, serving
 
 from service import create_app
 from service.config import Settings
@@ -60,25 +60,10 @@ def empty_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def postgres() -> Iterator[Connection]:
-    """Return a connection to the server that makes and drops databases."""
-    url = os.environ[POSTGRES].replace("postgresql://", "postgresql+psycopg://")
-    engine = create_engine(url, isolation_level="AUTOCOMMIT")
-    with engine.connect() as connection:
-        yield connection
-    engine.dispose()
-
-
-@pytest.fixture(scope="session")
-def postgres_template(postgres: Connection) -> Iterator[str]:
-    """Make a PostgreSQL database brought up to date once, to be copied for each test."""
-    name = f"template_{uuid4().hex}"
-    postgres.execute(text(f'CREATE DATABASE "{name}"'))
-    database = Database(_named(os.environ[POSTGRES], name))
-    schema.upgrade(database)
-    database.close()
-    yield name
-    postgres.execute(text(f'DROP DATABASE "{name}"'))
+def server() -> Iterator[Server]:
+    """Return the PostgreSQL server, with a database brought up to date once."""
+    with serving(os.environ[POSTGRES]) as there:
+        yield there
 
 
 @pytest.fixture(scope="session")
@@ -109,15 +94,13 @@ def placed(request: pytest.FixtureRequest) -> Placed:
 
 @contextmanager
 def _in_postgres(request: pytest.FixtureRequest, like: Settings | None) -> Iterator[str]:
-    server: Connection = request.getfixturevalue("postgres")
+    server: Server = request.getfixturevalue("server")
     if like:
-        template = like.database_url.rpartition("/")[2]
+        with server.copy_of(like.database_url) as url:
+            yield url
     else:
-        template = request.getfixturevalue("postgres_template")
-    name = f"test_{uuid4().hex}"
-    server.execute(text(f'CREATE DATABASE "{name}" TEMPLATE "{template}"'))
-    yield _named(os.environ[POSTGRES], name)
-    server.execute(text(f'DROP DATABASE "{name}" WITH (FORCE)'))
+        with server.empty() as url:
+            yield url
 
 
 @pytest.fixture
@@ -182,7 +165,3 @@ def world(parts: Parts) -> World:
 def browser_of(app: Flask) -> Callable[[str | None], FlaskClient]:
     """Return a function: the id of a person (or None for a stranger) gives their browser."""
     return browsers(app)
-
-
-def _named(url: str, name: str) -> str:
-    return url.rsplit("/", 1)[0] + "/" + name

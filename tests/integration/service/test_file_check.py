@@ -16,6 +16,7 @@ from service.parts import Parts
 from service.store.tables import Document, Draft
 from service.web import just_checked
 
+pytestmark = pytest.mark.one_database
 Opener: TypeAlias = Callable[[str | None], FlaskClient]
 SECRET = "Rhubarb crumble"
 

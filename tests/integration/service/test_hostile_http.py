@@ -10,6 +10,7 @@ from people import World
 
 from service.parts import Parts
 
+pytestmark = pytest.mark.one_database
 Browsers = Callable[[str | None], FlaskClient]
 
 

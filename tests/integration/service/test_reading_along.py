@@ -23,6 +23,7 @@ from service.store.shelf import Shelf
 from service.store.tables import FrozenTree, Rendition
 from service.web.heard_words import heard_html
 
+pytestmark = pytest.mark.one_database
 Browsers = Callable[[str | None], FlaskClient]
 CHROMIUM = Path("/usr/bin/chromium")
 LIT = "document.querySelector('.heard[aria-current]')?.textContent"

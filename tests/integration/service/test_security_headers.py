@@ -13,6 +13,7 @@ from service import create_app
 from service.config import Settings
 from service.web import sessions
 
+pytestmark = pytest.mark.one_database
 Browsers = Callable[[str | None], FlaskClient]
 ALWAYS = {
     "X-Content-Type-Options": "nosniff",

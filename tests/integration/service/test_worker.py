@@ -36,6 +36,7 @@ def rows(parts: Parts) -> list[Rendition]:
         return found
 
 
+@pytest.mark.one_database
 def test_a_worker_makes_every_usual_format_in_english_and_welsh(parts: Parts, world: World) -> None:
     published(parts, world, welsh=True, easy_read=True)
     with workers.working(parts.settings):
@@ -184,6 +185,7 @@ def test_what_died_three_times_is_given_up_in_plain_words(parts: Parts, world: W
 
 
 @pytest.mark.skipif(shutil.which("redis-server") is None, reason="redis-server is not installed")
+@pytest.mark.one_database
 def test_redis_carries_the_ids_as_well(parts: Parts, world: World, tmp_path: Path) -> None:
     port = free_port()
     server = subprocess.Popen(
