@@ -17,9 +17,8 @@ run: setup ## Start the service with a demo group, on 127.0.0.1:8000 (PORT)
 
 test: setup-test ## Run everything that must hold
 	$(MAKE) --output-sync -j $(WORKERS) lint types
-	$(PYTEST) tests/unit tests/rules tests/conformance tests/hostile -n $(WORKERS)
-	$(PYTEST) tests/integration -n $(WORKERS)
-	.ci/with-postgres.sh $(PYTEST) tests/integration/service -n $(WORKERS)
+	$(PYTEST) tests/unit tests/rules tests/conformance tests/hostile tests/integration -n $(WORKERS) --dist worksteal
+	.ci/with-postgres.sh $(PYTEST) tests/integration/service -n $(WORKERS) --dist worksteal
 	$(PYTEST) tests/e2e -n $(WORKERS) --dist loadfile
 
 unit: ## Run the quick tests
