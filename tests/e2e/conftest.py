@@ -51,6 +51,12 @@ def quiet_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     yield from _begun(tmp_path_factory, "quiet")
 
 
+@pytest.fixture(scope="module")
+def new_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """Return a service that nobody has touched yet."""
+    yield from _begun(tmp_path_factory, "new")
+
+
 def _begun(folders: pytest.TempPathFactory, name: str) -> Iterator[Site]:
     # Workers of one run have folders beside each other.
     all_workers = folders.getbasetemp()

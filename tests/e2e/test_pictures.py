@@ -2,26 +2,19 @@
 
 import os
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
 import pytest
 from PIL import Image
 from playwright.sync_api import Page
-from site_running import Site, running
+from site_running import Site
 from visitor import Visitor, Visits
 
 FOLDER = Path(__file__).parents[2] / "docs" / "pictures"
 LARGEST = 200_000
 """Bytes of a picture at most, so that the page about us opens fast."""
-
-
-@pytest.fixture(scope="module")
-def new_site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """Return a service that nobody has touched yet."""
-    with running(tmp_path_factory.mktemp("new")) as started:
-        yield started
 
 
 def document(visitor: Visitor, title: str) -> str:
