@@ -9,7 +9,7 @@ import pytest
 
 from formats.voices.said import say
 
-_FEWEST = {"en": 200, "cy": 120}
+_FEWEST = {"en": 1500, "cy": 120}
 
 
 def pairs(language: str) -> list[tuple[str, str]]:
@@ -17,14 +17,15 @@ def pairs(language: str) -> list[tuple[str, str]]:
     return [(written, said) for written, _, said in (line.partition("\t") for line in lines)]
 
 
-@pytest.mark.parametrize(("written", "said"), pairs("en"))
-def test_english_leaflets_are_said_as_people_say_them(written: str, said: str) -> None:
-    assert say(written, "en") == said
-
-
-@pytest.mark.parametrize(("written", "said"), pairs("cy"))
-def test_welsh_leaflets_are_said_as_people_say_them(written: str, said: str) -> None:
-    assert say(written, "cy") == said
+@pytest.mark.parametrize("language", _FEWEST)
+def test_leaflets_are_said_as_people_say_them(language: str) -> None:
+    # All at once: a test apiece would take longer to set up than to run.
+    wrong = [
+        (written, said, found)
+        for written, said in pairs(language)
+        if (found := say(written, language)) != said
+    ]
+    assert not wrong
 
 
 @pytest.mark.parametrize("language", _FEWEST)
