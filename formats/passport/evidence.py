@@ -28,6 +28,7 @@ from formats.passport.measure_word import measure_word
 from formats.passport.measured import Measured, Purpose
 from formats.passport.on_build import BUILDS
 from formats.passport.on_look import LOOKS
+from formats.passport.on_loudness import ON_LOUDNESS, played_in
 from formats.passport.on_sound import KINDS, ON_SOUND, heard_in
 from formats.passport.on_text import text_rules
 from formats.passport.row import FILE, TEXT, Evidence
@@ -53,6 +54,7 @@ def of_file(document: Document, made_as: Format, data: bytes) -> Iterator[Eviden
             *_others(kind, data),
             *_measured(document, made_as, data),
             *_heard(document, kind, data),
+            *_played(kind, data),
         )
     except ValueError:
         yield Evidence(
@@ -126,6 +128,12 @@ def _heard(document: Document, kind: str, data: bytes) -> Iterator[Evidence]:
     if kind in KINDS:
         heard = heard_in(document, kind, data)
         yield from _each({rule: rule.faults(heard) for rule in ON_SOUND})
+
+
+def _played(kind: str, data: bytes) -> Iterator[Evidence]:
+    played = played_in(kind, data)
+    if played is not None:
+        yield from _each({rule: rule.faults(played) for rule in ON_LOUDNESS})
 
 
 def purpose_of(document: Document, made_as: Format) -> Purpose:

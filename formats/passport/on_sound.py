@@ -10,7 +10,7 @@ from formats.access.rule import Rule
 from formats.passport.on_look import OURS
 from formats.passport.sound_file import Sound, sounds_in
 
-_NEAR = 0.2
+_NEAR = 0.1
 """Seconds by which lengths may differ: a few frames of MP3."""
 _COMPUTER = "computer_voice"
 """How the keys of those labels begin that say so."""

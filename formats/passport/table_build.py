@@ -222,9 +222,16 @@ BUILD: tuple[Guideline, ...] = (
         source="UKAAF; DAISY 2.02",
         group="sound",
         rules=(
-            *("sound-told-length", "daisy-clips", "daisy-inside", "daisy-times"),
+            *("sound-told-length", "sound-in-step", "daisy-clips", "daisy-inside", "daisy-times"),
             *("daisy-counts", "daisy-parts-say"),
         ),
+    ),
+    Guideline(
+        id="loud-enough",
+        promise="The recording is as loud as it should be, and does not crackle.",
+        source="ITU-R BS.1770; Share the Pen",
+        group="sound",
+        rules=("sound-loud", "sound-sharp"),
     ),
     Guideline(
         id="says-computer",

@@ -10,6 +10,7 @@ from formats.access import braille, daisy, epub, markdown, opendocument, pdf, te
 from formats.passport.guideline import Guideline
 from formats.passport.on_build import BUILDS
 from formats.passport.on_look import LOOKS
+from formats.passport.on_loudness import ON_LOUDNESS
 from formats.passport.on_sound import ON_SOUND
 from formats.passport.on_text import ON_EASY_TEXT, ON_TEXT
 from formats.passport.table import GUIDELINES
@@ -23,7 +24,7 @@ def known_rules() -> set[str]:
     on_files = {rule.id for rule in web.RULES} | {rule.id for rule in word.RULES} | {"pdf-ua"}
     on_files |= {rule.id for rule in (*opendocument.RULES, *text.RULES, *markdown.RULES)}
     on_files |= {rule.id for rule in (*epub.RULES, *braille.RULES, *pdf.RULES)}
-    on_files |= {rule.id for rule in (*daisy.RULES, *ON_SOUND)}
+    on_files |= {rule.id for rule in (*daisy.RULES, *ON_SOUND, *ON_LOUDNESS)}
     looks = {look.rule.id for look in (*LOOKS, *BUILDS)}
     words = {f"words-{name}" for name in all_checks()} | {"words-reading_age"}
     return on_text | on_files | looks | words

@@ -15,6 +15,7 @@ from content.tree import Document, Heading, Image, ListBlock, Paragraph, Picture
 from formats.format import Options, no_progress
 from formats.passport.table import GUIDELINES
 from formats.writers import all_formats
+from formats.writers._sound import silent_frame
 from formats.writers._sound_tags import Label, tag
 from service.proving import prove
 
@@ -127,8 +128,8 @@ def one_block(*blocks: Heading | Paragraph | Picture | ListBlock) -> Document:
 
 
 LONG = "We met " + "and met again " * 12 + "."
-SOUND = b"\xff\xfb\x90\x00" + bytes(413)
-"""One whole frame of silence."""
+SOUND = silent_frame(padded=False) * 40
+"""A second of silence."""
 STYLES, BODY = r"word/styles\.xml", r"word/document\.xml"
 SILENT = Image("0" * 64, "", "image/png")
 LINK = Run("here", link="https://example.org")
@@ -224,6 +225,7 @@ PLANTED: dict[str, Planted] = {
         "audio", WHOLE, file=tag(Label(title="Title", artist="Us", language="en"), 60.0) + SOUND
     ),
     "sound-times": Planted("audio", WHOLE, file=tag(Label(title="Title"), 60.0) + SOUND),
+    "loud-enough": Planted("audio", WHOLE, file=tag(Label(title="Title"), 60.0) + SOUND),
     "says-computer": Planted("audio", WHOLE, file=tag(Label(title="Title"), 60.0) + SOUND),
     "shown-and-said": Planted(
         "daisy", EASY, in_zip(r".*/part0002\.smil", "content.html#_b_", "content.html#gone")
