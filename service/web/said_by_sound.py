@@ -41,4 +41,9 @@ FAULTS = (
 def sound_rules() -> tuple[str, ...]:
     """Return every sentence of these rules, those with gaps too."""
     books = (words for rule in daisy.RULES for words in (rule.promise, rule.mend))
-    return (*FAULTS, *books, *(rule.promise for rule in (*ON_SOUND, *ON_LOUDNESS)))
+    return (
+        *FAULTS,
+        *books,
+        *(rule.promise for rule in ON_SOUND),
+        *(rule.promise for rule in ON_LOUDNESS),
+    )
