@@ -22,6 +22,9 @@ from service.web.authors import Face, authors_for, faces, said_by
 from service.web.forms import Faults
 from service.web.said import say
 
+WRITTEN, SAID = 100, 300
+"""Letters that fit."""
+
 
 @dataclass(frozen=True, slots=True)
 class Typed:

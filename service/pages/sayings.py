@@ -2,20 +2,18 @@
 
 from typing import TypeAlias
 
-from flask import Blueprint, abort, flash, g, make_response, redirect, request, url_for
+from flask import Blueprint, flash, g, redirect, request, url_for
 from flask_babel import get_locale
 from flask_babel import gettext as _
 from werkzeug.wrappers import Response
 
 from content.languages import all_languages
-from formats.voices.pls import MEDIA_TYPE, pls
 from service.actions.take_out_saying import take_out_saying
 from service.actions.voice import Voice
 from service.actions.write_saying import ListIsFull, SaidOtherwise, write_saying
 from service.pages import _sayings_view
-from service.pages._sayings_view import Typed
+from service.pages._sayings_view import SAID, WRITTEN, Typed
 from service.parts import parts
-from service.store import sayings
 from service.store.sayings import Place, tidy
 from service.web import fragments
 from service.web.access import Who, access
@@ -24,8 +22,6 @@ from service.web.forms import Faults, words
 
 pages = Blueprint("sayings", __name__)
 Page: TypeAlias = Response
-WRITTEN, SAID = 100, 300
-"""Letters that fit."""
 
 
 @pages.get("/g/<group_id>/sayings", endpoint="sayings")
@@ -105,20 +101,6 @@ def take_out(entry: str, **_place: str) -> Page:
     take_out_saying(parts(), _place_here(), entry, by=_by())
     flash(_("Taken out. Write it again to bring it back."))
     return _back()
-
-
-@pages.get("/g/<group_id>/sayings/<language>.pls", endpoint="take_away")
-@pages.get("/d/<document_id>/sayings/<language>.pls", endpoint="take_away")
-@access(Who.MEMBER)
-def take_away(language: str, **_place: str) -> Page:
-    """Give what holds here as a W3C pronunciation lexicon, for other programs."""
-    with parts().database.read() as session:
-        found = sayings.spoken(session, _place_here())
-    lines = tuple(one for one in found if one.language == language) or abort(404)
-    made = make_response(pls(lines, language))
-    made.headers["Content-Type"] = MEDIA_TYPE
-    made.headers["Content-Disposition"] = f'attachment; filename="say-it-like-this-{language}.pls"'
-    return made
 
 
 def _place_here() -> Place:
