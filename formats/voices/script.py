@@ -3,14 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import groupby
+from operator import itemgetter
 
 from content.languages import base_code
-from content.tree import Document, Run, Runs, plain
+from content.tree import Document, Run, plain
 from formats.voices import phrases
 from formats.voices.here import credit_of, voice_for
 from formats.voices.line import ITEM, Line
 from formats.voices.lines import lines
 from formats.voices.said import say
+from formats.voices.writing import by_writing
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +40,8 @@ def script(document: Document, chosen: str = "") -> tuple[Utterance, ...]:
     """Return everything that the recording says, in order, with a guess of how long it is.
 
     Words in a language that has no voice here are left out with a spoken note, never given
-    to another language's voice. `chosen` is the voice for the document's own language; whom to
-    thank for it is said before the end.
+    to another language's voice; where nobody marked the language, the letters tell it. `chosen`
+    is the voice for the document's own language; whom to thank for it is said before the end.
     """
     note = phrases.skipped(document.language)
     made: list[Utterance] = []
@@ -82,14 +84,16 @@ def _thanks(document: Document, chosen: str) -> list[Utterance]:
 
 
 def _spoken(line: Line, document: Document, chosen: str) -> Iterator[Utterance]:
-    parts = _audible([part for part in _by_language(line) if plain(part[1]).strip()])
-    for place, (language, runs) in enumerate(parts, 1):
-        made = _utterance(plain(runs).strip(), language, document, chosen)
-        if made is None:
+    parts = _audible([part for part in _by_language(line) if part[1].strip()])
+    note, noted = phrases.skipped(document.language), False
+    for place, (language, text) in enumerate(parts, 1):
+        made = _utterance(text.strip(), language, document, chosen)
+        if made is None or (noted and made[1] == note):
             continue
-        text, said, voice = made
+        shown, said, voice = made
+        noted = noted or said == note
         yield Utterance(
-            text,
+            shown,
             said,
             voice,
             line.pause if place == len(parts) else _BREATH,
@@ -100,9 +104,9 @@ def _spoken(line: Line, document: Document, chosen: str) -> Iterator[Utterance]:
         )
 
 
-def _audible(parts: list[tuple[str, Runs]]) -> list[tuple[str, Runs]]:
+def _audible(parts: list[tuple[str, str]]) -> list[tuple[str, str]]:
     """Return the parts without a full stop that stands alone after another language's words."""
-    heard = [part for part in parts if any(char.isalnum() for char in plain(part[1]))]
+    heard = [part for part in parts if any(char.isalnum() for char in part[1])]
     return heard or parts
 
 
@@ -116,7 +120,7 @@ def _utterance(
     return (text, note, voice_for(usual, chosen)) if note else None
 
 
-def _by_language(line: Line) -> Iterator[tuple[str, Runs]]:
+def _by_language(line: Line) -> Iterator[tuple[str, str]]:
     """Yield the line in stretches of one language. White space goes with what stands before."""
     before = line.language
 
@@ -126,5 +130,7 @@ def _by_language(line: Line) -> Iterator[tuple[str, Runs]]:
             before = run.language or line.language
         return base_code(before)
 
-    for language, runs in groupby(line.runs, key=code):
-        yield language, tuple(runs)
+    marked = ((language, plain(tuple(runs))) for language, runs in groupby(line.runs, key=code))
+    pieces = (piece for language, text in marked for piece in by_writing(text, language))
+    for language, same in groupby(pieces, key=itemgetter(0)):
+        yield language, "".join(text for _, text in same)

@@ -22,6 +22,7 @@ from content.tree import (
 )
 from formats.block_marks import is_ours
 from formats.voices.script import Utterance, script, with_length
+from formats.voices.writing import UNKNOWN, by_writing
 
 BUS = Image("0" * 64, "A red bus", "image/png")
 EMPTY = Document("Our plan", "en", ())
@@ -146,6 +147,48 @@ def test_words_without_a_voice_are_left_out_with_a_note() -> None:
     texts = said(document)
     assert texts.count("Some words here are in another language. There is no voice for them.") == 1
     assert not [text for text in texts if "Waxaan" in text]
+
+
+NOTE = "Some words here are in another language. There is no voice for them."
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        (
+            "We say مرحبا بكم، to all.",
+            [("We say", "gmw/en"), ("مرحبا بكم،", "sem/ar"), ("to all.", "gmw/en")],
+        ),
+        ("عيد 12 May", [("عيد", "sem/ar"), ("the twelfth of May", "gmw/en")]),
+        ("یہ اردو ہے.", [(NOTE, "gmw/en")]),
+        (
+            "Иван, Мария and Олег came.",
+            [(NOTE, "gmw/en"), ("and", "gmw/en"), ("came.", "gmw/en")],
+        ),
+        ("我们 meet", [(NOTE, "gmw/en"), ("meet", "gmw/en")]),
+        ("ગુજરાતી தமிழ்", [("ગુજરાતી", "inc/gu"), ("தமிழ்", "dra/ta")]),
+        ("η ζωή", [("η ζωή", "grk/el")]),
+        ("Take α-tocopherol, café.", [("Take α-tocopherol, café.", "gmw/en")]),
+    ],
+)
+def test_words_that_nobody_marked_get_the_voice_that_their_letters_tell(
+    text: str, heard: list[tuple[str, str]]
+) -> None:
+    document = replace(EMPTY, blocks=(Paragraph("p", words(text)),))
+    told = of_the_text(document)
+    assert [(each.said, each.voice) for each in told] == heard
+    assert {each.sentence for each in told} == {0}
+
+
+def test_marked_words_keep_their_voice_whatever_letters_stand_in_them() -> None:
+    document = replace(EMPTY, blocks=(Paragraph("p", words("یہ NHS ہے", "ur")),))
+    assert [(each.said, each.voice) for each in of_the_text(document)] == [("یہ NHS ہے", "inc/ur")]
+
+
+def test_a_change_of_letters_at_every_letter_takes_no_long_time() -> None:
+    stretches = list(by_writing("aم" * 20_000 + "ہ", "en"))
+    assert "".join(text for _, text in stretches) == "aم" * 20_000 + "ہ"
+    assert {language for language, _ in stretches} == {"en", UNKNOWN}
 
 
 def test_hard_words_are_explained_at_the_end() -> None:
