@@ -28,7 +28,7 @@ def ordered(parts: Parts, document: Document) -> set[str]:
     """Return the ids of the files that are ordered for this edition, new ones and old ones."""
     key = sha256(freeze(document)).hexdigest()
     with parts.database.write() as session:
-        return set(order_files(session, key, document, Options()))
+        return set(order_files(session, key, document, Options(), natural=False))
 
 
 def test_only_the_files_of_the_changed_edition_are_made_again(parts: Parts) -> None:
