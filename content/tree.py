@@ -173,6 +173,8 @@ class Document:
     """Who of them read it in braille; empty: every braille file says that nobody did."""
     heard_by: tuple[str, ...] = ()
     """Who of them listened to it as it is said now."""
+    heard_in: tuple[str, ...] = ()
+    """The voices, with their versions, that they heard: no other voice was listened to."""
     voices_checked: tuple[str, ...] = ()
     """Voices that a speaker checked, as "pl zlw/pl": the language, a space, the engine's id."""
     hard_words: tuple[HardWord, ...] = ()

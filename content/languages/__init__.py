@@ -60,6 +60,7 @@ LABELS = (
     "book_pictures",
     "book_unchecked",
     "voice_not_checked",
+    "other_voice_not_checked",
     "heard_by",
     "player",
     "sentence_before",

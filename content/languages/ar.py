@@ -52,6 +52,7 @@ LANGUAGE = Language(
         "book_pictures": "كل صورة موصوفة بالكلمات.",
         "book_unchecked": "لم يراجع أحد هذا الكتاب بعد.",
         "voice_not_checked": "لم يتحقق أي متحدث بهذه اللغة من هذا الصوت.",
+        "other_voice_not_checked": "بعض الكلمات بلغة أخرى. لم يتحقق أي متحدث بها من صوتها.",
         "heard_by": "استمع إليه",
         "player": "استمع",
         "sentence_before": "الجملة السابقة",

@@ -68,6 +68,10 @@ LANGUAGE = Language(
         "book_pictures": "Mae geiriau'n disgrifio pob llun.",
         "book_unchecked": "Does neb wedi gwirio'r llyfr hwn eto.",
         "voice_not_checked": "Nid oes neb sy'n siarad Cymraeg wedi gwirio'r llais hwn.",
+        "other_voice_not_checked": (
+            "Mae rhai geiriau mewn iaith arall. "
+            "Nid oes neb sy'n siarad yr iaith honno wedi gwirio'r llais."
+        ),
         "heard_by": "Gwrandawyd arno gan",
         "player": "Gwrando",
         "sentence_before": "Brawddeg flaenorol",

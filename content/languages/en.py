@@ -76,6 +76,9 @@ LANGUAGE = Language(
         "book_pictures": "Every picture is described in words.",
         "book_unchecked": "Nobody has checked this book yet.",
         "voice_not_checked": "No speaker of this language has checked this voice.",
+        "other_voice_not_checked": (
+            "Some words are in another language. No speaker of it has checked that voice."
+        ),
         "heard_by": "Listened to by",
         "player": "Listen",
         "sentence_before": "Sentence before",

@@ -59,6 +59,10 @@ LANGUAGE = Language(
         "book_pictures": "Każdy obrazek jest opisany słowami.",
         "book_unchecked": "Nikt jeszcze nie sprawdził tej książki.",
         "voice_not_checked": "Nikt, kto mówi w tym języku, nie sprawdził tego głosu.",
+        "other_voice_not_checked": (
+            "Niektóre słowa są w innym języku. "
+            "Nikt, kto mówi w tym języku, nie sprawdził tego głosu."
+        ),
         "heard_by": "Wysłuchali",
         "player": "Posłuchaj",
         "sentence_before": "Poprzednie zdanie",

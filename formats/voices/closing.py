@@ -8,6 +8,9 @@ from formats.block_marks import OWN
 from formats.voices.addresses import addresses
 from formats.voices.line import HEADING, ITEM, PARAGRAPH, Line, added, ended, sentences, title
 
+HEARD_BY = f"{OWN}heard_by"
+"""Where who listened is told: `script` leaves it out for a voice that they did not hear."""
+
 
 def closing(document: Document) -> Iterator[Line]:
     """Yield the closing, up to the words that tell the end."""

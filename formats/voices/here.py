@@ -1,5 +1,6 @@
 """Which voices are here, and what to do about those that are not."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from content.languages import base_code, get
@@ -60,6 +61,11 @@ def version_of(voice: str) -> str:
         return ""
     engine, known = found
     return f"{engine.id} {known.version} {sorted(known.pace.items())}"
+
+
+def with_versions(voices: Iterable[str]) -> tuple[str, ...]:
+    """Return each voice once with its version, in order: what somebody heard who listened."""
+    return tuple(f"{voice} {version_of(voice)}" for voice in sorted(set(voices)))
 
 
 def gain_of(voice: str, speed: Speed) -> float:

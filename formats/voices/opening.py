@@ -7,7 +7,7 @@ from content.languages import label
 from content.tree import Document, Run, language_of
 from formats.block_marks import OWN
 from formats.voices import phrases
-from formats.voices.checked import is_checked
+from formats.voices.checked import is_checked, others_checked
 from formats.voices.line import HEADING, ITEM, PARAGRAPH, Line, added, ended
 from formats.voices.parts import Part
 
@@ -41,6 +41,8 @@ def _about(document: Document) -> Iterator[Line]:
     yield added(label(code, "computer_voice"), code, HEADING)
     if not is_checked(document):
         yield added(label(code, "voice_not_checked"), code, HEADING)
+    if not others_checked(document):
+        yield added(label(code, "other_voice_not_checked"), code, HEADING)
 
 
 def _contents(document: Document, parts: tuple[Part, ...]) -> Iterator[Line]:

@@ -7,8 +7,10 @@ from operator import itemgetter
 
 from content.languages import base_code
 from content.tree import Document, Run, plain
+from formats.block_marks import is_ours
 from formats.voices import phrases
-from formats.voices.here import credit_of, voice_for
+from formats.voices.closing import HEARD_BY
+from formats.voices.here import credit_of, voice_for, with_versions
 from formats.voices.line import ITEM, Line
 from formats.voices.lines import lines
 from formats.voices.said import say
@@ -42,6 +44,7 @@ def script(document: Document, chosen: str = "") -> tuple[Utterance, ...]:
     Words in a language that has no voice here are left out with a spoken note, never given
     to another language's voice; where nobody marked the language, the letters tell it. `chosen`
     is the voice for the document's own language; whom to thank for it is said before the end.
+    Who listened is said only where they heard the same voices.
     """
     note = phrases.skipped(document.language)
     made: list[Utterance] = []
@@ -50,6 +53,7 @@ def script(document: Document, chosen: str = "") -> tuple[Utterance, ...]:
             # A passage of many sentences without a voice is told of once, not at each.
             if not (made and note and each.said == made[-1].said == note):
                 made.append(each)
+    made = _heard(made, document, chosen)
     made[-1:-1] = _thanks(document, chosen)
     return with_length(tuple(made), _guess(made), document.language)
 
@@ -81,6 +85,21 @@ def _thanks(document: Document, chosen: str) -> list[Utterance]:
     """Return the line that the licence of the chosen voice asks for; nothing for most voices."""
     credit, voice = credit_of(chosen), voice_for(document.language, chosen)
     return [Utterance(credit, say(credit, document.language), voice, ITEM)] if credit else []
+
+
+def voices_of(document: Document, chosen: str = "") -> tuple[str, ...]:
+    """Return the voices that say people's own words, with their versions, in order."""
+    own = [line for line in lines(document) if line.block_id and not is_ours(line.block_id)]
+    codes = {code for line in own for code, text in _by_language(line) if text.strip()}
+    found = {voice_for(code, chosen) for code in (*codes, document.language)}
+    return with_versions(found - {""})
+
+
+def _heard(made: list[Utterance], document: Document, chosen: str) -> list[Utterance]:
+    """Return all but who listened, where they heard other voices than these."""
+    if not document.heard_by or set(voices_of(document, chosen)) <= set(document.heard_in):
+        return made
+    return [each for each in made if each.block_id != HEARD_BY]
 
 
 def _spoken(line: Line, document: Document, chosen: str) -> Iterator[Utterance]:

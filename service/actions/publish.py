@@ -20,7 +20,7 @@ from service.actions.order_files import order_files
 from service.actions.voice import Voice
 from service.parts import Parts
 from service.store import deciding, documents, events, frozen, people, publishing, readiness, trees
-from service.store.sounding import as_it_sounds
+from service.store.sounding import as_it_is_heard, as_it_sounds
 from service.store.tables import (
     Document,
     Edition,
@@ -126,14 +126,17 @@ def _freeze(parts: Parts, session: Session, publication: Publication) -> list[st
 
 def _final(parts: Parts, session: Session, edition: Edition, publication: Publication) -> Tree:
     document = session.get_one(Document, edition.document_id)
+    heard_by = tried_by(parts, session, edition, "heard")
+    tree = trees.tree_of(session, edition)
+    sounding = as_it_is_heard if heard_by else as_it_sounds
     return replace(
-        as_it_sounds(session, edition, trees.tree_of(session, edition)),
+        sounding(session, edition, tree),
         translated_by=", ".join(trees.translators_of(session, edition, document.group_id)),
         date=now().date().isoformat(),
         version=str(publication.number),
         checked_by=tried_by(parts, session, edition),
         braille_read_by=tried_by(parts, session, edition, "braille"),
-        heard_by=tried_by(parts, session, edition, "heard"),
+        heard_by=heard_by,
     )
 
 
@@ -143,7 +146,8 @@ def tried_by(parts: Parts, session: Session, edition: Edition, way: str = "") ->
     Only those who tried them in this way, such as "braille", where `way` is given.
     """
     group = session.get_one(Group, session.get_one(Document, edition.document_id).group_id)
-    words = as_it_sounds(session, edition, trees.tree_of(session, edition))
+    sounding = as_it_is_heard if way == "heard" else as_it_sounds
+    words = sounding(session, edition, trees.tree_of(session, edition))
     return tried(session, parts.files, edition.id, group.id, words, way=way).known_as(group.name)
 
 

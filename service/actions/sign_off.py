@@ -1,6 +1,6 @@
 """A person tried an edition and says so: the passport names them.
 
-Who listened heard the words as they are said now: those who read them did not.
+Who listened heard the words as they are said now, in the voices of now: readers did not.
 """
 
 from sqlalchemy import select
@@ -9,7 +9,7 @@ from content.tree import Document as Tree
 from service.actions.voice import Voice
 from service.parts import Parts
 from service.store import events, frozen, trees
-from service.store.sounding import as_it_sounds
+from service.store.sounding import as_it_is_heard
 from service.store.tables import Document, Edition, SignOff
 from service.store.tried import WAYS
 
@@ -27,7 +27,7 @@ def sign_off(parts: Parts, edition_id: str, voice: Voice, how: str) -> None:
         edition = session.get_one(Edition, edition_id)
         tree: Tree = trees.tree_of(session, edition)
         if how == "heard":
-            tree = as_it_sounds(session, edition, tree)
+            tree = as_it_is_heard(session, edition, tree)
         document = session.get_one(Document, edition.document_id)
         key = parts.files.put(frozen.freeze(tree))
         same = select(SignOff.id).where(

@@ -7,10 +7,10 @@ from sqlalchemy.orm import Session
 
 from content.languages import base_code
 from content.tree import Document as Tree
-from formats.voices.here import needs_speaker, voice_for
+from formats.voices.here import natural_for, needs_speaker, voice_for
 from service.parts import parts
 from service.store import frozen, voice_checks
-from service.store.tables import Edition
+from service.store.tables import Edition, Group
 from service.store.tried import heard_words, sign_offs_of
 from service.web.authors import Face, faces, said_by
 
@@ -34,6 +34,8 @@ class VoiceState:
     needs_speaker: bool
     """Whether a person has to check it before recordings stop saying that nobody did."""
     said: tuple[voice_checks.Said, ...]
+    natural_follows: bool = False
+    """Whether a natural voice, too slow to wait for, reads it after it is published."""
 
     @property
     def checked(self) -> bool:
@@ -52,7 +54,10 @@ class VoiceState:
 
 
 def listened(session: Session, edition: Edition, tree: Tree) -> tuple[Listened, ...]:
-    """Return who listened, each person once with their newest time, the newest first."""
+    """Return who listened, each person once with their newest time, the newest first.
+
+    `tree` is the text as it is heard now: `service.store.sounding.as_it_is_heard`.
+    """
     rows = sign_offs_of(session, edition.id, "heard")
     newest = {row.person_id: row for row in rows}.values()
     names = faces(session, {one for row in newest for one in (row.person_id, row.entered_by_id)})
@@ -67,10 +72,13 @@ def listened(session: Session, edition: Edition, tree: Tree) -> tuple[Listened, 
     )
 
 
-def voice_of(session: Session, group_id: str, language: str) -> VoiceState | None:
-    """Return the voice that reads this language here, None where there is none."""
+def voice_of(session: Session, group: Group, language: str) -> VoiceState | None:
+    """Return the voice that pages read this language with, None where there is none."""
     voice = voice_for(language)
     if not voice:
         return None
-    said = voice_checks.answers(session, group_id).get((base_code(language), voice), ())
-    return VoiceState(base_code(language), voice, needs_speaker(language), said)
+    said = voice_checks.answers(session, group.id).get((base_code(language), voice), ())
+    follows = parts().settings.natural and natural_for(language, group.organisation_id or "")
+    return VoiceState(
+        base_code(language), voice, needs_speaker(language), said, natural_follows=bool(follows)
+    )

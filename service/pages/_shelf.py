@@ -6,7 +6,8 @@ from dataclasses import replace
 from flask_babel import gettext as _
 from sqlalchemy.orm import Session
 
-from formats.voices.checked import is_checked
+from content.tree import Document as Tree
+from formats.voices.checked import is_checked, others_checked
 from formats.writers import all_formats
 from service.pages._files_view import File, download, file_of, not_made
 from service.pages._format_words import in_order, words_of
@@ -26,15 +27,25 @@ def files_of(parts: Parts, session: Session, publication: Publication) -> tuple[
     for tree in trees:
         words = frozen.thaw(parts.files.get(tree.tree_key))
         files = _of_tree(publication, tree, rows[tree.tree_key], words.title)
-        found += files if is_checked(words) else [_unchecked(one) for one in files]
+        told = _told_of_voices(words)
+        found += [_with_line(one, told) for one in files] if told else files
     return tuple(found)
 
 
-def _unchecked(file: File) -> File:
-    """Return the file; a recording says that no speaker of its language has checked the voice."""
+def _told_of_voices(words: Tree) -> str:
+    """Return what to tell of voices that no speaker of their language has checked; "" for none."""
+    if not is_checked(words):
+        return _("Computer voice, not checked by a speaker.")
+    if not others_checked(words):
+        return _("Words in another language: voice not checked by a speaker.")
+    return ""
+
+
+def _with_line(file: File, told: str) -> File:
+    """Return the file; a recording that is ready has the line too."""
     if words_of(file.format).family != "hear" or file.state != "ready":
         return file
-    return replace(file, lines=(*file.lines, _("Computer voice, not checked by a speaker.")))
+    return replace(file, lines=(*file.lines, told))
 
 
 def _of_tree(

@@ -100,7 +100,7 @@ class Other:
 def _page(document_id: str, edition_id: str, faults: Faults | None = None) -> Response:
     with parts().database.read() as session:
         edition = _edition_or_404(session, edition_id)
-        tree = sounding.as_it_sounds(session, edition, trees.tree_of(session, edition))
+        tree = sounding.as_it_is_heard(session, edition, trees.tree_of(session, edition))
         every = () if missing(tree.language) else sentences(tree)
         playing = request.args.get("play", "")
         return fragments.render(
@@ -112,7 +112,7 @@ def _page(document_id: str, edition_id: str, faults: Faults | None = None) -> Re
             kind=_editions.kind_name(edition.kind),
             tree=tree,
             no_voice=say(missing(tree.language)),
-            voice=_listened.voice_of(session, g.group.id, tree.language),
+            voice=_listened.voice_of(session, g.group, tree.language),
             editions=_others(session, document_id, edition_id),
             playing=playing,
             player=_player(document_id, every, playing),

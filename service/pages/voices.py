@@ -73,7 +73,7 @@ def _states(session: Session, group_id: str) -> list[VoiceState]:
     written = documents.languages_of(session, group_id)
     answered = (language for language, _voice in voice_checks.answers(session, group_id))
     codes = {base_code(code) for code in (*written, *answered, "cy")}
-    found = (voice_of(session, group_id, code) for code in sorted(codes, key=own_name))
+    found = (voice_of(session, g.group, code) for code in sorted(codes, key=own_name))
     return [one for one in found if one is not None and one.needs_speaker]
 
 

@@ -10,6 +10,8 @@ from content.pieces import Place, mapped_block
 from content.tree import Block as TreeBlock
 from content.tree import Document as Tree
 from content.tree import Picture, Point, Runs, language_of
+from formats.voices.script import voices_of
+from formats.voices.writing import by_writing
 from service.store import sayings, voice_checks
 from service.store.tables import Block, Document, Edition
 
@@ -33,6 +35,15 @@ def as_it_sounds(session: Session, edition: Edition, tree: Tree) -> Tree:
     )
 
 
+def as_it_is_heard(session: Session, edition: Edition, tree: Tree) -> Tree:
+    """Return the tree as it sounds, with the voices that "Listen before you publish" plays.
+
+    Those are the quick ones. Whoever listened there did not hear a natural voice.
+    """
+    sounding = as_it_sounds(session, edition, tree)
+    return replace(sounding, heard_in=voices_of(sounding))
+
+
 def without_sound(tree: Tree) -> Tree:
     """Return the tree as it is for formats that no voice reads."""
     return replace(
@@ -41,15 +52,22 @@ def without_sound(tree: Tree) -> Tree:
         sayings=(),
         voices_checked=(),
         heard_by=(),
+        heard_in=(),
     )
 
 
 def languages_of(tree: Tree) -> frozenset[str]:
-    """Return the languages, without their regions, that words of the text are in."""
+    """Return the languages, without their regions, that words of the text are in.
+
+    Those that only the letters tell are among them, as recordings give them a voice.
+    """
     found = {tree.language}
 
     def note(_place: Place, runs: Runs, code: str) -> Runs:
-        found.update((code, *(run.language for run in runs if run.language)))
+        found.add(code)
+        for run in runs:
+            marked = base_code(run.language or code)
+            found.update(told for told, _words in by_writing(run.text, marked))
         return runs
 
     for block in tree.blocks:

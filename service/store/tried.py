@@ -73,6 +73,9 @@ def sign_offs_of(session: Session, edition_id: str, way: str) -> Sequence[SignOf
 
 
 def heard_words(tree: Tree) -> tuple[object, ...]:
-    """Return what a person heard who listened to the text: equal only where it sounds the same."""
+    """Return what a person heard who listened to the text: equal only where it sounds the same.
+
+    The voices count too: who heard one voice has not heard another, nor its next version.
+    """
     pictures = tuple(image.said for image in images(tree))
-    return *_read_words(tree), tree.sayings, pictures
+    return *_read_words(tree), tree.sayings, pictures, tree.heard_in

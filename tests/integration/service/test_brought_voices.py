@@ -2,12 +2,14 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from io import BytesIO
 
 import pytest
 import tiny_voice
 from flask.testing import FlaskClient
 from people import World
+from publications import agreed, written
 from werkzeug.datastructures import FileStorage
 from werkzeug.test import TestResponse, encode_multipart
 
@@ -15,10 +17,13 @@ from content.tree import Document as Tree
 from formats.format import Options
 from formats.voices.brought import brought
 from formats.voices.here import credit_of, natural_for
+from formats.voices.script import script
 from service.actions.order_files import order_files
+from service.actions.publish import publish
 from service.parts import Parts
-from service.store import renditions
-from service.store.tables import Group, Organisation, Publisher
+from service.store import documents, frozen, publishing, renditions
+from service.store.tables import Document, Group, Organisation, Publisher
+from service.store.tried import heard_words
 
 Opener = Callable[[str | None], FlaskClient]
 PAGE = "/publisher/voices"
@@ -205,6 +210,36 @@ def test_recordings_use_the_voice_of_the_organisation_that_publishes_and_no_othe
             rows = renditions.renditions_of(session, [key])
             assert (f"piper:{speaking}" in {one.options.get("voice") for one in rows}) == own
             session.rollback()
+
+
+def test_who_listened_heard_the_quick_voice_and_the_natural_recording_says_no_name(
+    parts: Parts,
+    world: World,
+    browser_of: Opener,
+    speaking: str,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    document = written(parts, world)
+    agreed(parts, world, document)
+    with parts.database.read() as session:
+        edition = documents.standard_edition(session, session.get_one(Document, document)).id
+    path, bob = f"/d/{document}/listen/{edition}", browser_of(world.bob)
+    assert "natural voice" not in bob.get(path).text
+    follows = replace(parts, settings=replace(parts.settings, natural=True))
+    monkeypatch.setitem(bob.application.extensions, "sharethepen", follows)
+    assert "Published recordings get a natural voice later." in bob.get(path).text
+    assert "The recording in the natural voice does not say your name." in bob.get(path).text
+    assert bob.post(f"{path}/heard").status_code == 303
+    publication = publish(parts, document, world.pat)
+    with parts.database.read() as session:
+        (row,) = publishing.trees_of(session, publication)
+        tree = frozen.thaw(parts.files.get(row.tree_key))
+    listened = "Listened to by: Bob."
+    assert listened in [one.text for one in script(tree)]
+    assert listened not in [one.text for one in script(tree, f"piper:{speaking}")]
+    older = replace(tree, heard_in=tuple(f"{voice} older" for voice in tree.heard_in))
+    assert listened not in [one.text for one in script(older)]
+    assert heard_words(older) != heard_words(tree)
 
 
 def test_a_voice_with_three_speakers_lets_a_publisher_choose_one(pat: FlaskClient) -> None:

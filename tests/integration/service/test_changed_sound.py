@@ -93,6 +93,7 @@ def test_no_choice_about_the_sound_changes_a_file_that_is_not_heard(made_by: For
         sayings=(respelt("tea", "tee", "en"),),
         voices_checked=("en gmw/en",),
         heard_by=("Bob",),
+        heard_in=("gmw/en 1",),
     )
     silent = without_sound(heard)
     assert silent != heard

@@ -218,11 +218,11 @@ def test_who_listened_is_named_for_this_sound_only_and_in_the_published_text(
     assert "Nobody has said so yet." in bob.get(path).text
     assert bob.post(f"{path}/heard").status_code == 303
     assert "To this version." in bob.get(path).text
-    assert "Listened to by Bob." in pat.get(f"/d/{document}/publish").text
+    assert "Listened to by Bob, in the quick voice." in pat.get(f"/d/{document}/publish").text
     assert pat.post(f"/d/{document}/publish", data={"operation": operation()}).status_code == 303
     first = frozen_tree(parts, document)
     assert frozen.thaw(parts.files.get(first.tree_key)).heard_by == ("Bob",)
-    assert "Listened to by Bob." in pat.get(f"/p/{document}/1/passport").text
+    assert "Listened to by Bob, in the quick voice." in pat.get(f"/p/{document}/1/passport").text
     write_saying(
         parts,
         Place(world.riverside),
@@ -233,7 +233,7 @@ def test_who_listened_is_named_for_this_sound_only_and_in_the_published_text(
     )
     assert "To an older version." in bob.get(path).text
     page = pat.get(f"/d/{document}/publish").text
-    assert "Listened to by Bob." not in page
+    assert "Listened to by Bob" not in page
     assert "Tried by Bob." in page
     assert pat.post(f"/d/{document}/publish", data={"operation": operation()}).status_code == 303
     again = frozen.thaw(parts.files.get(frozen_tree(parts, document).tree_key))

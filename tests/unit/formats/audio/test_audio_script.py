@@ -21,7 +21,7 @@ from content.tree import (
     Table,
 )
 from formats.block_marks import is_ours
-from formats.voices.script import Utterance, script, with_length
+from formats.voices.script import Utterance, script, voices_of, with_length
 from formats.voices.writing import UNKNOWN, by_writing
 
 BUS = Image("0" * 64, "A red bus", "image/png")
@@ -275,3 +275,25 @@ def test_links_are_their_words_and_their_addresses_come_at_the_end() -> None:
 def test_a_quote_is_told_of() -> None:
     told = said(replace(EMPTY, blocks=(Quote("q", words("We did it.")),)))
     assert told[3:5] == ["Quote:", "We did it."]
+
+
+def test_a_passage_in_another_language_is_told_of_until_its_own_voice_is_checked() -> None:
+    polish = Paragraph("p", (Run("We say "), Run("dobry", language="pl"), Run(".")))
+    document = replace(EMPTY, blocks=(Paragraph("e", words("Hello.")), polish))
+    line = "Some words are in another language. No speaker of it has checked that voice."
+    assert line in said(document)
+    assert "No speaker of this language has checked this voice." not in said(document)
+    checked = replace(document, voices_checked=("pl zlw/pl",))
+    assert line not in said(checked)
+    assert line not in said(replace(document, blocks=(Paragraph("e", words("Hello.")),)))
+
+
+def test_who_listened_is_told_where_they_heard_every_voice_of_the_text() -> None:
+    line, named = "Listened to by: Bob.", replace(EMPTY, credits=("أحمد",), heard_by=("Bob",))
+    plain_text = replace(named, blocks=(Paragraph("e", words("Hello.")),))
+    heard = replace(plain_text, heard_in=voices_of(plain_text))
+    assert line in said(heard)
+    assert line not in said(plain_text)
+    with_arabic = replace(heard, blocks=(Paragraph("e", words("Hello. مرحبا بكم.")),))
+    assert line not in said(with_arabic)
+    assert line in said(replace(with_arabic, heard_in=voices_of(with_arabic)))
