@@ -14,6 +14,7 @@ from content.languages.language import Span
 _END = re.compile(r"[.!?…؟۔。]++[\"'”’»«)\]*]*+")
 _LINE = re.compile(r"[^\n\r\u2028\u2029\v\f]++")
 _DOTTED = re.compile(r"\w{1,3}(?:\.\w{1,3})+\Z")
+_FIGURE = re.compile(r"[A-Z]{0,4}\d")
 _NUMBER = re.compile(r"\(?\d{1,4}\Z")
 _LOOK_BACK = 16
 _OPENING = "\"'“‘«([*"
@@ -25,11 +26,15 @@ class _Short(NamedTuple):
     before_small: frozenset[str]
     openers: frozenset[str]
     before_figure: frozenset[str]
-    days: frozenset[str]
+    followers: frozenset[str]
 
 
 def splitter(
-    always: str, before_small: str = "", openers: str = "", before_figure: str = "", days: str = ""
+    always: str,
+    before_small: str = "",
+    openers: str = "",
+    before_figure: str = "",
+    followers: str = "",
 ) -> Callable[[str], tuple[Span, ...]]:
     """Return a function that says where the sentences of a text lie.
 
@@ -37,10 +42,11 @@ def splitter(
     `before_small`: those that end one only before a capital letter: "etc ltd".
     `openers`: words that open a sentence and are nobody's name, so that "vitamin C. We" is two
     sentences and "J. Smith" is one.
-    `before_figure`: those that never end one before a figure: "no pp".
-    `days`: names of days, which go on after `before_small`: "9 a.m. Monday".
+    `before_figure`: those that never end one before a word with a figure, or before "of": "no pp".
+    `followers`: words with a capital that go on after `before_small`: "9 a.m. Monday", "Co. Ltd".
+    A short form with a capital counts only so: "Sat" is a day, "sat" is not.
     """
-    lists = (always, before_small, openers, before_figure, days)
+    lists = (always, before_small, openers, before_figure, followers)
     short = _Short(*(frozenset(words.split()) for words in lists))
 
     def sentences(text: str) -> tuple[Span, ...]:
@@ -83,13 +89,17 @@ def _ends(text: str, begin: int, found: re.Match[str], end: int, short: _Short) 
     before = _word_before(text, begin, found.start())
     if len(before) == 1 and word in short.openers:
         return True
-    return not (_goes_on(before.lower(), word, short) or _is_short(before, after, short))
+    return not (_goes_on(before, word, short) or _is_short(before, after, short))
 
 
 def _goes_on(before: str, word: str, short: _Short) -> bool:
-    if before in short.before_figure:
-        return word[:1].isdecimal()
-    return before in short.before_small and word.rstrip(",;:.") in short.days
+    if _among(before, short.before_figure) and (_FIGURE.match(word) or word == "of"):
+        return True
+    return _among(before, short.before_small) and word.rstrip(",;:.") in short.followers
+
+
+def _among(word: str, forms: frozenset[str]) -> bool:
+    return word in forms or word.lower() in forms
 
 
 def _next_word(text: str, start: int, end: int) -> str:
@@ -109,7 +119,7 @@ def _is_short(word: str, after: str, short: _Short) -> bool:
     low = word.lower()
     if word.startswith(" ") or low in short.always:
         return bool(after)
-    if low in short.before_small:
+    if _among(word, short.before_small):
         return not (after.isupper() or not after)
     if _DOTTED.match(word) and any(letter.isalpha() for letter in word):
         return bool(after)

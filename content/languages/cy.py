@@ -4,16 +4,19 @@ from content.languages import en
 from content.languages._sentences import splitter
 from content.languages.language import Language
 
-_ALWAYS = f"{en.ALWAYS} parch tud gw ee hy cyng"
+_ALWAYS = f"{en.ALWAYS} parch ath arg anrh tud gw ee hy cyng"
 _BEFORE_SMALL = f"{en.BEFORE_SMALL} yb yp y.b y.p y.h ayb a.y.b"
-_DAYS = "Llun Mawrth Mercher Iau Gwener Sadwrn Sul Dydd"
+_FOLLOWERS = f"{en.FOLLOWERS} Llun Mawrth Mercher Iau Gwener Sadwrn Sul Dydd"
 
 LANGUAGE = Language(
     id="cy",
     name="Welsh",
     own_name="Cymraeg",
     sentences=splitter(
-        _ALWAYS, _BEFORE_SMALL, before_figure=f"{en.BEFORE_FIGURE} rh tt t", days=_DAYS
+        _ALWAYS,
+        _BEFORE_SMALL,
+        before_figure=f"{en.BEFORE_FIGURE} rh rhif tt t",
+        followers=_FOLLOWERS,
     ),
     voice="cel/cy",
     long_sentence=25,

@@ -10,21 +10,27 @@ ALWAYS = (
 """Abbreviations that a name or an example follows. "no" is not among them: "No. We will not."."""
 BEFORE_SMALL = (
     "am pm a.m p.m ref etc ltd inc co rd ave al est min mins max hr hrs yr yrs wk wks in ft p u.k "
-    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thurs fri"
+    "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thurs fri "
+    "Sat Sun hosp temp govt asst dep dir mgr mtg mtgs appt appts bldg flr hols addl orgs reqd recd "
+    "contd jct stn qty natl intl opp esp misc prev"
 )
 BEFORE_FIGURE = (
     "no nos ref refs max min art arts reg regs s ss sch para paras est rm bk ch figs vols app cl "
-    "sect mon tue tues wed weds thu thurs fri"
+    "sec sect mon tue tues wed weds thu thurs fri Sat Sun"
 )
 """Words too, or the end of many sentences; before a figure they are short forms."""
-DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays"
+FOLLOWERS = (
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays "
+    "Ltd Limited Government Govt Parliament Dept"
+)
+"""What goes on after "9 a.m.", "Co." and "the U.K."."""
 OPENERS = "We It The This They He She You If In But And There When That These Those Our My Your"
 
 LANGUAGE = Language(
     id="en",
     name="English",
     own_name="English",
-    sentences=splitter(ALWAYS, BEFORE_SMALL, OPENERS, BEFORE_FIGURE, DAYS),
+    sentences=splitter(ALWAYS, BEFORE_SMALL, OPENERS, BEFORE_FIGURE, FOLLOWERS),
     voice="gmw/en",
     long_sentence=25,
     labels={

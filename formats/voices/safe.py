@@ -19,13 +19,17 @@ def safe(text: str) -> str:
     """Return the text without control characters, engine codes or endless numbers.
 
     Two square brackets would switch espeak-ng to its own phoneme codes, so they are broken up.
-    Numbers of more than 20 digits are read in groups of three.
+    Numbers of more than 20 digits are read digit by digit, in groups of three.
     """
     # What is printable holds no such character, and nearly every sentence is.
     seen = text if text.isprintable() else "".join(_visible(char) for char in text)
     seen = _PHONEMES.sub(lambda match: f"{match[0]} ", seen)
-    seen = _LONG_NUMBER.sub(lambda match: " ".join(re.findall(r"\d{1,3}", match[0])), seen)
+    seen = _LONG_NUMBER.sub(_one_by_one, seen)
     return " ".join(seen.split())
+
+
+def _one_by_one(match: re.Match[str]) -> str:
+    return ", ".join(" ".join(group) for group in re.findall(r"\d{1,3}", match[0]))
 
 
 def _visible(char: str) -> str:

@@ -7,6 +7,7 @@ The language of a word is better told in the text: then a Welsh voice reads it.
 
 import re
 from collections.abc import Mapping
+from functools import cache
 from zlib import crc32
 
 from content.languages import base_code
@@ -26,20 +27,13 @@ ofgem=offjem ofsted=offsted sendiass=sendi-ass senco=senko sendco=send-co tupe=t
 jpeg=jay-peg marac=marrack mappa=mapper pecs=pecks caf=caff napa=napper isa=eye-sa isas=eye-sas
 wi-fi=wye-fye wifi=wye-fye
 """
-_SPELLINGS = {
-    language: dict(pair.split("=") for pair in written.split())
-    for language, written in (("en", _WRITTEN), ("cy", WELSH))
-}
-_WORDS = {
-    language: re.compile(rf"(?<![\w'-])(?:{'|'.join(spellings)})(?![\w'])", re.IGNORECASE)
-    for language, spellings in _SPELLINGS.items()
-}
+_LANGUAGES = {"en": _WRITTEN, "cy": WELSH}
 
 _FIGURE = "(?:zero|one|two|three|four|five|six|seven|eight|nine)"
-_FIGURES = re.compile(rf"\b{_FIGURE}(?: {_FIGURE}){{2,}}\b", re.IGNORECASE)
-_GROUPS = re.compile(rf"(?<= )({_FIGURE}), (?={_FIGURE} {_FIGURE}\b)", re.IGNORECASE)
+_FIGURES = rf"\b{_FIGURE}(?: {_FIGURE}){{2,}}\b"
+_GROUPS = rf"(?<= )({_FIGURE}), (?={_FIGURE} {_FIGURE}\b)"
 
-VERSION = f"{crc32((_WRITTEN + WELSH + _FIGURES.pattern + _GROUPS.pattern).encode()):08x}"
+VERSION = f"{crc32((_WRITTEN + WELSH + _FIGURES + _GROUPS).encode()):08x}"
 """Changes with any spelling, so that what was recorded with another is recorded anew."""
 
 
@@ -50,16 +44,30 @@ def respelt(text: str, language: str) -> str:
     a recogniser lost one number in six. A group of them ends with a longer pause.
     """
     base = base_code(language)
-    if base not in _WORDS:
+    if base not in _LANGUAGES:
         return text
-    spellings = _SPELLINGS[base]
-    mended = _WORDS[base].sub(lambda match: _as_written(match[0], spellings), text)
+    words, spellings = _words(base)
+    mended = words.sub(lambda match: _as_written(match[0], spellings), text)
     return _apart(mended) if base == "en" else mended
 
 
+# Compiled when first asked for: no recording begins by waiting for another language.
+@cache
+def _words(base: str) -> tuple[re.Pattern[str], Mapping[str, str]]:
+    spellings = dict(pair.split("=") for pair in _LANGUAGES[base].split())
+    written = rf"(?<![\w'-])(?:{'|'.join(spellings)})(?![\w'])"
+    return re.compile(written, re.IGNORECASE), spellings
+
+
 def _apart(text: str) -> str:
-    grouped = _GROUPS.sub(r"\1; ", text)
-    return _FIGURES.sub(lambda match: match[0].replace(" ", ", "), grouped)
+    figures, groups = _runs()
+    grouped = groups.sub(r"\1; ", text)
+    return figures.sub(lambda match: match[0].replace(" ", ", "), grouped)
+
+
+@cache
+def _runs() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    return re.compile(_FIGURES, re.IGNORECASE), re.compile(_GROUPS, re.IGNORECASE)
 
 
 def _as_written(written: str, spellings: Mapping[str, str]) -> str:

@@ -63,7 +63,7 @@ def _quieter(match: Match) -> str:
     """Return a shouted line in small letters, but for short forms; "NHS GP DWP" is none."""
     words = re.findall(_CAPITALS, match[0])
     plain = sum(word in ORDINARY["en"] or word in ORDINARY["cy"] for word in words)
-    if plain * 3 < len(words) and not any(_long(word) for word in words):
+    if plain * 3 < len(words) and not any(_long(word) and word not in WORDS for word in words):
         return match[0]
     return re.sub(_CAPITALS, lambda word: _small(word[0]), match[0])
 
@@ -78,14 +78,16 @@ def _long(word: str) -> bool:
     return len(word) > _LONGEST_SPELT and not _VOWELS.isdisjoint(word) and word not in SPELT
 
 
-_BEFORE = re.compile(rf"(?:[{_UPPER}]{{2,}}|\bI|\bA)[\s,'!?.:;-]{{1,3}}\Z")
-_AFTER = re.compile(rf"[\s,'!?.:;-]{{1,3}}[{_UPPER}]{{2,}}")
+_BEFORE = re.compile(rf"\b([{_UPPER}]{{2,}}|I)[\s,'!?.:;-]{{1,3}}\Z")
+_AFTER = re.compile(rf"[\s,'!?.:;-]{{1,3}}([{_UPPER}]{{2,}})\b")
 _NEAR = 24
 
 
 def _beside_capitals(match: Match) -> bool:
     before = match.string[max(0, match.start() - _NEAR) : match.start()]
-    return bool(_BEFORE.search(before) or _AFTER.match(match.string, match.end()))
+    beside = (_BEFORE.search(before), _AFTER.match(match.string, match.end()))
+    # A short form beside it shouts nothing: "the US, UK".
+    return any(found is not None and _small(found[1]) != found[1] for found in beside)
 
 
 def _said(word: str, language: str, *, shouted: bool = False) -> str:

@@ -62,14 +62,14 @@ def _same_twice(match: Match) -> str:
 
 _HALVED = (
     "hour|mile|tablet|teaspoon|tablespoon|day|pint|cup|litre|kilo|inch|dozen|page|year|pound|"
-    "glass|spoonful|sachet|stone|metre|week|term|dose|portion|teaspoonful|tsp|tbsp|hr"
+    "glass|spoonful|sachet|stone|metre|week|term|dose|portion|teaspoonful|tsp|tbsp|hr|lb|oz"
 )
-_HALF_OF = {"hr": "hour", "tsp": "teaspoon", "tbsp": "tablespoon"}
+_HALF_OF = {"hr": "hour", "tsp": "teaspoon", "tbsp": "tablespoon", "lb": "pound", "oz": "ounce"}
 
 
 def _half(match: Match) -> str:
     thing = _HALF_OF.get(match[1], match[1])
-    return f"half {'an' if thing in ('hour', 'inch') else 'a'} {thing}"
+    return f"half {'an' if thing in ('hour', 'inch', 'ounce') else 'a'} {thing}"
 
 
 AMOUNTS = (

@@ -18,7 +18,7 @@ viz=namely
 """
 _DOTTED_WRITTEN = """
 misc=miscellaneous prev=previous dir=director dep=deputy gen=general temp=temperature
-inc=including incl=including exc=excluding excl=excluding dist=district
+max=maximum min=minimum inc=including incl=including exc=excluding excl=excluding dist=district
 """
 
 

@@ -14,7 +14,7 @@ COUNTED = (
 )
 """What follows a number that counts."""
 _LEADS = by_initial(
-    "text|texting|code|pin|reference|ref|dial|press|account|policy|ticket|case|claim|member|"
+    "text|texting|sms|code|pin|reference|ref|dial|press|account|policy|ticket|case|claim|member|"
     "membership|charity|company|registration|registered|serial|passcode|password|meeting id|"
     "bleep|invoice|utr|urn|crn|uprn|booking|vat reg|vat|order|patient|hospital|provider|location"
 )
@@ -91,9 +91,9 @@ CODES = (
         lambda match: f"{' '.join(match[1])}, {_SAID.in_groups(match[2])}",
     ),
     rule(
-        rf"\b((?:{_LEADS})(?: (?:no\.?|number|num|nr|is))*[:.]? ?)([A-Z]{{1,4}})[ -]?(\d{{2,}})\b",
-        lambda match: f"{match[1]}{' '.join(match[2])}, {digits(match[3])}",
-        re.IGNORECASE,
+        rf"\b((?i:{_LEADS})\b(?i: (?:no\.?|number|num|nr|is))*[:.]? ?)"
+        r"(?!(?:IN|IS|AT|ON|OF|TO|FOR|BY|AND|OR)\b)([A-Z]{1,4})[ -]?(\d{2,}(?: \d{2,})*)\b",
+        lambda match: f"{match[1]}{' '.join(match[2])}, {_SAID.in_groups(match[3])}",
     ),
     rule(r"\b([A-Z]{1,3})(\d{4,8})\b", lambda match: f"{_apart(match[1])}{digits(match[2])}"),
     rule(r"(?<=[a-z])(?<!\bs)(?<!\bc)(\d{3,8})\b", lambda match: f" {digits(match[1])}"),

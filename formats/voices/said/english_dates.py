@@ -37,6 +37,12 @@ _DASH = r"\s?[-–—]\s?"
 _DAY = r"(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"((?:1[1-9]|20)\d\d)"
 _ITS_YEAR = r"((?:1[1-9]|20)\d\d|'\d\d)"
+_COUNTING = r"(?<!\b[Ii]n )(?<!\b[Tt]his )(?<!\b[Nn]ext )(?<!\b[Ll]ast )(?<!\b[Dd]uring )"
+_NO_COUNT = (
+    r"(?![:\d]|\.\d|,\d{3}|\s?[-–—]\s?[\d£]|\s?[%½¼¾]|\s?[ap]\.?m\b|\s?o'clock| to \d"
+    rf"|\s(?:{COUNTED}|hundred|thousand|million|more|other|new|of)\b)"
+)
+"""Around "Month Day" it tells a date of America from a time or a count: "In May 12 people"."""
 _IN_FIGURES = r"(?<![\w/.-])\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d)"
 
 
@@ -186,8 +192,9 @@ _WITH_MONTHS = (
         _several,
     ),
     rule(rf"(?:\bthe )?\b{_DAY} (?:of )?{_MONTH}(?:,? {_ITS_YEAR})?(?!\w)", _words),
+    rule(rf"\b({_MONTH} {_DAY}){_DASH}(?={_MONTH} \d)", r"\1 to "),
     rule(
-        rf"\b{_MONTH} {_DAY}(?:,? {_ITS_YEAR})?\b(?![:\d]|\.\d)",
+        rf"(?<!of )\b{_COUNTING}{_MONTH} {_DAY}(?:,? {_ITS_YEAR})?\b{_NO_COUNT}",
         lambda match: f"the {_date(match[2], _month(match[1]), match[3])}",
     ),
     rule(rf"\b({_MONTH},? {_ITS_YEAR}){_DASH}(?={_MONTH})", r"\1 to "),

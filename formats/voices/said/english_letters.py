@@ -25,7 +25,10 @@ STARRED = where(
 SHORT_OR_WORD = where(
     r"\b(?:ME|US)\b",
     rule(r"\b((?i:let|tell|ask|give|help|join|show|send|visit|contact|email)) US\b", r"\1 us"),
-    rule(r"\bME(?=/CFS| or MS| and MS)|(?<=\bMS or )ME\b|(?<=\bwith )ME\b", "M E"),
+    rule(
+        r"\bME(?=/CFS| or MS| and MS)|(?<=\bMS or )ME\b|(?<=\bwith )ME\b|(?<=[A-Z]{3} and )ME\b",
+        "M E",
+    ),
 )
 """Capitals that are a short form or a stressed word, told by the words beside them."""
 

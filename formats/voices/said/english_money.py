@@ -112,6 +112,10 @@ MONEY = (
     ),
     rule(rf"(?<![\w.,])(\d+)p{_DASH}(?=£|\d+p\b)", _pence_to),
     rule(rf"\b(GBP|EUR|USD|US\$)\s?{_NUMBER}{_SIZE}", _coded),
+    rule(
+        rf"(?<![\w.,]){_NUMBER}{_SIZE} ?(GBP|EUR|USD)\b",
+        lambda match: _money(_CODES[match[3]], match[1], match[2]),
+    ),
     rule(rf"([£€$])\s?(\d[\d,]*){_SIZE}(?= (?:{_KIND})\b)", _sort),
     rule(
         rf"([£€$¥])\s?{_NUMBER}{_SIZE}",

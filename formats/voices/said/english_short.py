@@ -6,6 +6,11 @@ To add one: the pattern, and the words. `\b` is the edge of a word.
 from formats.voices.said.rules import by_initial, rule, where
 
 _NAME = r"(?= [A-Z])"
+_CAPITALISED = r"[A-Z][a-z']+"
+_OPENER = (
+    r"(?:We|It|The|They|This|That|You|There|He|She|Our|In|On|At|If|Please|Call|Ring|And|But)\b"
+)
+"""After a full stop it begins a sentence, and is no saint."""
 _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\b[Ee]\.?g\b\.?,?(?=[\s:]|$)", "for example,"),
     (r"\b[Ii]\.?e\b\.?,(?=\s)|\b[Ii]\.e\.(?=\s)|\bie(?=\s[a-z])", "that is,"),
@@ -35,7 +40,8 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\bMr/Mrs/(?:Ms|Miss)\b", "Mr, Mrs or Ms"),
     (r"\b(Mr|Mrs|Ms|Mx)\.(?= [A-Z])", r"\1"),
     (r"(?<=[a-z] )St\b\.?(?= [A-Z]{1,2}\d)", "Street"),
-    (r"(?<!^)(?<=[a-z] )St\b\.?(?! [A-Z])", "Street"),
+    (rf"\b({_CAPITALISED}) St\b(?=\. {_OPENER})", r"\1 Street"),
+    (r"(?<!^)(?<=[a-z] )St\b(?!\.? [A-Z])\.?", "Street"),
     (r"\bSt\b\.?(?= [A-Z])|\bSt\.(?=\s?[A-Z])", "Saint"),
     (r"\bSts\b\.?(?= [A-Z])", "Saints"),
     (r"(?<=[a-z] )Rd\b\.?", "Road"),
@@ -145,7 +151,9 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\brsvp\b", "R S V P"),
     (r"\bWi-?Fi\b|\bwifi\b", "Wi-Fi"),
     (r"\bx(?=[2-9]\b)", "times "),
-    (r"(?<=\d)x(?= (?:a|per|daily|weekly)\b)", " times"),
+    (r"(?<=\d)x(?= (?:a|as|more|per|daily|weekly)\b)|(?<=\.\d)x\b", " times"),
+    (r"\bT([12])DM\b", r"type \1 diabetes"),
+    (r"\bGIR 0AA\b", "G I R, zero A.A"),
     (r"\bLtd\b\.?", "Limited"),
     (r"\bBros\b\.?", "Brothers"),
     (r"\b& Co\b\.?", "and company"),
@@ -157,7 +165,7 @@ _WITHOUT_DOT = (
     r"inc|dob|fao|rt|lt|col|capt|supt|ct|cl|gt|arts? \d+|app \d+|rm|drs?|prof|cllrs?|coun|revd?|"
     "hon|sgt|insp|fr|st|sts|rd|ave?|ln|cres|gdns|sq|pl|mt|max|min|apt|nr|pp|ss|tds|qds|bd|od|"
     "prn|hba1c|spo2|vs|tel|mob|ext|nos?|pgs?|vol|fig|paras?|regs?|sch|s|ok|tbc|tba|asap|rsvp|"
-    "wi-?fi|x[2-9]|ltd|bros|c of e|eg|ie|etc|ca|ref|et al|mr|y/n|max|p"
+    "wi-?fi|x[2-9]|ltd|bros|c of e|eg|ie|etc|ca|ref|et al|mr|y/n|max|p|t[12]dm|gir 0aa"
 )
 SHORT = where(
     r"(?i:\.(?=.)|\bno:? [a-z]*\d|[/&©#№§]|\((?:e?s|ies|ren)\)|\dx|\b(?:ss?|pp?)\d"

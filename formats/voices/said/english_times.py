@@ -94,7 +94,14 @@ TIMES = (
         r"(?<=noon)\s?[-–—]\s?(?=\d)|(?<=midday)\s?[-–—]\s?(?=\d)|(?<=midnight)\s?[-–—]\s?(?=\d)",
         " to ",
     ),
+    rule(
+        r"(?<![\w:.£-])(\d{1,2})\s?[-–—]\s?(1[0-2]|[1-9]):([0-5]\d)(?![\w:]|\s?[ap]\.?m\b)",
+        lambda match: (
+            f"{number(int(match[1]))} to {number(int(match[2]))}{_minutes(int(match[3]))}"
+        ),
+    ),
     rule(r"(?<![\w:.-])(\d{1,2})\s?[-–—]\s?(?=\d{1,2}:[0-5]\d)", r"\1 to "),
+    rule(r"(?<![\w:.,£$€])(00)\.([0-5]\d)(?![\w:%.,])", _twenty_four_hours),
     rule(r"^(8|9|1[0-2])\.(00|15|30|45)(?= [A-Z][a-z])", _on_an_agenda),
     rule(r"\b12(?:[:.]00)?\s?noon\b", "twelve noon"),
     rule(r"\b12(?:[:.]00)?\s?midnight\b", "midnight"),
@@ -107,7 +114,8 @@ TIMES = (
         re.IGNORECASE,
     ),
     rule(
-        rf"(?<![\w:.£])(\d{{1,2}})(?:[:.](\d\d))?\s?{_HALF}(?:{_DASH}(?=\d|noon|midnight|late))?",
+        rf"(?<![\w:.£])(\d{{1,2}})(?:[:.](\d\d))?\s?{_HALF}"
+        rf"(?:{_DASH}(?=\d|(?:twelve )?noon|midday|midnight|late))?",
         _twelve_hours,
         re.IGNORECASE,
     ),
@@ -124,7 +132,7 @@ TIMES = (
     ),
     rule(
         r"(?<![\w:.£$€])(\d{1,2})[.]([0-5]\d) ?"
-        r"(?=(?:o'clock|in the (?:morning|afternoon|evening))\b)",
+        r"(?=(?:o'clock|in the (?:morning|afternoon|evening)|for \w+(?: \w+)? [ap]\.m)\b)",
         lambda match: f"{number(int(match[1]))}{_minutes(int(match[2]))} ",
     ),
     rule(_24, _twenty_four_hours),

@@ -101,6 +101,15 @@ def _pressure(match: Match) -> str:
     return f"{decimal(match[1])} over {decimal(match[2])}{unit}"
 
 
+def _of_blood(match: Match) -> str:
+    if not _LOWEST <= int(match[3]) < int(match[2]):
+        return match[0]
+    return f"{match[1]}{decimal(match[2])} over {decimal(match[3])}"
+
+
+_LOWEST = 30
+"""Under it nobody's blood pressure lies: "pressure 9/10" is a score."""
+
 UNITS = (
     rule(
         r"(?<![\w.,])(\d{1,2})\s?h\s?(\d{1,2})\s?m(?:ins?)?\b",
@@ -121,6 +130,10 @@ UNITS = (
     rule(r"(?<![\w.,])(\d+)'(?= by \d)|(?<=by )(\d+)'", lambda m: f"{m[1] or m[2]} foot"),
     rule(r"(?<![\w.,/])(\d{2,3})\s?/\s?(\d{2,3})(\s?mmHg)", _pressure),
     rule(r"(?<![\w.,/])(1\d\d|2[0-4]\d)/(\d{2,3})()(?![\w/%])", _pressure),
+    rule(
+        r"\b((?:[Pp]ressure|BP)(?: [a-z]{1,10}){0,4}:? )(\d{2,3})\s?/\s?(\d{2,3})(?![\w/%])",
+        _of_blood,
+    ),
     rule(r"(?<![\w.,])(\d)\s?(?:ft|')\s?(\d{1,2})\s?(?:ins?\b|\"|'')", _feet),
     rule(r"(?<![\w.,])(\d)(?:'|\s?ft )(\d{1,2})(?=$|[,;)]|\.(?!\d)| tall)", _feet),
     rule(r"(\d ?(?:mm|cm|m|ft|km|in)) ?[x×] ?(?=\d)", r"\1 by "),
@@ -137,7 +150,11 @@ UNITS = (
         lambda match: f"{decimal(match[1])} {'million' if match[2] == 'm' else 'billion'}",
     ),
     rule(
-        rf"(?<![\w,£$€])(?<!\d\.){NUMBER}(?:{_DASH}{NUMBER})?(?:\s|-)?(?!(?<=1)st\b)"
+        rf"(?<=\d)( ?[½¼¾⅓⅔]| [1-9]/[2-9]) ?({_LONGEST_FIRST})(?!\w)",
+        lambda match: f"{match[1]} {_UNITS[match[2]][1]}",
+    ),
+    rule(
+        rf"(?<![\w,£$€])(?<!\d[./]){NUMBER}(?:{_DASH}{NUMBER})?(?:\s|-)?(?!(?<=1)st\b)"
         rf"({_LONGEST_FIRST})(?!\w)(?:/({_PER})(?!\w))?(?!['’])",
         _unit,
     ),

@@ -1,6 +1,7 @@
 """What people said about how their words are said: plain respelling, before every rule."""
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -8,12 +9,22 @@ from content.languages import base_code
 from content.tree import Saying
 from formats.voices.safe import safe
 
+_SIGNS = re.compile("[₀-₉Ⅰ-ⅿﬀ-ﬆ！-～㎀-㏟]+")
+"""Letters and figures in another shape: CO₂, Henry Ⅷ. Notes², fractions and degrees stay."""
 _PLAIN = str.maketrans({"’": "'", "‘": "'", "“": '"', "”": '"', "\u00a0": " ", "‑": "-"})
 
 
 def readable(text: str) -> str:
-    """Return the text on one line, without engine codes, with plain quotation marks."""
-    return safe(text if text.isascii() else text.translate(_PLAIN))
+    """Return the text on one line, without engine codes, with plain letters, figures and quotes.
+
+    An accent is one with its letter, so that a word is the same word however it was typed.
+    """
+    return safe(text if text.isascii() else _plain(text))
+
+
+def _plain(text: str) -> str:
+    whole = unicodedata.normalize("NFC", text).translate(_PLAIN)
+    return _SIGNS.sub(lambda match: unicodedata.normalize("NFKC", match[0]), whole)
 
 
 def as_people_say(text: str, language: str, sayings: tuple[Saying, ...]) -> str:

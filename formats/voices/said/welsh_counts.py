@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from formats.voices.said.rules import Match, rule, where
 from formats.voices.said.welsh_nouns import FEMININE, NOUNS, apart, softened, things
-from formats.voices.said.welsh_numbers import LARGEST, ordinal, soft
+from formats.voices.said.welsh_numbers import LARGEST, gendered, ordinal, soft
 
 _WORD = r"([^\W\d_]+)"
 _NUMBER = r"(\d{1,3}(?:,\d{3})+|\d{1,9})"
@@ -64,6 +64,12 @@ def _either(match: Match) -> str:
     return f"{soft(first) if _softening(match) else first} {match[2]} {then}"
 
 
+def _women(match: Match) -> str:
+    """Return "tair o ferched" for "3 o ferched": the noun is many, and its gender is known."""
+    words = gendered(int(match[1]), feminine=True)
+    return f"{soft(words) if _softening(match) else words} o {match[2]}"
+
+
 def _and_part(match: Match) -> str:
     """Return "dwy awr a hanner" for "2 1/2 awr"."""
     one, spoon = int(match[1]) == 1, match[4] or ""
@@ -81,6 +87,7 @@ COUNTS = (
         rule(rf"(?<![\w.,-])(\d{{1,3}})\s?[-–]\s?(\d{{1,3}}) {_WORD}", _known(_several)),
         rule(rf"(?<![\w.,-])(\d{{1,3}}) (neu|a|ac|i) (\d{{1,3}}) {_WORD}", _known(_either)),
     ),
+    rule(r"(?<![\w.,-])(\d{1,3}) o (ferched|fenywod|wragedd|chwiorydd|famau|fodrybedd)\b", _women),
     rule(rf"(?<![\w.,-]){_NUMBER} {_WORD}", _known(_noun)),
 )
 

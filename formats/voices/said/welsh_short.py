@@ -15,6 +15,7 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\b(?:ayyb|ayb|a\.y\.y\.b|a\.y\.b|etc)\b\.?", "ac yn y blaen."),
     (r"\bHbA1c\b", "H B A un C"),
     (r"\bDr\b\.?(?= [A-Z])", "Doctor"),
+    (r"\b(?:Prof|Ath)\b\.?(?= [A-Z])", "Athro"),
     (r"\bParch\b\.?", "Parchedig"),
     (r"\bCyng\b\.?", "Cynghorydd"),
     (r"\bArg\.(?= )", "Arglwydd"),
@@ -24,6 +25,8 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"#(?=\d)", "rhif "),
     (r"\btt\. ?(?=\d)", "tudalennau "),
     (r"\b(?:tud\.|t\.) ?(?=\d)", "tudalen "),
+    (r"\bTud\. ?(?=\d)", "Tudalen "),
+    (r"\b([Rr])hif\. ?(?=\d)", r"\1hif "),
     (r"\bgw\. ", "gweler "),
     (r"\b[Ff]f\. ?(?=\d)", "ffôn "),
     (r"\bpenn?\. ?(?=\d)", "pennod "),
@@ -43,6 +46,6 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"©", "hawlfraint "),
 )
 SHORT = where(
-    r"\.(?=.)|[/©#]|\btua\d|\b(?:Dr|Parch|Cyng|St|[Cc]yf|OK|ok|[Ww]i-?[Ff]i|ay+b|etc|ee|hy|[Bb]l|HbA1c)\b",
+    r"\.(?=.)|[/©#]|\btua\d|\b(?:Dr|Prof|Ath|Parch|Cyng|St|[Cc]yf|OK|ok|[Ww]i-?[Ff]i|ay+b|etc|ee|hy|[Bb]l|HbA1c)\b",
     *(rule(written, said) for written, said in _WRITTEN),
 )

@@ -83,7 +83,9 @@ def _between(match: Match) -> str:
 
 
 TIMES = where(
-    r"\d(?:[:.]\d|\s?[apyAPY]\.?[mbphMBPH])",
+    r"\d(?:[:.]\d|\s?[apyAPY]\.?[mbphMBPH]| hanner)",
+    rule(rf"(?<=[ap]m){_DASH}(?=12 hanner)", " tan "),
+    rule(r"(?<![\w:.])12(?:[:.]00)? (?=hanner (?:dydd|nos)\b)", ""),
     rule(r"(?<![\w:.])(\d{1,2}):(\d)(?![\w:])", r"\1 i \2"),
     rule(
         rf"(?<![\w:.])({_TIME}\s?(?:[ap]\.?m|y\.?[bph])|\d{{1,2}}:\d\d)\b\.?"

@@ -90,6 +90,15 @@ def test_every_language_has_every_label(code: str) -> None:
         "Ref. no. 12 is ours.",
         "See pp. 4-7.",
         "Tea, incl. VAT.",
+        "The no. of people is ten.",
+        "See Sec. 2 below.",
+        "Come on Sat. 7 March at noon.",
+        "She is at Singleton Hosp. on Monday.",
+        "Max. temp. is 20.",
+        "Govt. advice is to wait.",
+        "The U.K. Government said so.",
+        "Jones & Co. Ltd. makes them.",
+        "Ofsted No. EY12 is ours.",
     ],
 )
 def test_a_sentence_is_not_cut_at_a_short_form(sentence: str) -> None:
@@ -102,7 +111,22 @@ def test_no_is_an_answer_too() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We have none.|No.|It is on Sat.|We meet there.",
+        "She sat.|7 people came.",
+        "I am a temp.|I like it.",
+        "We live in the U.K.|We like it.",
+        "I said no.|Of course I did.",
+        "We wait 30 sec.|Then we go.",
+    ],
+)
+def test_a_short_form_that_is_a_word_ends_a_sentence(text: str) -> None:
+    assert split(text.replace("|", " ")) == text.split("|")
+
+
 def test_welsh_short_forms_cut_no_sentence() -> None:
-    assert split("Daeth Cyng. Ali. Gweler tt. 4-7. Diolch.", "cy") == [
-        *("Daeth Cyng. Ali.", "Gweler tt. 4-7.", "Diolch."),
+    assert split("Daeth Cyng. Ali. Gweler tt. 4-7. Yr Ath. Evans yw Rhif. 4. Diolch.", "cy") == [
+        *("Daeth Cyng. Ali.", "Gweler tt. 4-7.", "Yr Ath. Evans yw Rhif. 4.", "Diolch."),
     ]

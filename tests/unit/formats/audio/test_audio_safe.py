@@ -17,8 +17,10 @@ def test_the_joiners_that_persian_spells_with_stay() -> None:
     assert safe("می\u200cروم") == "می\u200cروم"
 
 
-def test_a_hundred_digits_are_read_in_groups() -> None:
-    assert max(len(group) for group in safe("7" * 100).split()) == 3
+def test_a_hundred_digits_are_read_one_by_one_in_groups() -> None:
+    groups = safe("7" * 100).split(", ")
+    assert [len(group.split()) for group in groups] == [3] * 33 + [1]
+    assert {digit for group in groups for digit in group.split()} == {"7"}
 
 
 def test_twenty_digits_stay_together() -> None:

@@ -59,3 +59,10 @@ def test_a_picture_that_a_person_chose_is_said_after_the_words() -> None:
     ]
     quiet = replace(document, blocks=(replace(point, image=replace(BUS, said=False)),))
     assert "Picture: A red bus" not in [each.said for each in script(quiet)]
+
+
+def test_a_saying_is_found_however_its_letters_were_typed() -> None:
+    one, apart = "Siân", "Sia\u0302n"
+    assert say(f"{apart} and {one}", "en", (Saying(one, "Sharn"),)) == "Sharn and Sharn"
+    assert say(f"{apart} and {one}", "en", (Saying(apart, "Sharn"),)) == "Sharn and Sharn"
+    assert say("Less CO₂", "en", (Saying("CO2", "carbon dioxide"),)) == "Less carbon dioxide"
