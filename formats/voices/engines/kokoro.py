@@ -26,13 +26,13 @@ _MOST = 500
 """Signs for sounds that the model takes at once."""
 _STYLE = 256
 _PACE: Mapping[str, Mapping[Speed, float]] = {
-    "bf_emma": {"slow": 0.7, "normal": 0.9},
-    "bm_george": {"slow": 0.8, "normal": 1.02},
+    "bf_emma": {"slow": 0.61, "normal": 0.69},
+    "bm_george": {"slow": 0.73, "normal": 0.81},
 }
 """What the model is told; the words a minute come out as those of the quick voice."""
 _GAIN: Mapping[str, Mapping[Speed, float]] = {
-    "bf_emma": {"slow": 9.0, "normal": 9.0},
-    "bm_george": {"slow": 9.5, "normal": 9.5},
+    "bf_emma": {"slow": 4.3, "normal": 4.3},
+    "bm_george": {"slow": 5.4, "normal": 5.3},
 }
 _CREDIT = "Voice: Kokoro-82M {name}, by hexgrad, Apache-2.0"
 
