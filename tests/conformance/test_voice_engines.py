@@ -22,6 +22,29 @@ HERE = [voice for _engine, voice in all_voices() if not voice.how_to_get_it]
 SPEAKING = {engine.id: voice for engine, voice in all_voices() if not voice.how_to_get_it}
 
 
+def _each_voice() -> Iterator[object]:
+    """Yield every voice; one that is missing here is skipped aloud, and says how to get it."""
+    for engine, voice in all_voices():
+        why = f"{engine.name} {voice.name} was not heard. {voice.how_to_get_it}"
+        missing = pytest.mark.skipif(bool(voice.how_to_get_it), reason=why)
+        yield pytest.param(voice, id=voice.id, marks=missing)
+
+
+def _each_engine() -> Iterator[object]:
+    """Yield a voice of every engine; one without any here is skipped aloud."""
+    for engine in all_engines().values():
+        how = next((voice.how_to_get_it for voice in engine.voices()), NOBODY_BROUGHT)
+        mute = pytest.mark.skipif(
+            engine.id not in SPEAKING, reason=f"{engine.name} was not heard here. {how}"
+        )
+        yield pytest.param(SPEAKING.get(engine.id), id=engine.id, marks=mute)
+
+
+NOBODY_BROUGHT = "Voices that organisations bring are tried in test_audio_brought_voices.py."
+each_voice = pytest.mark.parametrize("voice", tuple(_each_voice()))
+each_engine = pytest.mark.parametrize("voice", tuple(_each_engine()))
+
+
 @pytest.fixture(scope="module")
 def speaker() -> Iterator[Speaker]:
     with Speaker() as made:
@@ -39,7 +62,7 @@ def test_no_two_voices_share_an_id() -> None:
     assert len(ids) == len(set(ids))
 
 
-@pytest.mark.parametrize("voice", HERE, ids=lambda voice: voice.id)
+@each_voice
 def test_a_voice_speaks_its_language_and_says_that_it_did(
     voice: EngineVoice, speaker: Speaker
 ) -> None:
@@ -49,14 +72,14 @@ def test_a_voice_speaks_its_language_and_says_that_it_did(
     assert np.abs(speech.samples.astype(int)).max() > 1000
 
 
-@pytest.mark.parametrize("voice", SPEAKING.values(), ids=SPEAKING)
+@each_engine
 def test_slow_takes_longer(voice: EngineVoice, speaker: Speaker) -> None:
     slow = speaker.speak("1 2 3 4 5", voice.id, "slow").samples
     normal = speaker.speak("1 2 3 4 5", voice.id, "normal").samples
     assert slow.size > normal.size * 1.1
 
 
-@pytest.mark.parametrize("voice", SPEAKING.values(), ids=SPEAKING)
+@each_engine
 def test_an_engine_that_is_killed_says_the_same_once_more(voice: EngineVoice) -> None:
     with Speaker() as speaker:
         before = speaker.speak("1 2", voice.id, "normal").samples
@@ -72,7 +95,7 @@ def memory_of(voice: EngineVoice) -> int:
     return next(engine for engine, one in all_voices() if one == voice).limits.memory
 
 
-@pytest.mark.parametrize("voice", SPEAKING.values(), ids=SPEAKING)
+@each_engine
 def test_a_sentence_sounds_the_same_whatever_was_said_before(
     voice: EngineVoice, speaker: Speaker
 ) -> None:

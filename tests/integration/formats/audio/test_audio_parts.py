@@ -1,28 +1,21 @@
 """Sentences coded one by one and kept: no seam is heard, timings are true, little is made again."""
 
 import hashlib
-import shutil
-import subprocess
-from concurrent.futures import ThreadPoolExecutor
-from pathlib import Path
 
 import numpy as np
 import pytest
+from audio_probe import decoded
 
 from content.tree import Document, Heading, Paragraph, Run
-from formats.format import Assets, Options, Speed, no_progress
+from formats.format import Assets, Speed, no_progress
 from formats.mp3 import frames_of
 from formats.voices.speaker import Speaker
 from formats.voices.voice import RATE, Speech
 from formats.writers._sound import DELAY
 from formats.writers._sound_recording import Recording, record
-from formats.writers.audio import FORMAT
 from service.store.files import Files
 from service.store.shelf import Shelf
 
-needs_ffmpeg = pytest.mark.skipif(
-    not shutil.which("ffmpeg"), reason="ffmpeg is not installed, so no player reads the file"
-)
 SENTENCES = [
     *(
         "We want good care here.",
@@ -69,12 +62,9 @@ def made(shelf: Shelf) -> Recording:
 
 @pytest.fixture(scope="module")
 def sound(made: Recording) -> np.ndarray:
-    command = ["ffmpeg", "-v", "error", "-i", "-", "-f", "s16le", "-"]
-    done = subprocess.run(command, input=made.mp3, capture_output=True, check=True)
-    return np.frombuffer(done.stdout, "<i2").astype(int)
+    return decoded(made.mp3).astype(int)
 
 
-@needs_ffmpeg
 def test_every_sentence_begins_and_ends_where_its_timing_says(
     made: Recording, sound: np.ndarray
 ) -> None:
@@ -86,7 +76,6 @@ def test_every_sentence_begins_and_ends_where_its_timing_says(
         before = round((timing.end + 0.03) * RATE)
 
 
-@needs_ffmpeg
 def test_no_seam_is_heard(made: Recording, sound: np.ndarray) -> None:
     for one, after in zip(made.timings, made.timings[1:], strict=False):
         # Coding spreads a sharp start over the block before it, 26 ms, and part of the next.
@@ -96,7 +85,6 @@ def test_no_seam_is_heard(made: Recording, sound: np.ndarray) -> None:
         assert np.abs(np.diff(sound[seam - 300 : seam + 300])).max() < 30
 
 
-@needs_ffmpeg
 def test_the_length_is_counted_to_the_sample(made: Recording, sound: np.ndarray) -> None:
     assert sound.size == round(made.seconds * RATE)
     assert frames_of(made.mp3).seconds == pytest.approx(made.seconds)
@@ -134,20 +122,6 @@ def test_damaged_and_lost_sentences_are_spoken_again(shelf: Shelf, made: Recordi
     entries[1].write_bytes(entries[2].read_bytes()[:500])
     entries[2].unlink()
     assert recorded(document(), shelf) == made
-
-
-def test_ten_documents_at_once_on_two_workers_are_the_same_as_one_by_one(tmp_path: Path) -> None:
-    told = [document([f"This is plan {n}.", *SENTENCES[n % 4 :][:2]]) for n in range(10)]
-
-    def write(one: Document) -> bytes:
-        # Both workers share one folder of sentences.
-        shelf = Shelf.of(Files(tmp_path))
-        return FORMAT.write(one, Options(), shelf, no_progress).data
-
-    alone = Shelf.of(Files(tmp_path / "alone"))
-    one_by_one = [FORMAT.write(one, Options(), alone, no_progress).data for one in told]
-    with ThreadPoolExecutor(2) as workers:
-        assert list(workers.map(write, told)) == one_by_one
 
 
 @pytest.mark.parametrize(
