@@ -38,6 +38,7 @@ LABELS = (
     "draft",
     "picture",
     "list_of",
+    "list_under",
     "table",
     "row",
     "quote",

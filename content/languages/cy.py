@@ -42,6 +42,7 @@ LANGUAGE = Language(
         "draft": "DRAFFT: cyfrifiadur wnaeth hwn. Does neb wedi ei wirio eto.",
         "picture": "Llun",
         "list_of": "Rhestr o",
+        "list_under": "O dan hyn,",
         "table": "Tabl",
         "row": "Rhes",
         "quote": "Dyfyniad",

@@ -53,6 +53,7 @@ LANGUAGE = Language(
         "draft": "DRAFT: a computer made this. Nobody has checked it yet.",
         "picture": "Picture",
         "list_of": "List of",
+        "list_under": "Under this,",
         "table": "Table",
         "row": "Row",
         "quote": "Quote",

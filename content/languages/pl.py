@@ -32,6 +32,7 @@ LANGUAGE = Language(
         "draft": "SZKIC: przygotował go komputer. Nikt go jeszcze nie sprawdził.",
         "picture": "Obrazek",
         "list_of": "Lista, liczba punktów:",
+        "list_under": "Pod tym, liczba punktów:",
         "table": "Tabela",
         "row": "Wiersz",
         "quote": "Cytat",

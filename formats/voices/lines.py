@@ -24,9 +24,11 @@ from content.tree import (
 from formats.voices import phrases
 from formats.voices.closing import closing
 from formats.voices.line import HEADING, ITEM, PARAGRAPH, SENTENCE, Line, added, sentences
+from formats.voices.lists import inner_counts
 from formats.voices.numbering import numbers
 from formats.voices.opening import opening
 from formats.voices.parts import Part, parts
+from formats.voices.tables import columns
 
 
 def lines(document: Document) -> Iterator[Line]:
@@ -90,26 +92,29 @@ def _block(block: Block, code: str) -> Iterator[Line]:
 
 
 def _list(block: ListBlock, code: str) -> Iterator[Line]:
-    outer = sum(item.depth == 0 for item in block.items)
+    inside = inner_counts(block.items)
     if not block.items:
         return
-    yield added(phrases.list_of(outer or len(block.items), code), code, ITEM, block.id)
+    yield added(phrases.list_of(inside[-1], code), code, ITEM, block.id)
     counts = {0: block.start - 1}
-    for item in block.items:
+    depths = [*(item.depth for item in block.items[1:]), 0]
+    for place, (item, following) in enumerate(zip(block.items, depths, strict=True)):
         counts = {depth: count for depth, count in counts.items() if depth <= item.depth}
         counts[item.depth] = counts.get(item.depth, 0) + 1
         if block.ordered:
             yield added(f"{counts[item.depth]}:", code, SENTENCE, block.id)
-        yield from sentences(item.runs, code, block.id, ITEM)
+        pause = PARAGRAPH if following < item.depth else ITEM
+        yield from sentences(item.runs, code, block.id, pause)
+        if place in inside:
+            yield added(phrases.list_under(inside[place], code), code, ITEM, block.id)
 
 
 def _table(block: Table, code: str) -> Iterator[Line]:
     caption = f": {block.caption}" if block.caption else ""
     said = (Run(f"{label(code, 'table')}{caption}."),)
     yield Line(said, code, ITEM, block.id, shown=bool(block.caption))
-    headed = block.header and len(block.rows) > 1
-    names = block.rows[0] if headed else ()
-    for number, row in enumerate(block.rows[1:] if headed else block.rows, 1):
+    names, rows = columns(block)
+    for number, row in enumerate(rows, 1):
         yield added(f"{label(code, 'row')} {number}:", code, SENTENCE, block.id)
         for column, cell in enumerate(row):
             if plain(cell).strip():

@@ -45,18 +45,32 @@ def _hours(minutes: int, hour: tuple[str, str], minute: tuple[str, str], joint: 
 
 
 def list_of(count: int, language: str) -> str:
-    """Return how a list is announced: "List of four things"."""
+    """Return how a list is announced: "List of four things:"."""
     lead = label(language, "list_of")
     match base_code(language):
-        case "en":
-            return f"{lead} {number(count)} {'thing' if count == 1 else 'things'}:"
         case "cy":
-            return f"{lead} {_things(count)}:"
+            return f"{lead} {soft(_things_cy(count))}:"
         case _:
-            return f"{lead} {count}:"
+            return f"{lead} {_things(count, language)}:"
 
 
-def _things(count: int) -> str:
+def list_under(count: int, language: str) -> str:
+    """Return how a list inside another is announced: "Under this, four things:"."""
+    lead = label(language, "list_under")
+    return f"{lead} {_things(count, language)}:"
+
+
+def _things(count: int, language: str) -> str:
+    match base_code(language):
+        case "en":
+            return f"{number(count)} {'thing' if count == 1 else 'things'}"
+        case "cy":
+            return _things_cy(count)
+        case _:
+            return str(count)
+
+
+def _things_cy(count: int) -> str:
     if count > _FEW:
-        return f"{soft(number_cy(count))} o bethau"
-    return f"{soft(counted(count))} {_MUTATED.get(count, 'peth')}"
+        return f"{number_cy(count)} o bethau"
+    return f"{counted(count)} {_MUTATED.get(count, 'peth')}"

@@ -51,11 +51,20 @@ def script(document: Document, chosen: str = "") -> tuple[Utterance, ...]:
     for line in lines(document):
         for each in _spoken(line, document, chosen):
             # A passage of many sentences without a voice is told of once, not at each.
-            if not (made and note and each.said == made[-1].said == note):
+            if made and note and each.said == made[-1].said == note:
+                made[-1] = _with_words(made[-1], each)
+            else:
                 made.append(each)
     made = _heard(made, document, chosen)
     made[-1:-1] = _thanks(document, chosen)
     return with_length(tuple(made), _guess(made), document.language)
+
+
+def _with_words(note: Utterance, more: Utterance) -> Utterance:
+    """Return the note with these words of its block too; a note has the words of one block."""
+    if note.block_id != more.block_id:
+        return note
+    return replace(note, text=f"{note.text} {more.text}", pause=more.pause)
 
 
 def with_length(
@@ -107,10 +116,12 @@ def _spoken(line: Line, document: Document, chosen: str) -> Iterator[Utterance]:
     note, noted = phrases.skipped(document.language), False
     for place, (language, text) in enumerate(parts, 1):
         made = _utterance(text.strip(), language, document, chosen)
-        if made is None or (noted and made[1] == note):
+        if made is None:
             continue
         shown, said, voice = made
-        noted = noted or said == note
+        if said and said == note:
+            # Told once a sentence; the other words stand in silence.
+            said, noted = "" if noted else note, True
         yield Utterance(
             shown,
             said,

@@ -21,6 +21,7 @@ from content.tree import (
     Table,
 )
 from formats.block_marks import is_ours
+from formats.voices.phrases import list_under
 from formats.voices.script import Utterance, script, voices_of, with_length
 from formats.voices.writing import UNKNOWN, by_writing
 
@@ -90,13 +91,67 @@ def test_a_list_is_announced_and_its_items_are_apart() -> None:
 def test_a_numbered_list_says_its_numbers() -> None:
     items = (ListItem(words("Ask")), ListItem(words("Now"), 1), ListItem(words("Listen")))
     document = replace(EMPTY, blocks=(ListBlock("l", items, ordered=True),))
-    assert said(document)[4:10] == ["one:", "Ask", "one:", "Now", "two:", "Listen"]
+    told = said(document)[4:11]
+    assert told == ["one:", "Ask", "Under this, one thing:", "one:", "Now", "two:", "Listen"]
+
+
+def test_how_deep_a_list_stands_is_heard() -> None:
+    deep = (("Tea", 0), ("Green", 1), ("Hot", 2), ("Black", 1), ("Cake", 0))
+    block = ListBlock("l", tuple(ListItem(words(text), depth) for text, depth in deep))
+    told = of_the_text(replace(EMPTY, blocks=(block,)))
+    assert [each.said for each in told] == [
+        *("List of two things:", "Tea", "Under this, two things:", "Green"),
+        *("Under this, one thing:", "Hot", "Black", "Cake"),
+    ]
+    pauses = {each.said: each.pause for each in told}
+    assert pauses["Hot"] == pauses["Black"] > pauses["Green"]
+
+
+@pytest.mark.parametrize(
+    ("language", "heard"),
+    [
+        ("cy", "O dan hyn, tri pheth:"),
+        ("ar", "تحت هذا، عدد البنود: 3:"),
+        ("pl", "Pod tym, liczba punktów: 3:"),
+    ],
+)
+def test_a_list_inside_a_list_is_announced_in_each_language(language: str, heard: str) -> None:
+    assert list_under(3, language) == heard
 
 
 def test_a_table_is_read_row_by_row_with_its_headings() -> None:
     rows = ((words("Name"), words("Time")), (words("Ann"), words("3pm")))
     document = replace(EMPTY, blocks=(Table("t", rows, caption="Who comes"),))
     assert said(document)[3:7] == ["Table: Who comes.", "Row one:", "Name: Ann", "Time: three p.m"]
+
+
+def test_two_rows_of_headings_are_both_said_before_each_cell() -> None:
+    rows = (
+        (words("Day"), words("When"), ()),
+        ((), words("From"), words("To")),
+        (words("Monday"), words("9am"), words("noon")),
+    )
+    told = of_the_text(replace(EMPTY, blocks=(Table("t", rows),)))
+    assert [each.said for each in told][1:] == [
+        *("Row one:", "Day: Monday", "When, From: nine a.m", "When, To: noon")
+    ]
+    assert [each.sentence for each in told if each.sentence >= 0] == [4, 5, 6]
+
+
+def test_a_heading_over_two_columns_is_said_before_the_cells_of_both() -> None:
+    rows = ((words("Name"), words("Contact"), ()), (words("Ann"), words("Text"), words("Phone")))
+    told = said(replace(EMPTY, blocks=(Table("t", rows),)))
+    assert told[5:8] == ["Name: Ann", "Contact: Text", "Contact: Phone"]
+
+
+def test_a_row_of_facts_is_no_row_of_headings() -> None:
+    rows = (
+        (words("Name"), words("Days"), ()),
+        (words("Ann"), words("Mon"), ()),
+        (words("Bo"),) * 3,
+    )
+    told = said(replace(EMPTY, blocks=(Table("t", rows),)))
+    assert told[4:7] == ["Row one:", "Name: Ann", "Days: Monday"]
 
 
 def test_a_picture_beside_words_is_not_said() -> None:
@@ -163,7 +218,7 @@ NOTE = "Some words here are in another language. There is no voice for them."
         ("یہ اردو ہے.", [(NOTE, "gmw/en")]),
         (
             "Иван, Мария and Олег came.",
-            [(NOTE, "gmw/en"), ("and", "gmw/en"), ("came.", "gmw/en")],
+            [(NOTE, "gmw/en"), ("and", "gmw/en"), ("", "gmw/en"), ("came.", "gmw/en")],
         ),
         ("我们 meet", [(NOTE, "gmw/en"), ("meet", "gmw/en")]),
         ("ગુજરાતી தமிழ்", [("ગુજરાતી", "inc/gu"), ("தமிழ்", "dra/ta")]),

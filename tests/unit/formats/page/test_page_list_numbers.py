@@ -30,4 +30,5 @@ def test_a_list_goes_on_with_its_number(made_by: Format, wanted: str) -> None:
 
 def test_a_recording_says_the_number_that_the_page_shows() -> None:
     said = [plain(line.runs) for line in lines(_DOCUMENT)]
-    assert said[said.index("3:") :][:6] == ["3:", "Three", "1:", "inner", "4:", "Four"]
+    told = said[said.index("3:") :][:7]
+    assert told == ["3:", "Three", "Under this, one thing:", "1:", "inner", "4:", "Four"]
