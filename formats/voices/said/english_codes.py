@@ -32,6 +32,16 @@ def _item(match: Match) -> str:
     return f"{decimal(match[1])}, {digits(match[2])}"
 
 
+def _after_lead(match: Match) -> str:
+    """Return the digits after a lead, but leave the year of a "press release 2026"."""
+    of_a_year = _YEAR.fullmatch(match[2]) and _THING.search(match[1])
+    return match[0] if of_a_year else _SAID.after_lead(match)
+
+
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_THING = re.compile(r"\b(?:release|form|report|accounts?|meeting|review|plan|survey|day) \Z")
+
+
 def _law(match: Match) -> str:
     """Return "twenty sixteen slash six seven nine" for Regulation "2016/679"."""
     return f"{year(int(match[1]))} slash {digits(match[2])}"
@@ -67,7 +77,7 @@ CODES = (
         rf"\b((?:{_LEADS})(?: \"?[^\W\d]+\"?)?(?: (?:to|no\.?|number|num|nr|is|of))*[:.]? ?#?)"
         r"(\d{4,}(?:[ -]\d{2,}){0,4}|\d{3}(?:[ -]\d{2,}){1,4})\b"
         rf"(?![%]|[.,]\d| (?:{COUNTED})\b)",
-        _SAID.after_lead,
+        _after_lead,
         re.IGNORECASE,
     ),
     rule(

@@ -38,7 +38,7 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (rf"\bSr\b\.{_NAME}", "Sister"),
     (rf"\bFr\b\.?{_NAME}", "Father"),
     (r"\bMr/Mrs/(?:Ms|Miss)\b", "Mr, Mrs or Ms"),
-    (r"\b(Mr|Mrs|Ms|Mx)\.(?= [A-Z])", r"\1"),
+    (r"\b(Mr|Mrs|Ms|Mx)\.(?= [A-Z&]| and )", r"\1"),
     (r"(?<=[a-z] )St\b\.?(?= [A-Z]{1,2}\d)", "Street"),
     (rf"\b({_CAPITALISED}) St\b(?=\. {_OPENER})", r"\1 Street"),
     (r"(?<!^)(?<=[a-z] )St\b(?!\.? [A-Z])\.?", "Street"),
@@ -90,7 +90,8 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\b([Nn])o\. (?=(?:zero|one|two|three|four|five|six|seven|eight|nine)\b)", r"\1umber "),
     (r"\bNo (?=\d{1,3}(?:$|[.,;:)]|[a-h]\b))", "Number "),
     (
-        r"\b((?i:policy|reg|order|case|claim|ref|form|phone|ticket|invoice|vat)) [Nn]o\b\.?",
+        r"\b((?i:policy|reg|order|case|claim|ref|form|phone|ticket|invoice|vat)) [Nn]o\b"
+        r"(?! (?:matter|longer|more|one|need|doubt|later|less|fewer|way|problem)\b)\.?",
         r"\1 number",
     ),
     (r"\bFAO\b:?", "for the attention of"),

@@ -124,6 +124,10 @@ TIMES = (
         _both_bare,
     ),
     rule(
+        rf"(?<![\w:.£$€])(1[0-2]|[1-9])[.](15|30|45){_DASH}(?=(?:1[0-2]|[1-9])(?:$|[.,;)](?!\d)))",
+        _from_to,
+    ),
+    rule(
         r"\b((?:at|from|until|till|between|starts|ends|start|finish|doors|by) )"
         r"(1[0-2]|0?[1-9])[.]([0-5]\d)(?![\w%]|[.,]?\d|\s?(?:per|million|billion|times|hours|miles"
         r"|units|points|pounds|metres|m|kg|km|mg)\b)",
