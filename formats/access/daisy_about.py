@@ -19,12 +19,15 @@ from formats.access.rule import Level, Rule
 
 AGAIN = "Make the file again. If it stays, tell the person who runs this."
 ONCE = (
-    *("dc:title", "dc:creator", "dc:date", "dc:format", "dc:identifier", "dc:language"),
+    *("dc:title", "dc:format", "dc:identifier", "dc:language"),
     *("dc:publisher", "ncc:charset", "ncc:pageFront", "ncc:pageNormal", "ncc:pageSpecial"),
     *("ncc:tocItems", "ncc:totalTime"),
 )
-"""What the specification asks of the way in. Creators and languages may be several."""
-_SEVERAL = frozenset({"dc:creator", "dc:language"})
+"""What the specification asks of the way in. Languages may be several.
+
+It asks for a creator and a date too: a document that has none had better say nothing untrue.
+"""
+_SEVERAL = frozenset({"dc:language"})
 _IN_PARTS = ("dc:format", "ncc:timeInThisSmil")
 _PAGES = {"ncc:pageFront": "front", "ncc:pageNormal": "normal", "ncc:pageSpecial": "special"}
 
@@ -41,6 +44,8 @@ def _about(book: TalkingBook) -> Iterator[str]:
     for name in ONCE:
         if not said[name] or (said[name] > 1 and name not in _SEVERAL):
             yield f"The talking book does not say this once: {name}"
+    if said["dc:date"] > 1:
+        yield "The talking book does not say this once: dc:date"
     if meta(book.ncc, "dc:format") != "Daisy 2.02":
         yield "The talking book does not say that it is DAISY 2.02."
 

@@ -14,7 +14,10 @@ _MARKS = (
     (b"\xfe\xff", "utf-16-be"),
 )
 _BAD = "\ufffd"
-_CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1f\x7f]")
+"""Signs that cannot be shown, such as the bell."""
+_ZEROS = b"\x00" * 4
+"""So many in a row stand in programs and archives, never between words."""
 _WELSH_ONLY = str.maketrans({"\xf0": "ŵ", "\xd0": "Ŵ", "\xfe": "ŷ", "\xde": "Ŷ"})
 """Where the old Welsh code (ISO 8859-14) differs from the Western one."""
 
@@ -22,14 +25,34 @@ _WELSH_ONLY = str.maketrans({"\xf0": "ŵ", "\xd0": "Ŵ", "\xfe": "ŷ", "\xde": "
 def decode(data: bytes, found: Collector) -> str:
     """Return the letters of a text file, and tell the collector where they are a guess.
 
-    Raises CannotRead("not_text") for bytes that are no text, such as a file with NULs.
+    A few signs that cannot be shown are left out. Raises CannotRead("not_text") for bytes that
+    are no text.
     """
     text = _by_mark(data) or _without_mark(data, found)
     if _BAD in text:
         found.notice("letters_lost")
-    if len(_CONTROLS.findall(text)) * 100 > len(text) or "\x00" in text:
-        raise CannotRead("not_text")
+    text, unshown = _CONTROLS.subn("", text)
+    if unshown:
+        if _is_binary(data, unshown):
+            raise CannotRead("not_text")
+        found.left_out("unshown", unshown)
     return text
+
+
+def _is_binary(data: bytes, unshown: int) -> bool:
+    """Return whether so many signs that cannot be shown tell that no person wrote this.
+
+    Words that are sound UTF-8 may have some, three even where they are few; others hardly any.
+    """
+    if _by_mark(data) or _wide_code(data):
+        return unshown * 40 > len(data) + 120
+    if _ZEROS in data.strip(b"\x00"):
+        return True
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return unshown * 100 > len(data) or b"\x00" in data
+    return unshown * 20 > len(data) + 60
 
 
 def _by_mark(data: bytes) -> str:

@@ -190,6 +190,10 @@ LEFT_OUT = {
         "1 link to a place in the file was taken off. Its words are kept.",
         "{count} links to places in the file were taken off. Their words are kept.",
     ),
+    "unshown": (
+        "1 sign that cannot be shown was left out. All words are kept.",
+        "{count} signs that cannot be shown were left out. All words are kept.",
+    ),
     "script": (
         "1 script was left out. We never run programs from a file.",
         "{count} scripts were left out. We never run programs from a file.",

@@ -6,7 +6,7 @@ from content.languages import label
 from content.tree import Document
 from formats.writers._daisy_pages import About, clock, line, meta, page, part_name
 from formats.writers._daisy_smil import par_id
-from formats.writers._dates import moment_of
+from formats.writers._dates import day_of
 from formats.writers._html import Html, element, joined, said
 from formats.writers._outline import without_gaps
 from formats.writers._page_outline import levels_of
@@ -46,17 +46,25 @@ def _block_levels(document: Document) -> Mapping[str, int]:
     return {document.blocks[place].id: level for place, level in levels.items()}
 
 
+def _people(document: Document) -> Iterator[Html]:
+    """Yield who wrote it. Nobody is made up where the document names nobody."""
+    group = line(document.group)
+    if group:
+        yield meta("dc:creator", group)
+    for name in document.credits:
+        yield meta("dc:contributor" if group else "dc:creator", line(name))
+    # Who made the file, where no group stands behind it.
+    yield meta("dc:publisher", group or _MAKER)
+
+
 def _metas(
     document: Document, about: About, parts: Sequence[Part], files: int, depth: int
 ) -> Iterator[Html]:
     code = document.language
-    day = moment_of(document.date).date().isoformat()
     yield about.metas()
-    yield meta("dc:creator", line(document.group) or _MAKER)
-    for name in document.credits:
-        yield meta("dc:contributor", line(name))
-    yield meta("dc:publisher", line(document.group) or _MAKER)
-    yield meta("dc:date", day, "yyyy-mm-dd")
+    yield from _people(document)
+    if day := day_of(document.date):
+        yield meta("dc:date", day.isoformat(), "yyyy-mm-dd")
     yield meta("dc:language", language_tag(code), "ISO 639")
     if document.purpose:
         yield meta("dc:description", line(document.purpose))

@@ -143,7 +143,9 @@ def test_one_sentence_is_heard_in_its_place_by_members_alone(
     assert alice.get(found[1].replace(document, other)).status_code == 404
     for stranger in (world.charlie, world.pat):
         assert browser_of(stranger).get(found[1]).status_code == 404
-    assert "These words changed" in alice.get(f"{path}?play={'0' * 20}").text
+    gone = f"{path}?play={'0' * 20}"
+    assert "These words changed" in alice.get(gone).text
+    assert 'role="alert"' in alice.get(gone, headers={"HX-Request": "true"}).text
 
 
 def test_a_word_is_heard_before_it_is_saved(
@@ -152,6 +154,9 @@ def test_a_word_is_heard_before_it_is_saved(
     alice, path = browser_of(world.alice), f"/g/{world.riverside}/sayings"
     page = alice.post(path, data=SAY | {"play": "yes"}).text
     assert 'value="E H C P"' in page
+    # Enter in a field presses the first button of the form.
+    form = page[page.index("<form", page.index('action="' + path) - 40) :]
+    assert form.index("Add it") < form.index('name="play"')
     found = re.search(r'<audio[^>]+src="([^"]+)"', page)
     assert found is not None
     with alice.get(found[1]) as sound:

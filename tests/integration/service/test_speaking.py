@@ -1,6 +1,7 @@
 """Speaking instead of writing: heard by the group, written down by one's own people, deletable."""
 
 import io
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import TypeAlias
@@ -332,7 +333,10 @@ def test_only_the_page_for_recording_may_use_the_microphone(
 ) -> None:
     document, block = place
     for path in (f"/d/{document}/speak", f"/d/{document}/b/{block}/speak"):
-        headers = alice.get(path).headers
+        answer = alice.get(path)
+        headers = answer.headers
+        # A phone would open its recorder, and a sound file that is there could not be chosen.
+        assert not re.search(r"<input[^>]* capture", answer.text)
         assert "microphone=(self)" in headers["Permissions-Policy"]
         assert "media-src 'self' blob:" in headers["Content-Security-Policy"]
         assert "script-src 'self';" in headers["Content-Security-Policy"]

@@ -16,7 +16,7 @@ NCC, MASTER, CONTENT, PART, SOUND = (
 )
 FOLDER = "how-we-run-our-day-centr"
 PLANTED = (
-    ("daisy-about", NCC, '<meta name="dc:creator"[^>]*>', ""),
+    ("daisy-about", NCC, '<meta name="dc:publisher"[^>]*>', ""),
     ("daisy-about", NCC, "(<meta name=.dc:date[^>]*>)", r"\1\1"),
     ("daisy-about", NCC, "Daisy 2.02", "Daisy 3"),
     ("daisy-parts-say", PART, "ncc:timeInThisSmil", "ncc:time"),

@@ -230,6 +230,29 @@ def test_one_damaged_letter_does_not_spoil_the_others() -> None:
     assert "letters_lost" in _notices(brought)
 
 
+@pytest.mark.parametrize("code", ["utf-8", "utf-8-sig", "utf-16-le", "utf-16"])
+def test_signs_that_cannot_be_shown_are_left_out_and_counted(code: str) -> None:
+    words = "We meet\x07 at the gr\x00ŵp.\nBring tea.\x1b"
+    brought = _read(read_text, words.encode(code))
+    assert _said(brought) == ["We meet at the grŵp.", "Bring tea."]
+    assert [(one.kind, one.count) for one in brought.left_out] == [("unshown", 3)]
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"ustar words in an archive" + bytes(20) + b"and more words of it" * 50,
+        b"MZ\x90\x00\x03 This program cannot be run" + bytes(range(256)) * 4,
+        b"caf\xe9 \x00 words " * 30,
+        b"a\x01b\x02c\x03" * 40,
+    ],
+)
+def test_a_file_that_no_person_wrote_is_still_refused(data: bytes) -> None:
+    with pytest.raises(CannotRead) as refusal:
+        _read(read_text, data)
+    assert refusal.value.reason == "not_text"
+
+
 def test_a_file_without_words_is_refused() -> None:
     with pytest.raises(CannotRead, match="no words"):
         _read(read_text, "\n\n---\n")
