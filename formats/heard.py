@@ -1,7 +1,7 @@
 """When each sentence of a recording is said: kept inside the sound file that it is true of."""
 
 import json
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -27,17 +27,27 @@ class Heard:
     """Seconds from the start of the sound."""
 
 
-def marks(heard: Iterable[Heard], there: Collection[str]) -> Iterator[tuple[str, float]]:
+def marks(heard: Sequence[Heard], there: Collection[str]) -> Iterator[tuple[str, float]]:
     """Yield each mark with the second from which it is said; the first is said from 0.0.
 
-    Words that stand on no page go with those that were said before them.
+    "" while words are said that stand nowhere: then nothing is to be lit.
     """
-    mark, last = TITLE, ""
-    for each in heard:
-        mark = place_of(each.block_id, each.sentence, there) or mark
+    return changes((_mark(each, there, first=not n), each.start) for n, each in enumerate(heard))
+
+
+def changes(places: Iterable[tuple[str, float]]) -> Iterator[tuple[str, float]]:
+    """Yield the marks that differ from the one before: a pause belongs to the words before it."""
+    last: str | None = None
+    for mark, start in places:
         if mark != last:
-            yield mark, each.start if last else 0.0
+            yield mark, 0.0 if last is None else start
         last = mark
+
+
+def _mark(each: Heard, there: Collection[str], *, first: bool) -> str:
+    """Lines of the opening all name the title's place; only the first of them is the title."""
+    mark = place_of(each.block_id, each.sentence, there)
+    return mark if first or mark != TITLE else ""
 
 
 def told(heard: Iterable[Heard]) -> bytes:

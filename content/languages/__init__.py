@@ -86,6 +86,7 @@ LABELS = (
     "listen_order",
     "listen_list",
     "end",
+    "also_said",
     "braille_grade_1",
     "braille_grade_2",
     "braille_not_proofread",

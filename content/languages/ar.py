@@ -78,6 +78,7 @@ LANGUAGE = Language(
         "listen_order": "كل جزء ملف صوتي واحد. شغّلها حسب ترتيب أرقامها.",
         "listen_list": "أو افتح playlist.m3u8، فهو يشغّل كل الأجزاء واحدًا بعد الآخر.",
         "end": "نهاية الوثيقة",
+        "also_said": "يقال أيضًا في التسجيل",
         "braille_grade_1": "برايل، الدرجة 1",
         "braille_grade_2": "برايل، الدرجة 2",
         "braille_not_proofread": "لم يراجعها قارئ برايل.",

@@ -100,6 +100,7 @@ LANGUAGE = Language(
         "listen_order": "Mae pob rhan yn un ffeil sain. Chwaraewch nhw yn nhrefn eu rhifau.",
         "listen_list": "Neu agorwch playlist.m3u8. Mae'n chwarae pob rhan yn ei thro.",
         "end": "Diwedd y ddogfen",
+        "also_said": "Hefyd yn y recordiad",
         "braille_grade_1": "Braille, gradd 1",
         "braille_grade_2": "Braille, gradd 2",
         "braille_not_proofread": "Heb ei brawfddarllen gan ddarllenydd Braille.",

@@ -110,6 +110,7 @@ LANGUAGE = Language(
         "listen_order": "Each part is one sound file. Play them in the order of their numbers.",
         "listen_list": "Or open playlist.m3u8. It plays all the parts, one after the other.",
         "end": "End of document",
+        "also_said": "Also said in the recording",
         "braille_grade_1": "Braille, grade 1",
         "braille_grade_2": "Braille, grade 2",
         "braille_not_proofread": "Not proofread by a braille reader.",

@@ -88,6 +88,7 @@ LANGUAGE = Language(
         "listen_order": "Każda część to jeden plik dźwiękowy. Odtwarzaj je według numerów.",
         "listen_list": "Albo otwórz playlist.m3u8. Odtworzy wszystkie części po kolei.",
         "end": "Koniec dokumentu",
+        "also_said": "Nagranie mówi też",
         "braille_grade_1": "Brajl, stopień 1",
         "braille_grade_2": "Brajl, stopień 2",
         "braille_not_proofread": "Nie sprawdził tego czytelnik brajla.",

@@ -26,6 +26,15 @@ def contact_blocks(document: Document) -> tuple[Block, ...]:
     return tuple(Paragraph(f"{OWN}contact-{n}", contact_runs(line)) for n, line in enumerate(lines))
 
 
+def contact_places(document: Document) -> tuple[str, ...]:
+    """Return the id of the block in which each line of the contact stands, in order."""
+    blocks = contact_blocks(document)
+    counts = (len(block.lines) if isinstance(block, Point) else 1 for block in blocks)
+    return tuple(
+        block.id for block, count in zip(blocks, counts, strict=True) for _ in range(count)
+    )
+
+
 def contact_runs(line: str) -> Runs:
     """Return the words of one line: a web or mail address or a phone number becomes a link."""
     for _, pattern, scheme in _WAYS:

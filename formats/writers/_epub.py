@@ -10,6 +10,7 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from content.tree import Document
 from formats.format import Assets, Made, Progress
+from formats.writers._added import Added
 from formats.writers._epub_contents import CONTENTS, COVER, contents_page
 from formats.writers._epub_overlays import Voiced, voiced
 from formats.writers._epub_package import Files, package
@@ -17,9 +18,10 @@ from formats.writers._epub_pages import Pages
 from formats.writers._epub_parts import Book, book_of
 from formats.writers._epub_pictures import Pictures
 from formats.writers._epub_xhtml import STYLE
+from formats.writers._html import joined
 from formats.writers._matter import ready
 from formats.writers._print_pages import print_pages
-from formats.writers._read_along import Recorder
+from formats.writers._read_along import Recorder, marks_in
 from formats.writers._sentences import markable
 from formats.writers._sound_recording import Recording
 
@@ -53,11 +55,15 @@ def write_spoken_book(document: Document, assets: Assets, record: Recorder) -> M
 
 def _book(document: Document, book: Book, assets: Assets, recording: Recording | None) -> Made:
     pictures = Pictures(assets)
-    pages = Pages(document, book, pictures.address, spoken=recording is not None)
-    texts = {COVER: pages.cover(), CONTENTS: contents_page(document, book)}
+    added = Added(document, recording.timings, recording.credit) if recording else None
+    pages = Pages(document, book, pictures.address, added)
+    texts = {COVER: pages.cover(), CONTENTS: contents_page(document, book, added)}
     front = next((each.name for each in pictures.kept()), "")
     texts |= {part.file: pages.part(part) for part in book.parts}
-    voice = voiced(recording, texts) if recording else None
+    if added:
+        there = marks_in(joined(texts.values()))
+        texts[book.parts[-1].file] = pages.part(book.parts[-1], added.closing(there))
+    voice = voiced(recording, added, texts) if recording and added else None
     files = Files(tuple(texts), pictures.kept(), front, voice)
     name = _identifier(texts, files, recording)
     held: dict[str, str | bytes] = {

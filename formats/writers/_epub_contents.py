@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from content.languages import label
 from content.tree import Document, ListItem, Run
 from formats.block_marks import OWN, mark_of
+from formats.writers._added import Added
 from formats.writers._epub_parts import Book
 from formats.writers._epub_xhtml import break_id, page_break, page_file
 from formats.writers._html import Html, element, joined, said
@@ -14,8 +15,11 @@ from formats.writers._matter import contents_name
 COVER, CONTENTS = "cover.xhtml", "contents.xhtml"
 
 
-def contents_page(document: Document, book: Book) -> Html:
-    """Return the file that people read as contents and programs use to find the way."""
+def contents_page(document: Document, book: Book, added: Added | None = None) -> Html:
+    """Return the file that people read as contents and programs use to find the way.
+
+    With a voice, each line lights up as it is said.
+    """
     title, name = contents_name(document), mark_of(f"{OWN}contents")
     headings = [entry for part in book.parts for entry in part.headings()]
     tree = nested([ListItem((Run(words, link=at),), level - 1) for level, words, at in headings])
@@ -24,25 +28,32 @@ def contents_page(document: Document, book: Book) -> Html:
         *(page_break(document, number) for number in book.breaks.contents),
         element(
             "nav",
-            element("h1", said(title), id=name),
-            _tree(tree),
+            element("h1", _said(title, added.first("contents") if added else None), id=name),
+            _tree(tree, added),
             epub__type="toc",
             role="doc-toc",
             aria_labelledby=name,
         ),
+        added.rest("contents") if added else Html(""),
         _places(document, book),
         _pages(document, book),
     )
     return page_file(document, title, inner, "contents")
 
 
-def _tree(nodes: tuple[Node, ...]) -> Html:
-    items = (
-        element("li", _link(run.link, run.text), _tree(node.inside) if node.inside else Html(""))
-        for node in nodes
-        for run in node.runs
-    )
-    return element("ol", *items)
+def _tree(nodes: tuple[Node, ...], added: Added | None) -> Html:
+    return element("ol", *(_item(node, run, added) for node in nodes for run in node.runs))
+
+
+def _item(node: Node, run: Run, added: Added | None) -> Html:
+    words = " ".join(run.text.split())
+    shown = _said(words, added.words("contents", words) if added else None)
+    inside = _tree(node.inside, added) if node.inside else Html("")
+    return element("li", element("a", shown, href=run.link), inside)
+
+
+def _said(words: str, mark: str | None) -> Html:
+    return element("span", said(words), id=mark) if mark else said(words)
 
 
 def _link(address: str, words: str, kind: str | None = None) -> Html:

@@ -4,6 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
+from formats.heard import TITLE
+from formats.writers._added import Added
 from formats.writers._html import Html, element, xml_tree
 from formats.writers._mp3_cut import Cut, cut
 from formats.writers._read_along import marks_in, said_marks
@@ -77,13 +79,13 @@ def clock(seconds: float) -> str:
     return f"{seconds:.3f}s"
 
 
-def voiced(recording: Recording, pages: Mapping[str, Html]) -> Voiced:
+def voiced(recording: Recording, added: Added, pages: Mapping[str, Html]) -> Voiced:
     """Return the voice of these page files, by their names; a page that is not said has none."""
     there: dict[str, str] = {}
     for name, text in pages.items():
         for mark in marks_in(text):
             there.setdefault(mark, name)
-    marks = said_marks(recording, there)
+    marks = _placed(said_marks(added, there))
     stretches = [(page, tuple(own)) for page, own in groupby(marks, lambda one: there[one[0]])]
     # Pages change where blocks do, and there a recording is silent for a while.
     cuts = cut(recording.mp3, [said[0][1] for _, said in stretches])
@@ -95,6 +97,15 @@ def voiced(recording: Recording, pages: Mapping[str, Html]) -> Voiced:
         heard.setdefault(page, []).extend(_clips(name, said, piece))
     overlays = (Overlay(page, tuple(heard[page])) for page in pages if page in heard)
     return Voiced(tuple(overlays), sounds)
+
+
+def _placed(marks: Iterator[tuple[str, float]]) -> Iterator[tuple[str, float]]:
+    """Yield them without those that stand nowhere: a book plays only what has words."""
+    last = ""
+    for mark, start in marks:
+        if mark or not last:
+            last = mark or TITLE
+            yield last, start
 
 
 def _clips(sound: str, said: tuple[tuple[str, float], ...], piece: Cut) -> Iterator[Clip]:

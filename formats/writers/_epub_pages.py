@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from content.tree import Document, Image, images
 from formats.block_marks import OWN, mark_of
+from formats.writers._added import Added
 from formats.writers._epub_parts import Book, Part, Piece
 from formats.writers._epub_xhtml import page_break, page_file
 from formats.writers._html import Html, element, joined, said
@@ -31,8 +32,8 @@ class Pages:
     book: Book
     address: Callable[[Image], str]
     """Gives a picture the name of its file. Raises CannotMake."""
-    spoken: bool = False
-    """Whether each sentence has a mark, by which a voice reads along."""
+    added: Added | None = None
+    """What a voice says beside the words of the book; None where no voice reads along."""
 
     def cover(self) -> Html:
         """Return the cover: what it is, its title, a picture, who made it and when."""
@@ -40,11 +41,13 @@ class Pages:
         shown = self._maker().picture(picture) if picture else Html("")
         breaks = (page_break(self.document, number) for number in self.book.breaks.cover)
         top = element("div", shown, class_="front", id=mark_of(f"{OWN}cover")) if shown else shown
-        inner = element("section", *breaks, opening(self.document), top, epub__type="titlepage")
+        inner = element(
+            "section", *breaks, opening(self.document, self.added), top, epub__type="titlepage"
+        )
         return page_file(self.document, self.document.title, inner, "cover")
 
-    def part(self, part: Part) -> Html:
-        """Return one part with all its blocks."""
+    def part(self, part: Part, *last: Html) -> Html:
+        """Return one part with all its blocks, and what comes `last` in it."""
         maker = self._maker()
         words = entries(self.document.hard_words, maker) if part.kind == "words" else Html("")
         section = element(
@@ -52,6 +55,7 @@ class Pages:
             *self._top(part),
             *(self._piece(maker, piece) for piece in part.pieces),
             words,
+            *last,
             aria_labelledby=part.pieces[0].name if part.headed else _TITLE,
             **_SECTIONS[part.kind],
         )
@@ -60,7 +64,7 @@ class Pages:
     def _maker(self) -> Maker:
         words = word_addresses(self.document, self.book.words_file)
         wording = Wording(self.document.language, words)
-        marks = Sentences(wording) if self.spoken else None
+        marks = Sentences(wording) if self.added else None
         return Maker(wording, self.address, sentences=marks)
 
     def _top(self, part: Part) -> Iterator[Html]:
@@ -73,4 +77,8 @@ class Pages:
     def _piece(self, maker: Maker, piece: Piece) -> Html:
         breaks = joined(page_break(self.document, number) for number in piece.pages)
         block = maker.block(piece.block, piece.level - 1, piece.name or None)
-        return joined((breaks, block, met(piece.place, piece.meanings)))
+        spoken = self._spoken_after(piece)
+        return joined((breaks, block, met(piece.place, piece.meanings), spoken))
+
+    def _spoken_after(self, piece: Piece) -> Html:
+        return self.added.after(piece.block.id) if self.added else Html("")

@@ -14,6 +14,7 @@ from content.tree import Block, Document, Heading, plain
 from formats.block_marks import OWN, mark_of
 from formats.format import Assets, Made, Progress
 from formats.writers import _page_voice as voice
+from formats.writers._added import Added
 from formats.writers._html import Html, element, joined, page, said, style_element
 from formats.writers._matter import UNLISTED, about, back, contents_name, ready
 from formats.writers._meanings import first_met
@@ -57,9 +58,11 @@ def write_spoken_page(document: Document, look: Look, assets: Assets, record: Re
     wording = Wording(document.language, word_addresses(document))
     maker = Maker(wording, inside(assets), sentences=Sentences(wording))
     recording = record(document)
-    top, words = opening(document), joined(_words(document, maker))
+    added = Added(document, recording.timings, recording.credit)
+    top, words = opening(document, added), joined(_words(document, maker, added))
     end = _end(document, maker, recording.credit)
-    player = voice.player(document.language, recording, marks_in(joined((top, words, end))))
+    end = _end(document, maker, recording.credit, added.closing(marks_in(joined((words, end)))))
+    player = voice.player(recording, added, marks_in(joined((top, words, end))))
     main = element("main", top, player, voice.choices(document.language), words)
     body = element("body", main, end, voice.script(), class_=look)
     made = _made(document, body, voice.allowed(), _style() + voice.style())
@@ -93,36 +96,47 @@ def _direction(document: Document) -> str:
     return direction_of(document.language)
 
 
-def _words(document: Document, maker: Maker) -> Iterator[Html]:
+def _words(document: Document, maker: Maker, added: Added | None = None) -> Iterator[Html]:
     """Yield what follows the title: contents, every block, the hard words."""
     own = about(document)
     blocks = (*own, *document.blocks)
     levels, names = levels_of(blocks), names_of(blocks)
     words = {place + len(own): each for place, each in first_met(document).items()}
-    body = (
-        joined((maker.block(block, levels.get(n, 1), names.get(n)), met(n, words.get(n, ()))))
-        for n, block in enumerate(blocks)
-    )
-    yield _contents(document, blocks, levels, names)
-    yield from body
+    yield _contents(document, blocks, levels, names, added)
+    for n, block in enumerate(blocks):
+        yield maker.block(block, levels.get(n, 1), names.get(n))
+        yield met(n, words.get(n, ()))
+        yield added.after(block.id) if added else Html("")
     yield _glossary(document, maker)
 
 
 def _contents(
-    document: Document, blocks: tuple[Block, ...], levels: dict[int, int], names: dict[int, str]
+    document: Document,
+    blocks: tuple[Block, ...],
+    levels: dict[int, int],
+    names: dict[int, str],
+    added: Added | None,
 ) -> Html:
+    rest = Html("")
     if len(levels) < _CONTENTS_FROM:
-        return Html("")
-    links = (_link(blocks[n], names[n], level) for n, level in levels.items() if level <= 2)
-    heading = element("h2", said(contents_name(document)), id="contents")
-    own = mark_of(f"{OWN}contents")
-    return element("nav", heading, element("ul", *links), aria_labelledby="contents", id=own)
+        return added.rest("contents") if added else rest
+    title = _lit(contents_name(document), added.first("contents") if added else None)
+    links = [_link(blocks[n], names[n], level, added) for n, level in levels.items() if level <= 2]
+    rest = added.rest("contents") if added else rest
+    heading = element("h2", title, id="contents")
+    own, inside = mark_of(f"{OWN}contents"), (heading, element("ul", *links), rest)
+    return element("nav", *inside, aria_labelledby="contents", id=own)
 
 
-def _link(block: Block, name: str, level: int) -> Html:
+def _link(block: Block, name: str, level: int, added: Added | None) -> Html:
     words = plain(block.runs) if isinstance(block, Heading) else ""
-    inner = element("a", said(words), href=f"#{name}")
+    shown = _lit(words, added.words("contents", words) if added else None)
+    inner = element("a", shown, href=f"#{name}")
     return element("li", inner, class_="inner" if level > 1 else None)
+
+
+def _lit(words: str, mark: str | None) -> Html:
+    return element("span", said(words), id=mark) if mark else said(words)
 
 
 def _glossary(document: Document, maker: Maker) -> Html:
@@ -133,10 +147,10 @@ def _glossary(document: Document, maker: Maker) -> Html:
     return joined((heading, entries(document.hard_words, maker)))
 
 
-def _end(document: Document, maker: Maker, voice: str = "") -> Html:
+def _end(document: Document, maker: Maker, voice: str = "", *last: Html) -> Html:
     parts = (
         maker.block(block, 2 if block.id in UNLISTED else 1, mark_of(block.id))
         for block in back(document, voice)
     )
-    shown = joined(parts)
+    shown = joined((*parts, *last))
     return element("footer", shown) if shown else shown

@@ -10,6 +10,7 @@ from pathlib import Path
 from content.languages import label
 from formats.block_marks import OWN, mark_of
 from formats.heard import program
+from formats.writers._added import Added
 from formats.writers._html import Html, element, said, script_element
 from formats.writers._read_along import said_marks
 from formats.writers._sound_recording import Recording
@@ -40,9 +41,10 @@ def script() -> Html:
     return script_element(program(), _PROGRAM)
 
 
-def player(language: str, recording: Recording, marks: Iterable[str]) -> Html:
+def player(recording: Recording, added: Added, marks: Iterable[str]) -> Html:
     """Return the player with all the sound inside; without scripts it plays all the same."""
-    timings = [[mark, round(start, 3)] for mark, start in said_marks(recording, set(marks))]
+    timings = [[mark, round(start, 3)] for mark, start in said_marks(added, set(marks))]
+    language = added.document.language
     sound = b64encode(recording.mp3).decode("ascii")
     name = label(language, "player")
     before, after = (

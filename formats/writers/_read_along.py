@@ -5,7 +5,8 @@ from collections.abc import Callable, Collection, Iterator
 from typing import TypeAlias
 
 from content.tree import Document
-from formats.heard import Heard, marks
+from formats.heard import changes
+from formats.writers._added import Added
 from formats.writers._html import Html
 from formats.writers._sound_recording import Recording
 
@@ -19,7 +20,7 @@ def marks_in(page: Html) -> tuple[str, ...]:
     return tuple(_ID.findall(page))
 
 
-def said_marks(recording: Recording, there: Collection[str]) -> Iterator[tuple[str, float]]:
+def said_marks(added: Added, there: Collection[str]) -> Iterator[tuple[str, float]]:
     """Yield each mark with the second from which it is said: see `formats.heard`."""
-    timings = recording.timings
-    yield from marks((Heard(each.block_id, each.sentence, each.start) for each in timings), there)
+    places = ((added.place(n, there), each.start) for n, each in enumerate(added.timings))
+    yield from changes(places)

@@ -4,11 +4,11 @@
   const player = document.querySelector("[data-read-along]");
   const audio = player && player.querySelector("audio");
   const said = audio ? JSON.parse(player.dataset.readAlong)
-    .map(([id, start]) => ({ words: document.getElementById(id), start }))
-    .filter((one) => one.words) : [];
-  if (!said.length) return;
+    .map(([id, start]) => ({ words: document.getElementById(id), start })) : [];
+  const shown = said.filter((one) => one.words); // the others only the recording says
+  if (!shown.length) return;
 
-  const first = new Map(said.map((one, place) => [one.words, place]).reverse());
+  const first = new Map(shown.map((one) => [one.words, said.indexOf(one)]).reverse());
   const follow = document.querySelector("[data-follow]");
   const speed = document.querySelector("[data-speed]");
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
@@ -49,8 +49,9 @@
 
   function light(place) {
     if (place === at) return;
-    if (at >= 0) said[at].words.removeAttribute("aria-current");
+    if (at >= 0) said[at].words?.removeAttribute("aria-current");
     at = place;
+    if (!said[at].words) return;
     said[at].words.setAttribute("aria-current", "true");
     if (!document.activeElement.hasAttribute("data-said")) stopAt(said[at].words);
     if (!audio.paused) intoView(said[at].words);
@@ -62,8 +63,13 @@
     if (!audio.paused && !audio.ended) requestAnimationFrame(show);
   }
 
-  function play(place) {
-    const wanted = Math.min(Math.max(place, 0), said.length - 1);
+  function step(from, by) {
+    let place = from + by;
+    while (said[place] && !said[place].words) place += by;
+    return said[place] ? place : said.indexOf(shown.at(by < 0 ? 0 : -1));
+  }
+
+  function play(wanted) {
     audio.currentTime = said[wanted].start;
     light(wanted);
     // Where it cannot play, the browser's own player says so.
@@ -87,7 +93,7 @@
     if (event.key === "Enter") play(place);
     else if (event.key === " ") audio.paused ? play(place) : audio.pause();
     else if (event.key in KEYS) {
-      const next = said[Math.min(Math.max(place + KEYS[event.key], 0), said.length - 1)].words;
+      const next = said[step(place, KEYS[event.key])].words;
       stopAt(next);
       next.focus();
     } else return;
@@ -103,14 +109,14 @@
   ["wheel", "touchmove"].forEach((kind) => addEventListener(kind, leaveAlone, { passive: true }));
   ["play", "seeked", "timeupdate"].forEach((kind) => audio.addEventListener(kind, show));
   document.querySelectorAll("[data-move]").forEach((button) => {
-    button.addEventListener("click", () => play(at + Number(button.dataset.move)));
+    button.addEventListener("click", () => play(step(at, Number(button.dataset.move))));
   });
   document.addEventListener("click", pressed);
   document.addEventListener("keydown", typed);
   speed.addEventListener("change", atSpeed);
   document.querySelectorAll("[data-with-script]").forEach((part) => { part.hidden = false; });
   document.documentElement.classList.add("reads-along");
-  said.forEach((one) => one.words.classList.add("heard"));
-  stopAt(said[0].words);
+  shown.forEach((one) => one.words.classList.add("heard"));
+  stopAt(shown[0].words);
   atSpeed();
 })();

@@ -27,6 +27,8 @@ pytestmark = pytest.mark.one_database
 Browsers = Callable[[str | None], FlaskClient]
 CHROMIUM = Path("/usr/bin/chromium")
 LIT = "document.querySelector('.heard[aria-current]')?.textContent"
+PACE = "[document.querySelector('audio')].map((a) => [a.playbackRate, a.preservesPitch])[0]"
+NEAR_THE_END = "[document.querySelector('audio')].map((a) => a.currentTime = a.duration - 1)"
 CONTRAST = """() => {
   const style = getComputedStyle(document.querySelector('.heard[aria-current]'));
   const light = (colour) => colour.match(/[0-9.]+/g).slice(0, 3).map(Number)
@@ -103,7 +105,20 @@ def test_the_page_plays_and_follows_and_is_a_plain_player_without_scripts(addres
         page.get_by_label("Speed").select_option("1.25")
         until(page, f"{LIT} == 'We met at ten.'")
         page.evaluate("document.querySelector('audio').pause()")
-        assert page.evaluate("document.querySelector('audio').playbackRate") == 1.25
+        page.set_viewport_size({"width": 1280, "height": 800})
+        page.evaluate("document.querySelector('[data-said]').focus()")
+        page.keyboard.press("ArrowDown")
+        page.keyboard.press("Enter")
+        until(page, f"{LIT} == 'We had tea.'")
+        for speed in ("0.75", "1", "1.5", "1.25"):
+            page.get_by_label("Speed").select_option(speed)
+            assert page.evaluate(PACE) == [float(speed), True]
+        page.evaluate(NEAR_THE_END)
+        until(page, f"{LIT} === undefined")
+        page.get_by_role("button", name="Sentence before").press("Enter")
+        until(page, f"{LIT} == 'We had tea.'")
+        page.evaluate("document.querySelector('audio').pause()")
+        page.set_viewport_size({"width": 320, "height": 700})
         for theme in ("standard", "cream", "dark", "yellow"):
             page.evaluate("name => { document.documentElement.dataset.theme = name }", theme)
             assert page.evaluate(CONTRAST) >= 7
