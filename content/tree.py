@@ -44,7 +44,7 @@ class Image:
     credit: str = ""
     """The line to print, such as "OpenMoji, CC BY-SA 4.0"; "" where none is due."""
     said: bool = False
-    """True where a person chose that a recording says its words, though the text says the same."""
+    """True where a person chose that a recording says its words; beside words they repeat those."""
 
 
 @dataclass(frozen=True, slots=True)

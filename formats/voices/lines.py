@@ -83,7 +83,8 @@ def _block(block: Block, code: str) -> Iterator[Line]:
         case Table():
             yield from _table(block, code)
         case Picture():
-            yield from _picture(block.image, code, block.id)
+            if block.image.said:
+                yield from _picture(block.image, code, block.id)
             yield from sentences((Run(block.caption),), code, block.id, PARAGRAPH)
         case Point():
             yield from _point(block, code)

@@ -1,12 +1,13 @@
 """A text sentence by sentence, as it is written and as it will be said."""
 
 import re
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from hashlib import sha256
 
-from content.tree import Block, Document, Point, language_of, plain
+from content.tree import Block, Document, Picture, Point, language_of, plain
 from formats.voices.script import Utterance, script
 
 _WORD = re.compile(r"\w+")
@@ -14,7 +15,7 @@ _WORD = re.compile(r"\w+")
 
 @dataclass(frozen=True, slots=True)
 class PictureChoice:
-    """A picture that repeats its words: recordings say it where people choose so."""
+    """A picture: recordings say it where people choose so."""
 
     block_id: str
     alt: str
@@ -34,8 +35,8 @@ class Sentence:
     """What will be said, where other words are said than are written; "" where not."""
     language: str
     spoken: tuple[Utterance, ...]
-    picture: PictureChoice | None = None
-    """The picture of the block that ends with this sentence."""
+    pictures: tuple[PictureChoice, ...] = ()
+    """The picture of the block that ends with this sentence, and those after it without words."""
 
 
 @lru_cache(maxsize=4)
@@ -43,13 +44,27 @@ def sentences(tree: Document) -> tuple[Sentence, ...]:
     """Return everything that a recording of the text says, in order."""
     blocks = {block.id: block for block in tree.blocks}
     groups = list(_groups(script(tree)))
-    made = []
-    for number, spoken in enumerate(groups):
-        block = blocks.get(spoken[-1].block_id)
-        after = groups[number + 1][0].block_id if number + 1 < len(groups) else ""
-        ends = block is not None and after != block.id
-        made.append(_sentence(number, spoken, block, tree, ends=ends))
-    return tuple(made)
+    offered = _offered(groups, tree)
+    return tuple(
+        _sentence(number, spoken, blocks.get(spoken[-1].block_id), tree, tuple(offered[number]))
+        for number, spoken in enumerate(groups)
+    )
+
+
+def _offered(
+    groups: list[tuple[Utterance, ...]], tree: Document
+) -> Mapping[int, list[PictureChoice]]:
+    """Return the pictures to choose by the number of the last sentence at or before each."""
+    last = {spoken[-1].block_id: number for number, spoken in enumerate(groups)}
+    starts = {spoken[0].block_id: number for number, spoken in reversed([*enumerate(groups)])}
+    at = min((starts[block.id] for block in tree.blocks if block.id in starts), default=len(groups))
+    at = max(at - 1, 0)
+    found: defaultdict[int, list[PictureChoice]] = defaultdict(list)
+    for block in tree.blocks:
+        at = last.get(block.id, at)
+        if choice := _choice(block, tree):
+            found[at].append(choice)
+    return found
 
 
 def _groups(spoken: tuple[Utterance, ...]) -> Iterator[tuple[Utterance, ...]]:
@@ -71,7 +86,11 @@ def _together(before: Utterance, after: Utterance) -> bool:
 
 
 def _sentence(
-    number: int, spoken: tuple[Utterance, ...], block: Block | None, tree: Document, *, ends: bool
+    number: int,
+    spoken: tuple[Utterance, ...],
+    block: Block | None,
+    tree: Document,
+    pictures: tuple[PictureChoice, ...],
 ) -> Sentence:
     own = [each for each in spoken if each.sentence >= 0] or list(spoken)
     shown = " ".join(each.text for each in own)
@@ -84,13 +103,18 @@ def _sentence(
         said=said if _WORD.findall(said.lower()) != _WORD.findall(shown.lower()) else "",
         language=language_of(block, tree) if block else tree.language,
         spoken=spoken,
-        picture=_choice(block, tree) if ends else None,
+        pictures=pictures,
     )
 
 
-def _choice(block: Block | None, tree: Document) -> PictureChoice | None:
+def _choice(block: Block, tree: Document) -> PictureChoice | None:
     match block:
-        case Point(image=image) if image is not None and image.alt and not image.decorative:
-            if any(plain(line).strip() for line in block.lines):
-                return PictureChoice(block.id, image.alt, image.said, language_of(block, tree))
-    return None
+        case Picture(image=image):
+            pass
+        case Point(image=image) if any(plain(line).strip() for line in block.lines):
+            pass
+        case _:
+            return None
+    if image is None or not image.alt or image.decorative:
+        return None
+    return PictureChoice(block.id, image.alt, image.said, language_of(block, tree))

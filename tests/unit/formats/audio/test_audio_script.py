@@ -159,13 +159,20 @@ def test_a_picture_beside_words_is_not_said() -> None:
     assert "Picture: A red bus" not in said(document)
 
 
-def test_a_picture_that_stands_alone_is_said() -> None:
-    alone = replace(EMPTY, blocks=(Picture("p", BUS), Point("q", (words(""),), BUS)))
-    assert said(alone).count("Picture: A red bus") == 2
+def test_a_picture_that_stands_alone_is_said_only_where_a_person_chose_so() -> None:
+    quiet = replace(EMPTY, blocks=(Picture("p", BUS, "Our bus"),))
+    assert [each.said for each in of_the_text(quiet)] == ["Our bus"]
+    chosen = replace(EMPTY, blocks=(Picture("p", replace(BUS, said=True), "Our bus"),))
+    assert [each.said for each in of_the_text(chosen)] == ["Picture: A red bus", "Our bus"]
+
+
+def test_a_point_without_words_says_its_picture() -> None:
+    alone = replace(EMPTY, blocks=(Point("q", (words(""),), BUS),))
+    assert "Picture: A red bus" in said(alone)
 
 
 def test_a_decorative_picture_is_not_said() -> None:
-    picture = Picture("p", replace(BUS, alt="", decorative=True))
+    picture = Picture("p", replace(BUS, decorative=True, said=True))
     assert not [text for text in said(replace(EMPTY, blocks=(picture,))) if "Picture" in text]
 
 

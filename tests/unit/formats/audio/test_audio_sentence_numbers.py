@@ -58,5 +58,5 @@ def test_words_round_the_blocks_have_no_number() -> None:
 
 
 def test_a_caption_is_one_place_after_the_words_for_the_picture() -> None:
-    picture = Picture("i", Image("0" * 64, "A bus", "image/png"), "Our bus. It is red.")
+    picture = Picture("i", Image("0" * 64, "A bus", "image/png", said=True), "Our bus. It is red.")
     assert [number for _, number in numbered(picture)] == [-1, 1, 1]
