@@ -17,12 +17,12 @@ from formats.voices.engines._espeak_voices import OTHERS
 from formats.voices.engines._espeak_words import VERSION, respelt
 
 _PACE: Mapping[str, Mapping[Speed, float]] = {
-    "gmw/en": {"slow": 120, "normal": 138},
-    "cel/cy": {"slow": 110, "normal": 125},
+    "gmw/en": {"slow": 108, "normal": 130},
+    "cel/cy": {"slow": 102, "normal": 120},
 }
 """What espeak-ng is told, by voice. Measured on easy read, pauses between sentences counted:
 
-slow is about 120 words a minute, normal about 135: quicker, a recogniser lost more English words.
+slow is about 105 words a minute, normal about 130: quicker, a recogniser lost more English words.
 """
 _USUAL: Mapping[Speed, float] = {"slow": 100, "normal": 130}
 _KEEPS_MEMORY = ":".join(

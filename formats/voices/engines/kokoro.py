@@ -26,8 +26,8 @@ _MOST = 500
 """Signs for sounds that the model takes at once."""
 _STYLE = 256
 _PACE: Mapping[str, Mapping[Speed, float]] = {
-    "bf_emma": {"slow": 0.61, "normal": 0.69},
-    "bm_george": {"slow": 0.73, "normal": 0.81},
+    "bf_emma": {"slow": 0.58, "normal": 0.67},
+    "bm_george": {"slow": 0.7, "normal": 0.79},
 }
 """What the model is told; the words a minute come out as those of the quick voice."""
 _GAIN: Mapping[str, Mapping[Speed, float]] = {

@@ -101,7 +101,7 @@ def test_the_length_that_is_told_is_the_length_that_plays(plan: tuple[bytes, flo
 
 
 @pytest.mark.parametrize(("text", "language"), [(ENGLISH, "en"), (WELSH, "cy")])
-@pytest.mark.parametrize(("speed", "words_a_minute"), [("slow", 120), ("normal", 135)])
+@pytest.mark.parametrize(("speed", "words_a_minute"), [("slow", 105), ("normal", 130)])
 def test_the_voice_speaks_at_the_speed_that_it_promises(
     text: str, language: str, speed: Speed, words_a_minute: int
 ) -> None:
