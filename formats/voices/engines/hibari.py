@@ -14,7 +14,7 @@ from formats.voices.engines._onnx import SEED
 from formats.voices.natural import HOW, PLACE
 
 _RATE = 24_000
-_PACE: Mapping[Speed, float] = {"slow": 0.55, "normal": 0.62}
+_PACE: Mapping[Speed, float] = {"slow": 0.58, "normal": 0.64}
 _GAIN: Mapping[Speed, float] = {"slow": 10.5, "normal": 10.0}
 _CREDIT = "Voice: Hibari {name}, by Maureese Williams, Apache-2.0"
 _VOICES = {"heart": ("en-US", "Heart"), "emma": ("en-GB", "Emma"), "fable": ("en-GB", "Fable")}
