@@ -126,8 +126,9 @@ RULES: tuple[Rule | Group, ...] = (
     where(r"[^\x00-\u1fff]", *emoji_rules(_EMOJI)),
     where(_DIGIT, where(r"\d{3}|\+\d", phone_rule(digits, "plws")), *CODES),
     *DATES,
-    where(_DIGIT, TIMES, MONEY),
+    where(_DIGIT, TIMES),
     where(r"[-−<>=÷~≈≥≤×x+]", *_SUMS),
+    where(_DIGIT, MONEY),
     where(rf"{_DIGIT}|[½¼¾⅓-⅞]", *AMOUNTS, where(r"[A-Z]\d", postcode_rule(number, " ".join))),
     SHORT,
     where(

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from formats.voices.said.rules import Match, rule, where
 from formats.voices.said.welsh_counts import HALVES
-from formats.voices.said.welsh_nouns import apart, things
+from formats.voices.said.welsh_nouns import apart, is_what, things
 from formats.voices.said.welsh_numbers import decimal, number, soft
 
 _NUMBER = r"(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
@@ -53,6 +53,12 @@ _PER_WRITTEN = {
 _PER = {written: said for forms, said in _PER_WRITTEN.items() for written in forms.split()}
 _AMOUNT = r"([£€$]\s?\d[\d,.]*(?:\s?(?:k|m|bn)\b)?)"
 
+
+def _after_yn(words: str, match: Match) -> str:
+    """Return the amount, mutated where "yn" before it says what something is: "yn bum punt"."""
+    return soft(words) if is_what(match) else words
+
+
 MONEY = where(
     r"[£€$]|\d[cp]\b",
     rule(
@@ -61,8 +67,12 @@ MONEY = where(
     ),
     rule(rf"{_AMOUNT}\+", r"\1 neu fwy"),
     rule(rf"([£€$]){_NUMBER}{_SIZE}{_DASH}[£€$]?{_NUMBER}{_SIZE}", _span, re.IGNORECASE),
-    rule(rf"([£€$])\s?{_NUMBER}{_SIZE}", lambda m: _money(m[1], m[2], m[3]), re.IGNORECASE),
-    rule(r"(?<![\w.,])(\d{1,3})[cp]\b", lambda match: things(int(match[1]), "ceiniog")),
+    rule(
+        rf"([£€$])\s?{_NUMBER}{_SIZE}",
+        lambda m: _after_yn(_money(m[1], m[2], m[3]), m),
+        re.IGNORECASE,
+    ),
+    rule(r"(?<![\w.,])(\d{1,3})[cp]\b", lambda m: _after_yn(things(int(m[1]), "ceiniog"), m)),
 )
 
 _UNITS = {
@@ -153,6 +163,7 @@ AMOUNTS = (
             r"(?<![\w.,/])(\d{1,3}) (1/2|1/4|3/4)(?![\w/])",
             lambda m: f"{decimal(m[1])} a {_PARTS[m[2]].replace('tri', 'thri')}",
         ),
+        rule(r"\b([Ss]gôr(?: o|:)? \d{1,3})/(?=\d)", r"\1 allan o "),
         rule(r"\b24/7\b", "dau ddeg pedwar saith"),
         rule(r"(?<![\w.,/])(\d{1,2})/(\d{1,2})(?= oed\b)", r"\1 neu \2"),
         rule(r"\b((?i:tudalen|sleid) \d{1,3})/(?=\d)", r"\1 o "),
@@ -165,7 +176,7 @@ AMOUNTS = (
             rf"{_NUMBER}\s?%?\s?[-–—]\s?{_NUMBER}\s?%",
             lambda match: f"{decimal(match[1])} i {soft(decimal(match[2]))} y cant",
         ),
-        rule(rf"{_NUMBER}\s?%", lambda match: f"{decimal(match[1])} y cant"),
+        rule(rf"{_NUMBER}\s?%", lambda m: f"{_after_yn(decimal(m[1]), m)} y cant"),
     ),
     where(
         rf"\d\s?(?:{_LONGEST_FIRST})",

@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from formats.voices.said.rules import Match, rule, where
-from formats.voices.said.welsh_nouns import FEMININE, NOUNS, apart, softened, things
+from formats.voices.said.welsh_nouns import FEMININE, NOUNS, apart, is_what, softened, things
 from formats.voices.said.welsh_numbers import LARGEST, gendered, ordinal, soft
 
 _WORD = r"([^\W\d_]+)"
@@ -92,13 +92,18 @@ COUNTS = (
 )
 
 
+def _predicate(match: Match) -> bool:
+    """Return whether "yn" before it mutates it: "yn drydydd", "Mae'n gyntaf"."""
+    return not match[1] and is_what(match)
+
+
 def _nth(match: Match) -> str:
     """Return the ordinal with its article and noun: "y drydedd flwyddyn"."""
     article, figures, ending, noun = match[1] or "", match[2], match[3], match[4] or ""
     low = noun.strip().lower()
     feminine = ending == "edd" or low in FEMININE
     words = ordinal(int(figures), feminine=feminine)
-    if feminine and article:
+    if (feminine and article) or _predicate(match):
         words = soft(words)
     if article and article != "'r ":
         article = f"{article[0]}r " if words[0] in "aeiouwh" else f"{article[0]} "

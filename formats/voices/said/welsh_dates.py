@@ -1,5 +1,7 @@
 """Welsh dates: the day in the older ordinals, the month mutated after "o"."""
 
+from collections.abc import Callable
+
 from formats.voices.said.rules import Match, rule, where
 from formats.voices.said.welsh_nouns import aspirate
 from formats.voices.said.welsh_numbers import day, soft, year
@@ -26,13 +28,14 @@ _MONTH = rf"(?:o fis |o |[Mm]is )?({_NAME})\b\.?(?<!\s)"
 _DAY = r"(0?[1-9]|[12]\d|3[01])(?:af|ail|il|ydd|ed|fed|eg|ain)?"
 _A_DAY = _DAY.replace("(", "(?:", 1)
 _YEAR = r"((?:1[1-9]|20)\d\d)"
-_DASH = r"(?:\s?[-–—]\s?| i | tan | hyd at )"
-_THE = r"(?:\byr? )?"
+_DASH = r"(\s?[-–—]\s?| i | tan | hyd at )"
+_THE = r"(?:\b[Yy]r? )?"
 _WEEKDAYS_WRITTEN = (
     "Llun=Llun Maw=Mawrth Mawrth=Mawrth Mer=Mercher Mercher=Mercher Iau=Iau Gwe=Gwener "
     "Gwener=Gwener Sad=Sadwrn Sadwrn=Sadwrn Sul=Sul"
 )
 _WEEKDAYS = dict(pair.split("=") for pair in _WEEKDAYS_WRITTEN.split())
+_FULL_DAY = "(?:Llun|Mawrth|Mercher|Iau|Gwener|Sadwrn|Sul)"
 _ANY_DAY = rf"({'|'.join(sorted(_WEEKDAYS, key=len, reverse=True))})"
 
 
@@ -64,12 +67,14 @@ def _figures(match: Match) -> str:
 
 
 def _days(match: Match) -> str:
-    return f"{day(int(match[1]))} hyd at {_date(match[2], match[3], match[4])}"
+    return (
+        f"{day(int(match[1]))} {_joint(match[2], 'hyd at')} {_date(match[3], match[4], match[5])}"
+    )
 
 
 def _day_to_day(match: Match) -> str:
-    first = _date(match[1], match[2], match[3])
-    return f"{first} hyd at {_date(match[4], match[5], match[6])}"
+    first, then = _date(match[1], match[2], match[3]), _date(match[5], match[6], match[7])
+    return f"{first} {_joint(match[4], 'hyd at')} {then}"
 
 
 def _two_days(match: Match) -> str:
@@ -78,10 +83,34 @@ def _two_days(match: Match) -> str:
     return f"{day(int(match[1]))} {joint} {second}"
 
 
+def _with_article(said: Callable[[Match], str]) -> Callable[[Match], str]:
+    """Return the function with the capital letter of the article it takes over: "Y trydydd"."""
+
+    def capital(match: Match) -> str:
+        words = said(match)
+        return f"Y{words[1:]}" if match[0][0] == "Y" else words
+
+    return capital
+
+
+def _joint(written: str, dash: str) -> str:
+    """Return the word that joins two days, or `dash` where a sign stands."""
+    word = written.strip().replace("&", "a")
+    return word if word.isalpha() else dash
+
+
 def _weekdays(match: Match) -> str:
-    joint = "a" if match[2].strip() in ("a", "ac", "&") else "i"
+    joint = _joint(match[2], "i")
     first, then = _WEEKDAYS[match[1]], _WEEKDAYS[match[3]]
     return f"dydd {first} {joint} {'dydd' if joint == 'a' else 'ddydd'} {then}"
+
+
+def _weekday_dates(match: Match) -> str:
+    """Return "dydd Iau y trydydd hyd at ddydd Gwener" for "Iau 3 - Gwe", dated further on."""
+    month = f" o {_mutated(_month(match[4]))}" if match[4] else ""
+    joint = _joint(match[5], "hyd at")
+    first = f"{match[1] or 'dydd '}{_WEEKDAYS[match[2]]} {day(int(match[3]))}{month}"
+    return f"{first} {joint} {'dydd' if joint == 'a' else 'ddydd'} {_WEEKDAYS[match[6]]}"
 
 
 _TENS_WRITTEN = (
@@ -100,9 +129,20 @@ def _decade(match: Match) -> str:
 
 _JOINED = r"(\s?[-–—]\s?| i | tan | a | & )"
 
+_NAMED = r"(?:[Dd]dydd |[Dd]ydd )?"
 _WITH_WEEKDAYS = (
     rule(
-        rf"\b(?:[Dd]ydd )?{_ANY_DAY}{_JOINED}(?:[Dd]dydd |[Dd]ydd )?{_ANY_DAY}(?!\w| 20\d\d)",
+        rf"\b([Dd]dydd |[Dd]ydd )?{_ANY_DAY} {_DAY}(?: {_MONTH})?{_JOINED}"
+        rf"{_NAMED}{_ANY_DAY}(?= {_DAY} {_MONTH})",
+        _weekday_dates,
+    ),
+    rule(
+        rf"\b((?<!\by )[Dd]?[Dd]ydd {_FULL_DAY} )(\d\d?)(?:af|ail|il|ydd|ed|fed|eg|ain)\b"
+        rf"(?! o\b| y mis| [bp]ob| {_MONTH}|\s?[-–—])",
+        lambda match: f"{match[1]}{day(int(match[2]))}" if 0 < int(match[2]) <= 31 else match[0],
+    ),
+    rule(
+        rf"\b(?:[Dd]ydd )?{_ANY_DAY}{_JOINED}{_NAMED}{_ANY_DAY}(?!\w| 20\d\d)",
         _weekdays,
     ),
     rule(
@@ -123,15 +163,21 @@ _WITH_DAYS = (
     ),
     rule(
         rf"{_THE}\b{_DAY} {_MONTH}(?:,? {_YEAR})?{_DASH}(?:yr? )?{_DAY} {_MONTH}(?:,? {_YEAR})?\b",
-        _day_to_day,
+        _with_article(_day_to_day),
     ),
-    rule(rf"{_THE}\b{_DAY}{_DASH}(?:yr? )?{_DAY} {_MONTH}(?:,? {_YEAR})?\b", _days),
+    rule(rf"{_THE}\b{_DAY}{_DASH}(?:yr? )?{_DAY} {_MONTH}(?:,? {_YEAR})?\b", _with_article(_days)),
     rule(
         rf"{_THE}\b{_DAY}, (?=(?:{_A_DAY}, )*{_A_DAY} (?:a|ac|neu) {_A_DAY} {_MONTH})",
-        lambda match: f"{day(int(match[1]))}, ",
+        _with_article(lambda match: f"{day(int(match[1]))}, "),
     ),
-    rule(rf"{_THE}\b{_DAY} (a|ac|neu|&) (?:yr? )?{_DAY} {_MONTH}(?:,? {_YEAR})?\b", _two_days),
-    rule(rf"{_THE}\b{_DAY} {_MONTH}(?:,? {_YEAR})?\b", lambda m: _date(m[1], m[2], m[3])),
+    rule(
+        rf"{_THE}\b{_DAY} (a|ac|neu|&) (?:yr? )?{_DAY} {_MONTH}(?:,? {_YEAR})?\b",
+        _with_article(_two_days),
+    ),
+    rule(
+        rf"{_THE}\b{_DAY} {_MONTH}(?:,? {_YEAR})?\b",
+        _with_article(lambda m: _date(m[1], m[2], m[3])),
+    ),
     rule(
         rf"(?<!ydd )(?<!nos )\b({'|'.join(_MONTHS)}) {_DAY}(?:,? {_YEAR}\b|(?=[,;)]|$|\.(?!\d)))",
         lambda m: _date(m[2], m[1], m[3]),
@@ -144,7 +190,7 @@ _WITH_MONTHS = (
     ),
     rule(
         rf"\b({'|'.join(_FULL)}) {_YEAR}{_DASH}({'|'.join(_FULL)}) {_YEAR}\b",
-        lambda m: f"{m[1]} {_year(m[2])} i {_mutated(_month(m[3]))} {_year(m[4])}",
+        lambda m: f"{m[1]} {_year(m[2])} i {_mutated(_month(m[4]))} {_year(m[5])}",
     ),
     rule(rf"\b({'|'.join(_FULL)}) {_YEAR}\b", lambda match: f"{match[1]} {_year(match[2])}"),
 )

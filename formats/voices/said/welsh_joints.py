@@ -23,6 +23,14 @@ _SHORTER = {"ac": "a", "nag": "na", "ag": "â"}
 _LONGER = {"a": "ac ", "na": "nag ", "â": "ag "}
 """People write "ac 20" for "ugain"; here it is "a dau ddeg"."""
 
+_VERB = (
+    r"(?!(?:[Ff]foni|[Tt]ecsti|[Dd]eial|[Pp]wys|[Gg]al|[Hh]edd|[Dd]iogel|[Hh]ardd|[Tt]awel|[Uu]|"
+    r"[Tt]rist|[Ll]lonydd|[Tt]ywyll|[Cc]yfeillgar)wch\b)\w+wch(?: chi)?"
+)
+"""An order, whose object is mutated: "Talwch bedair punt". Figures to dial are none."""
+_HAS = "[Gg]ennych(?: chi)?|[Gg]anddo|[Gg]anddi|[Gg]ennym(?: ni)?|[Gg]anddyn nhw|[Gg]anddynt"
+_NASAL = {"dau": "nau", "dwy": "nwy", "tri": "nhri", "tair": "nhair", "pedwar": "mhedwar"}
+_NASAL |= {"pedair": "mhedair", "pum": "mhum", "deg": "neg", "deng": "neng", "can": "nghan"}
 _IS = "[Mm]ae|[Rr]oedd|oedd|[Bb]ydd|fydd|[Bb]yddai|fyddai|sy|yw|ydy|dyw"
 JOINTS = where(
     rf"\b(?:un|wyth|ugain|pymtheg|{_SOFTENED}|{_CONSONANT}|{_ORDINAL})\b",
@@ -32,12 +40,15 @@ JOINTS = where(
         lambda match: f"{match[1]} {aspirate(match[2])}",
     ),
     rule(rf"\b(ac|nag|ag) ({_CONSONANT})\b", lambda m: f"{_SHORTER[m[1]]} {aspirate(m[2])}"),
-    rule(r"\b(a|na|â) (?=(?:un|wyth|ugain|unfed|wythfed|ugeinfed)\b)", lambda m: _LONGER[m[1]]),
+    rule(r"\b(a|na|â) (?=(?:un|wyth|ugain|unfed|wythfed|ugeinfed|ail)\b)", lambda m: _LONGER[m[1]]),
     rule(r"\b([Yy]) (?=(?:un|wyth|ugain)\b)", r"\1r "),
     rule(rf"\b([Yy])r (?=(?:{_CONSONANT})\b)", r"\1 "),
     rule(r"\b([Yy])n (?=mil\b)", r"\1m "),
     rule(rf"\b((?:{_IS})'n) ({_SOFTENED})\b", lambda m: f"{m[1]} {soft(m[2])}"),
+    rule(rf"\b({_VERB}|{_HAS}) ({_SOFTENED})\b", lambda m: f"{m[1]} {soft(m[2])}"),
+    rule(rf"\b([Ff]y) ({'|'.join(_NASAL)})\b", lambda m: f"{m[1]} {_NASAL[m[2]]}"),
     rule(rf"\b([aio]|neu) yr? (?=(?:{_ORDINAL})\b)", r"\1'r "),
     rule(rf"'r yr? (?=(?:{_ORDINAL})\b)", "'r "),
+    rule(rf"\b(Harri|Iago|Mari) yr? (?=(?:{_ORDINAL})\b)", r"\1'r "),
     rule(r"(\b[Yy]|'r) (dau|dwy)\b(?! ddeg)", lambda m: f"{m[1]} {soft(m[2])}"),
 )

@@ -3,6 +3,9 @@
 To add one: its plain form, in the list of its gender. Its mutated forms follow by themselves.
 """
 
+import re
+
+from formats.voices.said.rules import Match
 from formats.voices.said.welsh_numbers import counted, gendered, number, soft
 
 _FEMININE_WRITTEN = (
@@ -67,6 +70,8 @@ def _forms(plain: frozenset[str]) -> frozenset[str]:
 
 
 FEMININE = _forms(_PLAIN_FEMININE)
+_ASPIRATED = frozenset(map(aspirate, _PLAIN)) - _PLAIN
+"""Who writes "3 thudalen" means "tri": "tair" changes nothing."""
 NOUNS = FEMININE | _forms(_PLAIN)
 """Every form of them, as people write it after a number."""
 
@@ -74,6 +79,14 @@ NOUNS = FEMININE | _forms(_PLAIN)
 def softened(noun: str) -> str:
     """Return a feminine noun as it stands after an ordinal: "flwyddyn"; others as they are."""
     return soft(noun) if noun in _PLAIN_FEMININE and noun not in _KEPT else noun
+
+
+_YN = re.compile(r"(?:\b[Yy]|')n \Z")
+
+
+def is_what(match: Match) -> bool:
+    """Return whether "yn" stands before and says what something is, so that it mutates."""
+    return bool(_YN.search(match.string, max(0, match.start() - 4), match.start()))
 
 
 def apart(value: int, noun: str) -> str:
@@ -95,7 +108,8 @@ def things(value: int, noun: str) -> str:
         return f"{_BEFORE_NASAL[value]} {after}"
     if after in _DENG and value == 10:
         return f"deng {after}"
-    return f"{counted(value, feminine=noun in FEMININE)} {after}"
+    feminine = noun in FEMININE and not (value % 10 == 3 and noun in _ASPIRATED)
+    return f"{counted(value, feminine=feminine)} {after}"
 
 
 def _mutated(value: int, noun: str) -> str:

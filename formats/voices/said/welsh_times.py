@@ -42,7 +42,11 @@ def _part(hour: int) -> str:
 
 _SAID_PARTS = {"yb": "y bore", "yp": "y prynhawn", "yh": "yr hwyr"}
 _MORNING = ("am", "yb")
-_HALF = r"(a\.?m|p\.?m|y\.?b|y\.?p|y\.?h)\b(?:\.(?=\s[a-z0-9]|[,;:)]))?"
+_AFTER_AM = r"\s*(?:$|[^\w\s£€$('\"]|\d|(?:tan|i|ar|ac?|o|neu|dd?ydd|bob|yn|hyd|ymlaen)\b)"
+_AM = rf"am|\s?a\.m|(?-i:\s?AM| am(?={_AFTER_AM})|(?<=[:.]\d\d) am)"
+"""A Welsh "am" apart from the figure is most often the word "for": "2 am £5"."""
+_PART = rf"(?:{_AM}|\s?(?:p\.?m|y\.?[bph]))"
+_HALF = rf"({_PART})\b(?:\.(?=\s[a-z0-9]|[,;:)]))?"
 _DASH = r"\s?[-–—]\s?"
 _DOTTED = r"([01]?\d|2[0-3])\.([0-5][05])"
 _TIME = r"\d{1,2}(?:[:.]\d\d)?"
@@ -88,17 +92,16 @@ TIMES = where(
     rule(r"(?<![\w:.])12(?:[:.]00)? (?=hanner (?:dydd|nos)\b)", ""),
     rule(r"(?<![\w:.])(\d{1,2}):(\d)(?![\w:])", r"\1 i \2"),
     rule(
-        rf"(?<![\w:.])({_TIME}\s?(?:[ap]\.?m|y\.?[bph])|\d{{1,2}}:\d\d)\b\.?"
-        rf"{_DASH}(?={_TIME}(?:\s?(?:[ap]\.?m|y\.?[bph])|\b))",
+        rf"(?<![\w:.£])({_TIME}{_PART}|\d{{1,2}}:\d\d)\b\.?{_DASH}(?={_TIME}(?:{_PART}|\b))",
         r"\1 tan ",
         re.IGNORECASE,
     ),
     rule(
-        rf"(?<![\w:.£])(\d{{1,2}})(?:[:.](\d\d))?{_DASH}(?={_TIME}\s?(?:[ap]\.?m|y\.?[bph])\b)",
+        rf"(?<![\w:.£])(\d{{1,2}})(?:[:.](\d\d))?{_DASH}(?={_TIME}{_PART}\b)",
         lambda match: f"{_clock(int(match[1]), int(match[2] or 0), '')} tan ",
         re.IGNORECASE,
     ),
-    rule(rf"(?<![\w:.])(\d{{1,2}})(?:[:.](\d\d))?\s?{_HALF}(?!\w)", _twelve_hours, re.IGNORECASE),
+    rule(rf"(?<![\w:.£])(\d{{1,2}})(?:[:.](\d\d))?{_HALF}(?!\w)", _twelve_hours, re.IGNORECASE),
     rule(
         rf"(?<![\w:.£]){_DOTTED}(?:\s?[-–—]\s?| tan | i ){_DOTTED}(?![\w%]|[.,]\d)",
         _between,
