@@ -27,7 +27,7 @@ _SPELT_WRITTEN = """
 DNACPR DNAR NDTi DfE DfES DfT DoH MoJ MoD PhD MSc BSc BEd MEd PGCE MHA IoT NHSmail LGBTQIA LGBTQ
 LGBTIQA CYPMHS SEMH NHSE DHSC HSCP NICCY RCPCH RCSLT CQUIN JCVI MHRA UKHSA BAPEN WAG
 BIHR IPSEA AAC AGM EAL EOTAS NASEN CPD BIPBC GIG CTM SBUHB BCUHB HDUHB ABUHB MCA ADHD ASAN CThEM
-CThEF UNCRPD AALl BIPHDd CLlLC TGCh ABCh BIP BIPCAF BIPCTM BIPAB BIPBA
+CThEF UNCRPD AALl CAAA ABMU BIPHDd CLlLC TGCh ABCh BIP BIPCAF BIPCTM BIPAB BIPBA
 """
 SPELT = frozenset(_SPELT_WRITTEN.split())
 """Spelt, although they are long or have small letters."""
@@ -55,7 +55,14 @@ FULL: Mapping[str, Mapping[str, str]] = {
         "LTD": "limited",
         "VS": "versus",
     },
-    "cy": {"OK": "iawn", "MIND": "Mind", "SNAP": "Snap", "GISDA": "Gisda"},
+    "cy": {
+        "OK": "iawn",
+        "MIND": "Mind",
+        "SNAP": "Snap",
+        "GISDA": "Gisda",
+        "PAVO": "Pavo",
+        "SCAMHS": "S Cams",
+    },
 }
 """Said in full: what they stand for is plainer than their letters."""
 
@@ -88,7 +95,7 @@ _WELSH = (
     "GALL GAN HEB HOFFI HWN HYN HYD IAITH LLAIS LLE MEWN NI NEWYDD PETH PRIS RHY SAFLE TAITH TALU "
     "UN WRTH YNG TŶ TÂN TÎM DŴR TÂL DEALL HAWDD EISIAU FFORDD GWAITH SIARAD YSGOL MERCH MAWRTH "
     "GWENER NESAF CYNTAF ARBED TAFLEN ENWAU BEIC TREF TREFN TEULU NODYN SGWRS AWR "
-    "DWY TAIR SAITH WYTH NAW DEG CANT PUNT MIL"
+    "DWY TAIR SAITH WYTH NAW DEG CANT PUNT MIL SHOUT"
 )
 ORDINARY: Mapping[str, frozenset[str]] = {
     "en": frozenset(_ENGLISH.split()),

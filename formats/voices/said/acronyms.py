@@ -28,6 +28,7 @@ def letters(word: str, language: str) -> str:
 
 def acronym_rules(language: str, number: Callable[[int], str]) -> tuple[Rule, ...]:
     """Return the rules for words in capitals, for "en" or "cy"."""
+    plus = "plus" if language == "en" else "plws"
     both = r"\1-and-\2" if language == "en" else r"\1 ac \2"
 
     def said(match: Match) -> str:
@@ -46,7 +47,7 @@ def acronym_rules(language: str, number: Callable[[int], str]) -> tuple[Rule, ..
         rule(_SHOUTED, _quieter),
         rule(r"\bCOVID-?19\b", f"Covid {number(19)}", re.IGNORECASE),
         rule(r"\b([A-Z])&([A-Z])\b", both),
-        rule(r"\b(LGBT\w*)\+", lambda match: f"{letters(match[1], language)} plus"),
+        rule(r"\b(LGBT\w*)\+", lambda match: f"{letters(match[1], language)} {plus}"),
         rule(rf"\b(?:{'|'.join(_MIXED)})\b", said),
         *(_CAPPED if language == "en" else ()),
         rule(r"\b([A-Z]{2,6})['’]?s\b(?:'(?!\w))?", several),

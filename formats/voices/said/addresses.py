@@ -15,13 +15,15 @@ PHONE = (
     r"(?<![\w.,/£])0\d{3,4}(?: \d{3} \d\d \d\d| \d\d \d\d \d\d)(?![\w%]|[.,]\d| \d)"
     r"|(?<![\w.,/£])(\+\d{1,3}[ ]?)?(\(?0\d{2,5}\)?)([ .-]?\d{3,8})([ .-]?\d{3,4})?"
     r"([ .-]?\d{3,4})?(?![\w%]|[.,]\d)"
-    r"|(?<![\w.,/£])0\d{2,4}(?: \d{2,6}){2,4}(?![\w%]|[.,]\d)"
+    r"|(?<![\w.,/£])(?:0\d{2,4}|\(0\d{2,4}\))(?: \d{2,6}){2,4}(?![\w%]|[.,]\d)"
     r"|(?<!\w)\+\d{1,3}(?:[ -]?\(0\)[ -]?)?(?:[ -]?\d{2,6}){2,4}(?!\w)"
 )
 POSTCODE = r"\b([A-Z]{1,2})(\d[A-Z\d]?) ?(\d)([A-Z]{2})\b"
 
 _MARKS = re.compile(r"[@./_+:&=?#%~-]")
 _WORD_STARTS = re.compile(r"(?<=[a-z])(?=[A-Z\d])|(?<=[A-Z])(?=[A-Z][a-z])")
+_DIALLED = re.compile(r"(?<!\d)(?:111|101|999|\d{5,})(?!\d)")
+"""Figures in an address that nobody says as one number: "gig111.cymru"."""
 _SCHEME = re.compile(r"^(?:mailto:|https?://)")
 
 
@@ -30,6 +32,7 @@ def address_rules(words: Mapping[str, str]) -> tuple[Rule, ...]:
 
     def spoken(match: Match) -> str:
         text = _SCHEME.sub("", match[0]).rstrip("/")
+        text = _DIALLED.sub(lambda run: f" {' '.join(run[0])} ", text)
         text = re.sub(r"^www\.", f"w w w {words['.']} ", text)
         return _MARKS.sub(lambda mark: f" {words.get(mark[0], '')} ", text)
 

@@ -11,9 +11,9 @@ from formats.voices.said.welsh_counts import COUNTS, ORDINALS
 from formats.voices.said.welsh_dates import DATES
 from formats.voices.said.welsh_joints import JOINTS
 from formats.voices.said.welsh_letters import LETTERS
-from formats.voices.said.welsh_numbers import day, decimal, digits, number, soft
+from formats.voices.said.welsh_numbers import DIGITS, day, decimal, digits, number, soft
 from formats.voices.said.welsh_short import SHORT
-from formats.voices.said.welsh_times import TIMES
+from formats.voices.said.welsh_times import CLOCK, TIMES
 
 _MARKS = {
     "@": "at",
@@ -60,7 +60,8 @@ _NUMBER = r"(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
 def _or(match: Match) -> str:
     """Return "neu" for a stroke, and the word after it mutated: "mam neu dad"."""
     word = match[1]
-    return f" neu {soft(word) if word.islower() and len(word) > 1 else word}"
+    plain = word.islower() and len(word) > 1 and word not in DIGITS
+    return f" neu {soft(word) if plain else word}"
 
 
 _SIGNS = (
@@ -126,7 +127,7 @@ RULES: tuple[Rule | Group, ...] = (
     where(r"[^\x00-\u1fff]", *emoji_rules(_EMOJI)),
     where(_DIGIT, where(r"\d{3}|\+\d", phone_rule(digits, "plws")), *CODES),
     *DATES,
-    where(_DIGIT, TIMES),
+    where(_DIGIT, CLOCK, TIMES),
     where(r"[-−<>=÷~≈≥≤×x+]", *_SUMS),
     where(_DIGIT, MONEY),
     where(rf"{_DIGIT}|[½¼¾⅓-⅞]", *AMOUNTS, where(r"[A-Z]\d", postcode_rule(number, " ".join))),

@@ -61,6 +61,9 @@ def _after_yn(words: str, match: Match) -> str:
 
 MONEY = where(
     r"[£€$]|\d[cp]\b",
+    rule(r"\bUS(?=\$)", ""),
+    rule(r"£-(?=\d)", "minws £"),
+    rule(r"£(?:1/2|½) ?(?:m|miliwn)\b", "hanner miliwn o bunnoedd"),
     rule(
         rf"{_AMOUNT}\s?/ ?(?:yr? )?({'|'.join(_PER)})\b",
         lambda match: f"{match[1]} {_PER[match[2]]}",
@@ -156,6 +159,7 @@ AMOUNTS = (
         rule(rf"(?<=\d)\s?([{''.join(_SIGNS)}])", lambda match: f" {_SIGNS[match[1]]}"),
         rule(rf"[{''.join(_SIGNS)}]", lambda match: f" {_SIGNS[match[0]]} "),
     ),
+    rule(r"\b24-7\b", "24/7"),
     where(
         r"\d/\d",
         HALVES,

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from formats.voices.said.rules import Match, rule, where
 from formats.voices.said.welsh_nouns import FEMININE, NOUNS, apart, is_what, softened, things
-from formats.voices.said.welsh_numbers import LARGEST, gendered, ordinal, soft
+from formats.voices.said.welsh_numbers import LARGEST, gendered, number, ordinal, soft
 
 _WORD = r"([^\W\d_]+)"
 _NUMBER = r"(\d{1,3}(?:,\d{3})+|\d{1,9})"
@@ -22,6 +22,20 @@ _PLACES = frozenset(
 )
 
 
+_LABEL = re.compile(
+    r"\b(?:cam|rhan|adran|pennod|atodiad|tabl|ffigur|lefel|grŵp|blwyddyn|tudalen|cwestiwn|uned|ward|"
+    r"ystafell|band|math|rhif|llawr|opsiwn|sianel|haen|dosbarth|wythnos|sesiwn|modiwl) \Z",
+    re.IGNORECASE,
+)
+"""Words whose number names one of many: "Cam 2 Ffurflen" counts no forms."""
+_LABELS_NEAR = len("cwestiwn ")
+
+
+def _named(match: Match) -> bool:
+    start = match.start()
+    return bool(_LABEL.search(match.string, max(0, start - _LABELS_NEAR), start))
+
+
 def _known(said: Callable[[Match], str]) -> Callable[[Match], str]:
     """Return the function for nouns whose gender is known; other words and addresses stay."""
 
@@ -29,7 +43,7 @@ def _known(said: Callable[[Match], str]) -> Callable[[Match], str]:
         noun = match[match.lastindex or 1]
         low = noun.lower()
         address = low != noun and low in _PLACES
-        return said(match) if low in NOUNS and not address else match[0]
+        return match[0] if low not in NOUNS or address or _named(match) else said(match)
 
     return known
 
@@ -87,6 +101,10 @@ COUNTS = (
         rule(rf"(?<![\w.,-])(\d{{1,3}})\s?[-–]\s?(\d{{1,3}}) {_WORD}", _known(_several)),
         rule(rf"(?<![\w.,-])(\d{{1,3}}) (neu|a|ac|i) (\d{{1,3}}) {_WORD}", _known(_either)),
     ),
+    rule(
+        r"\b([Yy]n|'n) (\d\d?)(?=[,;!?)]|\.(?!\d)|$)",
+        lambda match: f"{match[1]} {soft(number(int(match[2])))}",
+    ),
     rule(r"(?<![\w.,-])(\d{1,3}) o (ferched|fenywod|wragedd|chwiorydd|famau|fodrybedd)\b", _women),
     rule(rf"(?<![\w.,-]){_NUMBER} {_WORD}", _known(_noun)),
 )
@@ -114,8 +132,14 @@ def _nth(match: Match) -> str:
 
 
 ORDINALS = where(
-    r"\d[aefiy]",
+    r"\d[aefiynrst]",
     rule(
-        r"(\b[Yy]r? |(?<=\w)'r )?\b(\d{1,4})(af|ail|il|ydd|edd|ed|fed|eg|ain)\b( [^\W\d_]+)?", _nth
+        rf"\b({_WORD}) 1af\b",
+        lambda m: f"{m[1]} gyntaf" if m[1].lower() in FEMININE else m[0],
+    ),
+    rule(
+        r"(\b[Yy]r? |(?<=\w)'r )?\b(\d{1,4})"
+        r"(af|ail|il|ydd|edd|ed|fed|eg|ain|st|nd|rd|th)\b( [^\W\d_]+)?",
+        _nth,
     ),
 )

@@ -25,18 +25,23 @@ _SHORT_WRITTEN = (
 _SHORT = dict(pair.split("=") for pair in _SHORT_WRITTEN.split())
 _NAME = "|".join(sorted([*_FULL, *_SHORT], key=len, reverse=True))
 _MONTH = rf"(?:o fis |o |[Mm]is )?({_NAME})\b\.?(?<!\s)"
-_DAY = r"(0?[1-9]|[12]\d|3[01])(?:af|ail|il|ydd|ed|fed|eg|ain)?"
+_NTH = "(?:af|ail|il|ydd|ed|fed|eg|ain)"
+_DAY = rf"(0?[1-9]|[12]\d|3[01]){_NTH}?"
 _A_DAY = _DAY.replace("(", "(?:", 1)
 _YEAR = r"((?:1[1-9]|20)\d\d)"
-_DASH = r"(\s?[-–—]\s?| i | tan | hyd at )"
+_DASH = r"(\s?[-–—]\s?| i(?:'r)? | tan | hyd at )"
 _THE = r"(?:\b[Yy]r? )?"
 _WEEKDAYS_WRITTEN = (
     "Llun=Llun Maw=Mawrth Mawrth=Mawrth Mer=Mercher Mercher=Mercher Iau=Iau Gwe=Gwener "
     "Gwener=Gwener Sad=Sadwrn Sadwrn=Sadwrn Sul=Sul"
 )
 _WEEKDAYS = dict(pair.split("=") for pair in _WEEKDAYS_WRITTEN.split())
-_FULL_DAY = "(?:Llun|Mawrth|Mercher|Iau|Gwener|Sadwrn|Sul)"
+_FULL_DAY = "(?:Ll?un|[FM]awrth|[FM]ercher|Iau|G?[Ww]ener|Sadwrn|Sul)"
 _ANY_DAY = rf"({'|'.join(sorted(_WEEKDAYS, key=len, reverse=True))})"
+
+
+_PLAINLY = "|".join(rf"Mawrth(?= \d\d?{_NTH})" if m == "Mawrth" else m for m in _MONTHS)
+"""A month before its days; "Mawrth 10-12" may be Tuesday's hours."""
 
 
 def _month(name: str) -> str:
@@ -95,8 +100,8 @@ def _with_article(said: Callable[[Match], str]) -> Callable[[Match], str]:
 
 def _joint(written: str, dash: str) -> str:
     """Return the word that joins two days, or `dash` where a sign stands."""
-    word = written.strip().replace("&", "a")
-    return word if word.isalpha() else dash
+    word = written.strip().removesuffix("'r").replace("&", "a").replace("/", "neu")
+    return word if word.replace(" ", "").isalpha() else dash
 
 
 def _weekdays(match: Match) -> str:
@@ -127,7 +132,7 @@ def _decade(match: Match) -> str:
     return f"mil naw {words}" if match[1] == "19" else f"dwy fil a {aspirate(words)}"
 
 
-_JOINED = r"(\s?[-–—]\s?| i | tan | a | & )"
+_JOINED = r"(\s?[-–—/]\s?| i | tan | a | neu | & )"
 
 _NAMED = r"(?:[Dd]dydd |[Dd]ydd )?"
 _WITH_WEEKDAYS = (
@@ -137,8 +142,8 @@ _WITH_WEEKDAYS = (
         _weekday_dates,
     ),
     rule(
-        rf"\b((?<!\by )[Dd]?[Dd]ydd {_FULL_DAY} )(\d\d?)(?:af|ail|il|ydd|ed|fed|eg|ain)\b"
-        rf"(?! o\b| y mis| [bp]ob| {_MONTH}|\s?[-–—])",
+        rf"\b((?<!\by )(?:[Dd]?[Dd]ydd|[Bb]ore|[Pp]rynhawn|[Nn]os) {_FULL_DAY} )"
+        rf"(\d\d?){_NTH}\b(?! o\b| y mis| [bp]ob| {_MONTH}|\s?[-–—])",
         lambda match: f"{match[1]}{day(int(match[2]))}" if 0 < int(match[2]) <= 31 else match[0],
     ),
     rule(
@@ -179,14 +184,19 @@ _WITH_DAYS = (
         _with_article(lambda m: _date(m[1], m[2], m[3])),
     ),
     rule(
+        rf"(?<!ydd )(?<!nos )(?<!ore )(?<!awn )\b({_PLAINLY}) {_DAY}\s?[-–—]\s?{_DAY}"
+        rf"(?:,? {_YEAR}\b|(?![\w/]|[.,:]\d))",
+        lambda m: f"{day(int(m[2]))} hyd at {_date(m[3], m[1], m[4])}",
+    ),
+    rule(
         rf"(?<!ydd )(?<!nos )\b({'|'.join(_MONTHS)}) {_DAY}(?:,? {_YEAR}\b|(?=[,;)]|$|\.(?!\d)))",
         lambda m: _date(m[2], m[1], m[3]),
     ),
 )
 _WITH_MONTHS = (
     rule(
-        rf"\b({'|'.join(_MONTHS)})(?:\s?[-–—]\s?)({'|'.join(_MONTHS)})\b",
-        lambda match: f"{match[1]} i {_mutated(match[2])}",
+        rf"\b({_NAME})\.?\s?[-–—]\s?({_NAME})\b",
+        lambda match: f"{_month(match[1])} i {_mutated(_month(match[2]))}",
     ),
     rule(
         rf"\b({'|'.join(_FULL)}) {_YEAR}{_DASH}({'|'.join(_FULL)}) {_YEAR}\b",

@@ -50,5 +50,6 @@ JOINTS = where(
     rule(rf"\b([aio]|neu) yr? (?=(?:{_ORDINAL})\b)", r"\1'r "),
     rule(rf"'r yr? (?=(?:{_ORDINAL})\b)", "'r "),
     rule(rf"\b(Harri|Iago|Mari) yr? (?=(?:{_ORDINAL})\b)", r"\1'r "),
+    rule(r"\b(Eli[sz]abeth y|Mari'r) cyntaf\b", r"\1 gyntaf"),
     rule(r"(\b[Yy]|'r) (dau|dwy)\b(?! ddeg)", lambda m: f"{m[1]} {soft(m[2])}"),
 )

@@ -18,12 +18,22 @@ _FEMININE_WRITTEN = (
     "nyrs mam fferm fflat rhestr seren pleidlais ardal cymuned llyfrgell prifysgol siop gorsaf "
     "galwad neges taflen ffeil gêm gôl ffi dirwy treth gardd sach brawddeg erthygl her dyletswydd "
     "cyfran diod stôn ffenestr athrawes clustog moronen sedd strategaeth trosedd hysbyseb ymgyrch "
-    "proses effaith fersiwn cynhadledd cyfres meddygfa clinig fferyllfa marwolaeth gweithred tasg "
+    "proses effaith fersiwn cynhadledd cyfres meddygfa fferyllfa marwolaeth gweithred tasg "
     "gwefan dalen oed cwyn desg gwên cynghrair rôl sgil tystysgrif trwydded ceg clust coeden "
     "dafad deilen ffair ffatri gŵyl hosan mynwent pêl pont sigarét teisen torth crefft cronfa "
     "cynulleidfa dinas enfys erw ewin gorymdaith hoelen jôc lôn llong marchnad melin nant neuadd "
     "oriawr pabell priffordd rhaw rheilffordd silff tafarn telyn theatr traphont llath wal ynys "
-    "llythyren enghraifft brechdan golygfa cyfradd aelwyd ymgynghoriaeth"
+    "llythyren enghraifft brechdan golygfa cyfradd aelwyd ymgynghoriaeth "
+    "berf bwrdeistref system sefyllfa ffynhonnell safon stori ochr ffilm eglwys afon amserlen "
+    "astudiaeth trafodaeth gyrfa cerdd esiampl sampl drama nofel haen fan canran sgrin "
+    "cystadleuaeth plaid mantais anfantais theori dawns triniaeth sialens nodwedd araith sioe "
+    "arddangosfa amgueddfa eisteddfod darpariaeth ystyriaeth ffaith paned swyddogaeth "
+    "asiantaeth risg cân cyfraith fformiwla ffens basged olwyn gwarant hosbis injan lamp "
+    "mynedfa oedfa partneriaeth rhagfarn rhwyd swigen athrofa bendith "
+    "gweledigaeth damwain delwedd echel hyfforddwraig gofalwraig modryb "
+    "nain nith cyfnither cofeb cosb crib cyfadran derbynneb ewyllys fforc "
+    "cyllell llwyfan gwniadwraig iard mainc maneg nodwydd oergell perthynas rheng sgarff siaced "
+    "siwt sgert esgid teyrnas uchelgais ysgoloriaeth cofrestr adroddgan cyfrol colled rhodd"
 )
 _MASCULINE_WRITTEN = (
     "diwrnod tro prif mis munud plentyn aelod peth cam cwestiwn grŵp cartref gair person gofalwr "
@@ -38,15 +48,24 @@ _MASCULINE_WRITTEN = (
     "caffi parc penwythnos llais poster fideo pwll tocyn bil taliad benthyciad grant cyfraniad "
     "cyfrif cerdyn drws llawr cwpwrdd bag bin casgliad bocs paced pecyn paragraff cymal atodiad "
     "tabl ffigur categori clwb cynghorydd ymgeisydd amcan gofyniad cyfrifoldeb darn pryd ffrwyth "
-    "calori ci crys cwmwl afal gwydraid cwpan ffrind safle tîm cyflwr symptom bwrdeistref "
-    "awdurdod cyswllt achos adeilad anifail arolwg arwydd atgof awgrym babi berf botwm bwyd "
+    "calori ci crys cwmwl afal gwydraid cwpan ffrind safle tîm cyflwr symptom "
+    "awdurdod cyswllt achos adeilad anifail arolwg arwydd atgof awgrym babi botwm bwyd "
     "canllaw cefnogwr cerbyd contract copi creadur cwest cwsmer cyfieithydd cyfnod cyngerdd cylch "
     "cyflenwad cyflogwr cymhwyster cynllun cynnig cynrychiolydd datganiad deintydd dewis "
     "diagnosis dimensiwn dirprwy dyddiad dysgwr dyfyniad enw estyniad etholwr ffermwr gweithdy "
     "gweithgaredd gwirfoddolwr heddwas hyfforddwr hysbysiad lliw llwybr llywodraethwr mesuriad "
     "myth nodyn oedolyn parth pennawd perchennog plwyf podlediad preswylydd prentis pwyllgor "
     "rheolwr rhiant rhif sector sylw symudiad tenant trefniant trydanwr unigolyn ymateb "
-    "ymchwilydd ymarfer ymosodiad ysgrifennydd parti ymgynghoriad"
+    "ymchwilydd ymarfer ymosodiad ysgrifennydd parti ymgynghoriad "
+    "clinig penderfyniad profiad syniad busnes pwnc holiadur corff polisi mater arweinydd pris "
+    "cyfweliad arholiad cyfrifiadur pentref banc cyfeiriad papur traethawd arbrawf patrwm "
+    "cytundeb teitl darlun gwelliant gwahaniaeth cysylltiad bwriad adnodd modiwl datblygiad "
+    "fframwaith blwch peiriant partner clefyd etholiad cynorthwyydd darllenydd tiwtor cadeirydd "
+    "ffôn awdur symbol pryder bwlch testun band castell cae traeth mynydd llyn cwm camgymeriad "
+    "cefnder ewythr taid nai ŵyr cymydog cyfreithiwr tyst eiriolwr ymwelydd "
+    "cyfarwyddwr cydlynydd therapydd plismon dyddiadur cyfieithiad cyhoeddiad cylchlythyr "
+    "gwahoddiad hawliad trosglwyddiad adolygydd arolygydd archwiliad arolygiad atgyfeiriad "
+    "gwesty gwydr plât pigyn pensil pennaeth capel carchar"
 )
 _PLAIN_FEMININE = frozenset(_FEMININE_WRITTEN.split())
 _PLAIN = _PLAIN_FEMININE | frozenset(_MASCULINE_WRITTEN.split())
@@ -69,7 +88,7 @@ def _forms(plain: frozenset[str]) -> frozenset[str]:
     return frozenset([*plain, *map(soft, plain), *map(aspirate, plain), *nasal])
 
 
-FEMININE = _forms(_PLAIN_FEMININE)
+FEMININE = _forms(_PLAIN_FEMININE) | {"gŵyn"}
 _ASPIRATED = frozenset(map(aspirate, _PLAIN)) - _PLAIN
 """Who writes "3 thudalen" means "tri": "tair" changes nothing."""
 NOUNS = FEMININE | _forms(_PLAIN)

@@ -14,6 +14,11 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\b(?:ayyb|ayb|a\.y\.y\.b|a\.y\.b|etc)\b\.?(?=[,;:)?!])", "ac yn y blaen"),
     (r"\b(?:ayyb|ayb|a\.y\.y\.b|a\.y\.b|etc)\b\.?", "ac yn y blaen."),
     (r"\bHbA1c\b", "H B A un C"),
+    (r"\bCovid-?19\b", "Covid 19"),
+    (r"(?<=\d) ?CC\b", " cyn Crist"),
+    (r"\bOC (?=\d)", "oed Crist "),
+    (r"\bc\. ?(?=1\d{3}\b|20\d\d\b)", "tua "),
+    (r"\b(?:Fns|Fnsd)\. ?(?=[A-Z])", "Foneddiges "),
     (r"\bDr\b\.?(?= [A-Z])", "Doctor"),
     (r"\b([Yy])r? Prof\b\.?(?= [A-Z])", r"\1r Athro"),
     (r"(Annwyl|'r) Prof\b\.?(?= [A-Z])", r"\1 Athro"),
@@ -29,8 +34,8 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\b[Rr]h\. ?(?=\w)", "rhif "),
     (r"#(?=\d)", "rhif "),
     (r"\btt\. ?(?=\d)", "tudalennau "),
-    (r"\b(?:tud\.|t\.) ?(?=\d)", "tudalen "),
-    (r"\bTud\. ?(?=\d)", "Tudalen "),
+    (r"\b([Tt]ud|[dt]hud|dud)\. ?(?=\d)", r"\1alen "),
+    (r"\bt\. ?(?=\d)", "tudalen "),
     (r"\b([Rr])hif\. ?(?=\d)", r"\1hif "),
     (r"\bgw\. ", "gweler "),
     (r"\b[Ff]f\. ?(?=\d)", "ffôn "),
@@ -51,6 +56,6 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"©", "hawlfraint "),
 )
 SHORT = where(
-    r"\.(?=.)|[/©#]|\btua\d|\b(?:Dr|Prof|Ath|Parch|Cyng|St|[Cc]yf|OK|ok|[Ww]i-?[Ff]i|ay+b|etc|ee|hy|[Bb]l|HbA1c)\b",
+    r"\.(?=.)|[/©#]|\btua\d|\b(?:Dr|Prof|Ath|Parch|Cyng|St|[Cc]yf|OK|ok|[Ww]i-?[Ff]i|ay+b|etc|ee|hy|[Bb]l|HbA1c|Covid|CC|OC)\b",
     *(rule(written, said) for written, said in _WRITTEN),
 )

@@ -86,6 +86,43 @@ def _between(match: Match) -> str:
     return f"{first} tan {soft(then)}"
 
 
+_HOUR_WORDS = {"11": "un ar ddeg", "12": "deuddeg"}
+_MINUTE_WORDS = {"20": "ugain munud", "25": "pum munud ar hugain"}
+_OCLOCK = r"(?:o'r gloch|y bore|y prynhawn|y p'nawn|yr hwyr|y nos|canol dydd)\b"
+_WEEKDAY = r"(?:[Ll]lun|[Ll]un|[FfMm]awrth|[MmFf]ercher|[Ii]au|[Gg]?[Ww]ener|[Ss]adwrn|[Ss]ul)"
+
+
+def _on_the_clock(match: Match) -> str:
+    """Return the hour in the older way, which every clock keeps: "un ar ddeg" for 11."""
+    return f"{match[1]}{_HOUR_WORDS[match[2]]}"
+
+
+def _hours(match: Match) -> str:
+    """Return "deg i ddeuddeg" for "10-12" after a day of the week."""
+    first, then = int(match[2]), int(match[3])
+    if not (0 < first <= 12 and 0 < then <= 12):
+        return match[0]
+    return f"{match[1]}{_hour(first)} i {soft(_hour(then))}"
+
+
+CLOCK = where(
+    r"\b(?:1[12]|20|25)\b",
+    rule(
+        r"\b(20|25) munud (?=(?:wedi|i) (?:\d\d?\b(?! ?munud)|un\b|[dt]ri\b|[bp]edwar\b))",
+        lambda match: f"{_MINUTE_WORDS[match[1]]} ",
+    ),
+    rule(r"\b((?:munud|hugain|chwarter|awr) (?:wedi|i) )(11|12)\b", _on_the_clock),
+    rule(rf"(?<![\w:.,£])()(11|12)(?=(?: (?:ac?|i|tan|neu) \d\d?)? {_OCLOCK})", _on_the_clock),
+    rule(
+        r"\b([Aa]m )(11|12)(?=[.,;!?)](?!\d)|$| (?:ar|bob|dd?ydd|tan|nos|heddiw|yfory)\b)",
+        _on_the_clock,
+    ),
+    rule(r"\b([Oo] \d\d? tan )(11|12)(?=[.,;!?)](?!\d)|$)", _on_the_clock),
+    rule(
+        rf"\b({_WEEKDAY},? )(\d\d?)\s?[-–—]\s?(\d\d?)(?=[.,;!?)](?!\d)|$)",
+        _hours,
+    ),
+)
 TIMES = where(
     r"\d(?:[:.]\d|\s?[apyAPY]\.?[mbphMBPH]| hanner)",
     rule(rf"(?<=[ap]m){_DASH}(?=12 hanner)", " tan "),
@@ -111,6 +148,7 @@ TIMES = where(
         r"(?![\w%]|[.,]?\d|\s?(?:miliwn|mil|y cant|awr|km|kg|m|g)\b)",
         _after_lead,
     ),
+    rule(r"(?<![\w:.£,-])(0[1-9])\.([0-5]\d)(?![\w%]|[.,]\d)", _twenty_four_hours),
     rule(r"(?<![\w:.])([01]?\d|2[0-3]):([0-5]\d)(?::\d\d)?(?![\w:])", _twenty_four_hours),
     rule(r"(?<![\w:.])(\d{1,3}):(\d{1,3})(?![\w:])", r"\1 i \2"),
 )
