@@ -9,7 +9,8 @@ _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50}
 _NUMERAL = r"(?=[IVXL])(X{0,3}L?X{0,3}(?:IX|IV|V?I{0,3}))"
 _LONG = r"(III|VII|VIII|XII|XIII|XIV|XVI|XVII|XVIII|XIX|XXI|XXII)"
 _MARKER = r"(?<=\()(i|ii|iii|iv|v|vi|vii|viii|ix|x)(?=\))|(?:^|(?<=\s))(i|ii|iii|iv|v|vi)(?=\)\s)"
-_ENDS = r"(?=$|[.,;:!?)\]'-]|\s(?:of|and|to|or|&|[-–—]|is|was|\())"
+_ENDS = r"(?=$|[.,;:!?)\]'-]|\s(?:{}|&|[-–—]|\())"
+_AFTER = "of|and|to|or|is|was"
 
 
 def value(numeral: str) -> int:
@@ -20,9 +21,17 @@ def value(numeral: str) -> int:
 
 
 def roman_rules(
-    before: str, rulers: str, number: Callable[[int], str], nth: Callable[[int], str]
+    before: str,
+    rulers: str,
+    number: Callable[[int], str],
+    nth: Callable[[int], str],
+    after: str = _AFTER,
 ) -> tuple[Rule, ...]:
-    """Return the rules. `before` and `rulers`: words, as alternatives, that a numeral follows."""
+    """Return the rules. `before` and `rulers`: words, as alternatives, that a numeral follows.
+
+    `after`: the small words that may follow a single one, as "Part I of".
+    """
+    ends = _ENDS.format(after)
 
     def counted(match: Match) -> str:
         return f"{match[1]}{number(value(match[2]))}"
@@ -33,9 +42,9 @@ def roman_rules(
     return (
         rule(_MARKER, lambda match: number(value((match[1] or match[2]).upper()))),
         rule(rf"\b((?:{rulers})) ([IVX]{{2,5}}|V)\b(?!\.[A-Z])", _checked(ruler)),
-        rule(rf"\b((?:{rulers})) (I){_ENDS}", ruler),
+        rule(rf"\b((?:{rulers})) (I){ends}", ruler),
         rule(rf"\b((?i:{before}) )([IVXL]{{2,7}})(?!\w)", _checked(counted)),
-        rule(rf"\b((?i:{before}) )([IVX]){_ENDS}", counted),
+        rule(rf"\b((?i:{before}) )([IVX]){ends}", counted),
         rule(rf"\b(){_LONG}\b", counted),
     )
 

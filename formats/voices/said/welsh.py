@@ -3,7 +3,7 @@
 from formats.voices.said.acronyms import CAPITALS, acronym_rules
 from formats.voices.said.addresses import address_rules, handle_rules, phone_rule, postcode_rule
 from formats.voices.said.marks import MARKS, NOTES, emoji_rules
-from formats.voices.said.roman import roman_rules
+from formats.voices.said.roman import roman_rules, value
 from formats.voices.said.rules import Group, Match, Rule, figures_rule, rule, where
 from formats.voices.said.welsh_amounts import AMOUNTS, MONEY
 from formats.voices.said.welsh_codes import CODES
@@ -122,6 +122,11 @@ _NUMBERS = (
 _DIGIT = r"\d"
 
 RULES: tuple[Rule | Group, ...] = (
+    where(
+        r"[A-G]\*",
+        rule(r"\b([A-G])\*\s?[-–]\s?(?=[A-G]\b)", r"\1 seren i "),
+        rule(r"\b([A-G])\*(?!\w)", r"\1 seren"),
+    ),
     NOTES,
     where(r"[@#]|\w\.\w|//", *address_rules(_MARKS), *handle_rules("hashnod", "at")),
     where(r"[^\x00-\u1fff]", *emoji_rules(_EMOJI)),
@@ -134,7 +139,12 @@ RULES: tuple[Rule | Group, ...] = (
     SHORT,
     where(
         r"[IVXLivx]{2}|[IVX](?!\w)|\([ivx]|(?<!\w)[ivx]\)",
-        *roman_rules(_BEFORE_ROMAN, _RULERS, number, day),
+        rule(rf"\b({_RULERS})(?:'r| yr?) (?=[IVX]+\b)", r"\1 "),
+        rule(
+            rf"\b((?i:{_BEFORE_ROMAN}) [IVX]{{1,5}} (?:ac?|neu|i) )([IVX]{{1,5}})(?!\w)",
+            lambda match: f"{match[1]}{number(value(match[2]))}",
+        ),
+        *roman_rules(_BEFORE_ROMAN, _RULERS, number, day, "o'r|o|ac?|neu|yw|i|yn|ar"),
     ),
     where(CAPITALS, *LETTERS, *acronym_rules("cy", number)),
     where(r"\w\(|\)\w", *_OPTIONAL),

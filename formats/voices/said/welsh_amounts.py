@@ -186,6 +186,7 @@ AMOUNTS = (
         rf"\d\s?(?:{_LONGEST_FIRST})",
         rule(rf"(?<=\d)m(?= o (?:{_MANY})\b)", " miliwn"),
         rule(r"(?<=\d)(\s?[ck]?m)2\b", r"\1²"),
+        rule(r"(?<=\d)\s?m\.y\.a\b\.?", " mya"),
         rule(
             rf"(?<![\w.,]){_NUMBER}(?:{_DASH}{_NUMBER})?\s?({_LONGEST_FIRST})(?!['\w])",
             _unit,

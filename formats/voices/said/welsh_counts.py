@@ -95,7 +95,16 @@ HALVES = rule(
     rf"(?<![\w.,/])(\d{{1,3}}) (1/2|1/4|3/4) {_WORD}( de| fwrdd)?\b",
     lambda match: _and_part(match) if match[3] in NOUNS else match[0],
 )
+
+
+def _among(match: Match) -> str:
+    """Return "dwy o'r 3 ysgol" for "2 o'r 3 ysgol": the noun further on has a gender."""
+    first = apart(int(match[1]), match[4].lower())
+    return f"{soft(first) if _softening(match) else first} {match[2]} {match[3]} {match[4]}"
+
+
 COUNTS = (
+    rule(rf"(?<![\w.,-])(\d{{1,3}}) (o'r|o bob) (\d{{1,3}}) {_WORD}", _known(_among)),
     where(
         r"\d(?:\s?[-–]\s?| (?:neu|ac?|i) )\d",
         rule(rf"(?<![\w.,-])(\d{{1,3}})\s?[-–]\s?(\d{{1,3}}) {_WORD}", _known(_several)),

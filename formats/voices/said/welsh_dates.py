@@ -204,6 +204,7 @@ _WITH_MONTHS = (
     ),
     rule(rf"\b({'|'.join(_FULL)}) {_YEAR}\b", lambda match: f"{match[1]} {_year(match[2])}"),
 )
+_MEASURE = r" (?:k(?:cal|g|m)|m[gl]?|g)\b"
 _YEARS_ALONE = (
     rule(
         rf"(?<![\w£.,-]){_YEAR}\s?[-–—/]\s?((?:20)?\d\d)(?![\w%/-]|[.,]\d)",
@@ -212,7 +213,7 @@ _YEARS_ALONE = (
     rule(r"\b(19|20)(\d)0au\b", _decade),
     rule(r"(?<!\w)'?([2-9])0au\b", lambda match: _TENS[int(match[1]) - 1]),
     rule(
-        r"(?<![\w£$€.,/:+-])((?:19|20)\d\d)(?![\w%/:-]|[.,]\d| o | \w+ o )",
+        rf"(?<![\w£$€.,/:+-])((?:19|20)\d\d)(?![\w%/:-]|[.,]\d| o | \w+ o |{_MEASURE})",
         lambda match: _year(match[1]),
     ),
     rule(

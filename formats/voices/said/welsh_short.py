@@ -7,8 +7,11 @@ from formats.voices.said.rules import rule, where
 
 _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\be\.?e\.?,?(?=\s)", "er enghraifft,"),
-    (r"\bh\.?y\.,?(?=\s)|(?:(?<=[,(–-])|(?<=[,–-] )|^)hy(?= )", "hynny yw,"),
-    (r"\bD\.S\.?(?=[\s:]|$)", "Dalier sylw."),
+    (r"\bE\.?e\.?,?(?=\s)", "Er enghraifft,"),
+    (r"\bH\.y\.?,?(?=\s)", "Hynny yw,"),
+    (r"\b(?:h\.?y\.|h\.y),?(?=\s)|(?:(?<=[,(–-])|(?<=[,–-] )|^)hy(?= )", "hynny yw,"),
+    (r"\bD\.S\.?:?(?=\s|$)", "Dalier sylw."),
+    (r"\bO\.N\.?:?(?=\s|$)", "Ôl-nodyn."),
     (r"\b[Bb]l\b\.? ?(?=\d)", "Blwyddyn "),
     (r"\b(?:ayyb|ayb|a\.y\.y\.b|a\.y\.b|etc)\b\.?,?(?=\s+[a-z])", "ac yn y blaen,"),
     (r"\b(?:ayyb|ayb|a\.y\.y\.b|a\.y\.b|etc)\b\.?(?=[,;:)?!])", "ac yn y blaen"),
@@ -26,7 +29,8 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"(?<=[aeiouwyâêîôûŵŷ]) Prof\b\.?(?= [A-Z])", "'r Athro"),
     (r"(^|[.!?:] )Prof\b\.?(?= [A-Z])", r"\1Yr Athro"),
     (r"\bProf\b\.?(?= [A-Z])", "yr Athro"),
-    (r"\bParch\b\.?", "Parchedig"),
+    (r"\bParchg?\b\.?", "Parchedig"),
+    (r"\bAnrh\b\.?", "Anrhydeddus"),
     (r"\bCyng\b\.?", "Cynghorydd"),
     (r"\bArg\.(?= )", "Arglwydd"),
     (r"\b(Mr|Mrs|Ms|Mx)\.(?= )", r"\1"),
@@ -36,6 +40,15 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\btt\. ?(?=\d)", "tudalennau "),
     (r"\b([Tt]ud|[dt]hud|dud)\. ?(?=\d)", r"\1alen "),
     (r"\bt\. ?(?=\d)", "tudalen "),
+    (r"\b([Tt])ud (?=\d)", r"\1udalen "),
+    (r"\b([Aa])dr\.? ?(?=\d)", r"\1dran "),
+    (r"\b[Nn]o\. ?(?=\d)", "rhif "),
+    (r"\b([Gg])ol\. ", r"\1olygydd "),
+    (r"\bcf\. ", "cymharer "),
+    (r"\bet al\b\.?", "ac eraill"),
+    (r"\b[cd]/o\b", "dan ofal"),
+    (r"\bvs\b\.?", "yn erbyn"),
+    (r"\b([Cc])yf\b\.? ?(?=\d{1,2}\b(?![/-]))", r"\1yfrol "),
     (r"\b([Rr])hif\. ?(?=\d)", r"\1hif "),
     (r"\bgw\. ", "gweler "),
     (r"\b[Ff]f\. ?(?=\d)", "ffôn "),
@@ -55,7 +68,11 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\bWi-?Fi\b|\bwifi\b", "wai-ffai"),
     (r"©", "hawlfraint "),
 )
+_ALONE = (
+    "Dr|[Aa]dr|Prof|Ath|Parchg?|Anrh|Cyng|St|[Cc]yf|OK|ok|[Ww]i-?[Ff]i|ay+b|etc|[Ee]e|hy|[Bb]l|HbA1c|"
+    "Covid|CC|OC|[Tt]ud|vs|et al"
+)
 SHORT = where(
-    r"\.(?=.)|[/©#]|\btua\d|\b(?:Dr|Prof|Ath|Parch|Cyng|St|[Cc]yf|OK|ok|[Ww]i-?[Ff]i|ay+b|etc|ee|hy|[Bb]l|HbA1c|Covid|CC|OC)\b",
+    rf"\.(?=.)|[/©#]|\btua\d|\b(?:{_ALONE})\b",
     *(rule(written, said) for written, said in _WRITTEN),
 )
