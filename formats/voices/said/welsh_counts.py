@@ -103,7 +103,25 @@ def _among(match: Match) -> str:
     return f"{soft(first) if _softening(match) else first} {match[2]} {match[3]} {match[4]}"
 
 
+def _or_more(match: Match) -> str:
+    """Return "ugain mlynedd neu fwy" for "20+ mlynedd"."""
+    return f"{_counted(int(match[1]), match[2])} neu fwy"
+
+
+_TIMES_OVER = {1: "unwaith", 2: "dwywaith"}
+
+
+def _times_over(match: Match) -> str:
+    """Return "dwywaith" for "2x", where how often is told: "2x yr wythnos"."""
+    value = int(match[1])
+    return f"{_TIMES_OVER.get(value) or things(value, 'gwaith')} "
+
+
 COUNTS = (
+    rule(
+        r"(?<![\w.,-])(\d\d?) ?[x×] ?(?=yr? (?:dydd|diwrnod|wythnos|mis|flwyddyn)\b)", _times_over
+    ),
+    rule(rf"(?<![\w.,-])(\d{{1,3}})\+ {_WORD}", _known(_or_more)),
     rule(rf"(?<![\w.,-])(\d{{1,3}}) (o'r|o bob) (\d{{1,3}}) {_WORD}", _known(_among)),
     where(
         r"\d(?:\s?[-–]\s?| (?:neu|ac?|i) )\d",

@@ -71,6 +71,14 @@ def _figures(match: Match) -> str:
     return _date(match["day"], _MONTHS[month - 1], match["year"])
 
 
+def _day_and_month(match: Match) -> str:
+    month, written = int(match["month"]), int(match["day"])
+    within = 1 <= month <= 12 and 1 <= written <= 31
+    if not within:
+        return f"{match['day']}/{match['month']}"
+    return _date(match["day"], _MONTHS[month - 1], None)
+
+
 def _days(match: Match) -> str:
     return (
         f"{day(int(match[1]))} {_joint(match[2], 'hyd at')} {_date(match[3], match[4], match[5])}"
@@ -161,7 +169,16 @@ _WITH_DAYS = (
         r"(?<![\w/.-])(\d\d?([/.])\d\d?\2(?:\d\d){1,2})\s?[-–—]\s?(?=\d\d?\2\d\d?\2\d\d)",
         r"\1 hyd at ",
     ),
-    rule(r"(?<![\w/.-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w/-])", _figures),
+    rule(r"(?<![\w/.-])(?P<year>\d{4})([/-])(?P<month>\d\d)\2(?P<day>\d\d)(?![\w/-])", _figures),
+    rule(
+        r"(?<![\w/.,-])(?P<day>0[1-9]|[12]\d|3[01])/(?P<month>0[1-9])(?![\w/%-]|[.,]\d)",
+        _day_and_month,
+    ),
+    rule(
+        rf"(\b{_FULL_DAY} )(?P<day>\d\d?)/(?P<month>\d\d?)(?![\w/%-]|[.,]\d)",
+        lambda match: f"{match[1]}{_day_and_month(match)}",
+    ),
+    rule(rf"\b({_NAME}|[Hh]af|[Gg]aeaf|[Gg]wanwyn|[Hh]ydref) '(?=\d\d\b)", r"\1 20"),
     rule(
         r"(?<![\w/.-])(?P<day>\d{1,2})([/.-])(?P<month>\d{1,2})\2(?P<year>\d{4}|\d\d)(?![\w/-])",
         _figures,
@@ -176,7 +193,7 @@ _WITH_DAYS = (
         _with_article(lambda match: f"{day(int(match[1]))}, "),
     ),
     rule(
-        rf"{_THE}\b{_DAY} (a|ac|neu|&) (?:yr? )?{_DAY} {_MONTH}(?:,? {_YEAR})?\b",
+        rf"{_THE}\b{_DAY}(?: (ac?|neu|&)(?:'r)? |/)(?:yr? )?{_DAY} {_MONTH}(?:,? {_YEAR})?\b",
         _with_article(_two_days),
     ),
     rule(
@@ -206,6 +223,10 @@ _WITH_MONTHS = (
 )
 _MEASURE = r" (?:k(?:cal|g|m)|m[gl]?|g)\b"
 _YEARS_ALONE = (
+    rule(
+        r"(?<![\w/.,£-])([23]\d)/(\d\d)(?![\w/%-]|[.,]\d)",
+        lambda m: f"20{m[1]}/{m[2]}" if int(m[2]) == int(m[1]) + 1 else m[0],
+    ),
     rule(
         rf"(?<![\w£.,-]){_YEAR}\s?[-–—/]\s?((?:20)?\d\d)(?![\w%/-]|[.,]\d)",
         lambda match: f"{_year(match[1])} i {soft(_year(_whole(match[1], match[2])))}",

@@ -47,7 +47,7 @@ JOINTS = where(
     rule(rf"\b((?:{_IS})'n) ({_SOFTENED})\b", lambda m: f"{m[1]} {soft(m[2])}"),
     rule(rf"\b({_VERB}|{_HAS}) ({_SOFTENED})\b", lambda m: f"{m[1]} {soft(m[2])}"),
     rule(rf"\b([Ff]y) ({'|'.join(_NASAL)})\b", lambda m: f"{m[1]} {_NASAL[m[2]]}"),
-    rule(rf"\b([aio]|neu) yr? (?=(?:{_ORDINAL})\b)", r"\1'r "),
+    rule(rf"\b([aio]|neu|wedi|gyda|tua) yr? (?=(?:{_ORDINAL})\b)", r"\1'r "),
     rule(rf"'r yr? (?=(?:{_ORDINAL})\b)", "'r "),
     rule(rf"\b(Harri|Iago|Mari) yr? (?=(?:{_ORDINAL})\b)", r"\1'r "),
     rule(r"\b(Eli[sz]abeth y|Mari'r) cyntaf\b", r"\1 gyntaf"),

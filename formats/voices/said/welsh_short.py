@@ -16,6 +16,7 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\b(?:ayyb|ayb|a\.y\.y\.b|a\.y\.b|etc)\b\.?,?(?=\s+[a-z])", "ac yn y blaen,"),
     (r"\b(?:ayyb|ayb|a\.y\.y\.b|a\.y\.b|etc)\b\.?(?=[,;:)?!])", "ac yn y blaen"),
     (r"\b(?:ayyb|ayb|a\.y\.y\.b|a\.y\.b|etc)\b\.?", "ac yn y blaen."),
+    (r"\bCh(?=[1-4]\b)", "Chwarter "),
     (r"\bHbA1c\b", "H B A un C"),
     (r"\bCovid-?19\b", "Covid 19"),
     (r"(?<=\d) ?CC\b", " cyn Crist"),
@@ -69,7 +70,7 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"©", "hawlfraint "),
 )
 _ALONE = (
-    "Dr|[Aa]dr|Prof|Ath|Parchg?|Anrh|Cyng|St|[Cc]yf|OK|ok|[Ww]i-?[Ff]i|ay+b|etc|[Ee]e|hy|[Bb]l|HbA1c|"
+    "Dr|[Aa]dr|Prof|Ath|Parchg?|Anrh|Cyng|St|[Cc]yf|OK|ok|[Ww]i-?[Ff]i|ay+b|etc|[Ee]e|hy|[Bb]l|HbA1c|Ch[1-4]|"
     "Covid|CC|OC|[Tt]ud|vs|et al"
 )
 SHORT = where(

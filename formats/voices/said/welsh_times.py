@@ -107,6 +107,7 @@ def _hours(match: Match) -> str:
 
 CLOCK = where(
     r"\b(?:1[12]|20|25)\b",
+    rule(rf"(?<=[apy][mbph]){_DASH}(?=1[12] )", " tan "),
     rule(
         r"\b(20|25) munud (?=(?:wedi|i) (?:\d\d?\b(?! ?munud)|un\b|[dt]ri\b|[bp]edwar\b))",
         lambda match: f"{_MINUTE_WORDS[match[1]]} ",
@@ -119,13 +120,13 @@ CLOCK = where(
     ),
     rule(r"\b([Oo] \d\d? tan )(11|12)(?=[.,;!?)](?!\d)|$)", _on_the_clock),
     rule(
-        rf"\b({_WEEKDAY},? )(\d\d?)\s?[-–—]\s?(\d\d?)(?=[.,;!?)](?!\d)|$)",
+        rf"\b({_WEEKDAY}[,:]? \(?)(\d\d?)\s?[-–—]\s?(\d\d?)(?=[.,;!?)](?!\d)|$)",
         _hours,
     ),
 )
+_NO_TIME = r"(?![\w%]|[.,]?\d|\s?(?:miliwn|mil|y cant|awr|km|kg|m|g)\b)"
 TIMES = where(
     r"\d(?:[:.]\d|\s?[apyAPY]\.?[mbphMBPH]| hanner)",
-    rule(rf"(?<=[ap]m){_DASH}(?=12 hanner)", " tan "),
     rule(r"(?<![\w:.])12(?:[:.]00)? (?=hanner (?:dydd|nos)\b)", ""),
     rule(r"(?<![\w:.])(\d{1,2}):(\d)(?![\w:])", r"\1 i \2"),
     rule(
@@ -144,8 +145,15 @@ TIMES = where(
         _between,
     ),
     rule(
-        r"\b((?:am|tan|o|erbyn|rhwng|hyd|wedi|cyn|i) )(\d{1,2})\.([0-5]\d)"
-        r"(?![\w%]|[.,]?\d|\s?(?:miliwn|mil|y cant|awr|km|kg|m|g)\b)",
+        rf"(?<![\w:.,£])()(\d\d?)\.([0-5]\d)(?= {_OCLOCK})",
+        lambda match: _clock(int(match[2]), int(match[3]), "") if int(match[2]) < 13 else match[0],
+    ),
+    rule(
+        rf"\b(rhwng \d\d?\.[0-5]\d ac? )(\d\d?)\.([0-5]\d){_NO_TIME}",
+        _after_lead,
+    ),
+    rule(
+        rf"\b((?:am|tan|o|erbyn|rhwng|hyd|wedi|cyn|i) )(\d{{1,2}})\.([0-5]\d){_NO_TIME}",
         _after_lead,
     ),
     rule(r"(?<![\w:.£,-])(0[1-9])\.([0-5]\d)(?![\w%]|[.,]\d)", _twenty_four_hours),
