@@ -11,7 +11,7 @@ from formats.voices.said.welsh_counts import COUNTS, ORDINALS
 from formats.voices.said.welsh_dates import DATES
 from formats.voices.said.welsh_joints import JOINTS
 from formats.voices.said.welsh_letters import LETTERS
-from formats.voices.said.welsh_numbers import DIGITS, day, decimal, digits, number, soft
+from formats.voices.said.welsh_numbers import day, decimal, digits, number, soft
 from formats.voices.said.welsh_short import SHORT
 from formats.voices.said.welsh_times import CLOCK, TIMES
 
@@ -60,7 +60,7 @@ _NUMBER = r"(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)"
 def _or(match: Match) -> str:
     """Return "neu" for a stroke, and the word after it mutated: "mam neu dad"."""
     word = match[1]
-    plain = word.islower() and len(word) > 1 and word not in DIGITS
+    plain = word.islower() and len(word) > 1 and word != "dim"
     return f" neu {soft(word) if plain else word}"
 
 

@@ -157,7 +157,7 @@ AMOUNTS = (
     where(
         f"[{''.join(_SIGNS)}]",
         rule(rf"(?<=\d)\s?([{''.join(_SIGNS)}])", lambda match: f" {_SIGNS[match[1]]}"),
-        rule(rf"[{''.join(_SIGNS)}]", lambda match: f" {_SIGNS[match[0]]} "),
+        rule(rf" ?([{''.join(_SIGNS)}]) ?", lambda match: f" {_SIGNS[match[1]]} "),
     ),
     rule(r"\b24-7\b", "24/7"),
     where(
