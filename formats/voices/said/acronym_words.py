@@ -28,6 +28,8 @@ DNACPR DNAR NDTi DfE DfES DfT DoH MoJ MoD PhD MSc BSc BEd MEd PGCE MHA IoT NHSma
 LGBTIQA CYPMHS SEMH NHSE DHSC HSCP NICCY RCPCH RCSLT CQUIN JCVI MHRA UKHSA BAPEN WAG
 BIHR IPSEA AAC AGM EAL EOTAS NASEN CPD BIPBC GIG CTM SBUHB BCUHB HDUHB ABUHB MCA ADHD ASAN CThEM
 CThEF UNCRPD AALl CAAA ABMU BIPHDd CLlLC TGCh ABCh BIP BIPCAF BIPCTM BIPAB BIPBA
+ACCA UKVI ASYE EBSA EPAU UASC OHID BASW NASUWT SYHA
+PAYE IMHA IBAN SARC EWCOP EYFS YPAS HEIW
 """
 SPELT = frozenset(_SPELT_WRITTEN.split())
 """Spelt, although they are long or have small letters."""
@@ -54,6 +56,8 @@ FULL: Mapping[str, Mapping[str, str]] = {
         "HQ": "headquarters",
         "LTD": "limited",
         "VS": "versus",
+        "MRS": "Mrs",
+        "PROF": "Professor",
     },
     "cy": {
         "OK": "iawn",

@@ -87,7 +87,7 @@ def postcode_rule(number: Callable[[int], str], spelt: Callable[[str], str]) -> 
         area, district, inner, unit = match.groups()
         figures = re.sub(r"\D", "", district)
         letters = " ".join(re.sub(r"\d", "", district))
-        first = " ".join([*area, number(int(figures)), letters]).strip()
+        first = " ".join([spelt(area), number(int(figures)), letters]).strip()
         return f"{first}, {number(int(inner))} {spelt(unit)}"
 
     return rule(POSTCODE, spoken)

@@ -9,10 +9,11 @@ from formats.voices.said.rules import Match, Rule, rule
 
 @dataclass(frozen=True, slots=True)
 class Codes:
-    """How one language says its digits one by one, and a pair of them as a number."""
+    """How one language says its digits one by one, a pair of them as a number, and its letters."""
 
     digits: Callable[[str], str]
     decimal: Callable[[str], str]
+    spelt: Callable[[str], str] = " ".join
 
     def in_groups(self, text: str) -> str:
         """Return the digits of each written group, with a pause where a gap is written."""
@@ -34,4 +35,4 @@ class Codes:
 
     def _insurance(self, match: Match) -> str:
         pairs = ", ".join(self.decimal(pair) for pair in match.groups()[1:4])
-        return f"{' '.join(match[1])}, {pairs}, {match[5]}"
+        return f"{self.spelt(match[1])}, {pairs}, {match[5]}"

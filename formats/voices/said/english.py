@@ -48,6 +48,7 @@ _NUMBERS = (
     ),
     rule(r"(?<=\d)\s?[x×]\s?(?=\d)", " by "),
     rule(r"(?<=\d)\s?\+\s?(?=\d)", " plus "),
+    rule(r"(?<=\d)\+(?= (?:groups?|clubs?|age|forum|card|bus))", " plus"),
     rule(r"(?<=\d)\+", " or more"),
     rule(r"(?<=[A-Z])\.(?=\d)", " "),
     rule(r"(?<![\w.)])\.(\d+)\b(?!\.)", lambda match: f"point {digits(match[1])}"),

@@ -72,7 +72,20 @@ def _half(match: Match) -> str:
     return f"half {'an' if thing in ('hour', 'inch', 'ounce') else 'a'} {thing}"
 
 
+_WEIGHED = "lb|oz|pound|pint|kilo|litre|cup|tsp|tbsp|teaspoon|tablespoon|glass"
+_FOODS = (
+    "butter|marg|margarine|flour|sugar|milk|water|cream|cheese|oil|salt|pepper|rice|pasta|meat|"
+    "mince|beef|lamb|pork|chicken|bacon|sausages|fish|potatoes|carrots|onions?|mushrooms|tomatoes|"
+    "apples|fruit|raisins|sultanas|currants|honey|syrup|jam|yeast|oats|lentils|beans|peas|stock|"
+    "juice|yoghurt|yogurt|vinegar|cocoa|chocolate|nuts|ginger|cinnamon|paprika|cumin|turmeric|"
+    "baking powder|bicarbonate of soda"
+)
+
 AMOUNTS = (
+    rule(
+        rf"(?<![\w.,/])(?<!\d )(?:½|1/2) ?({_WEIGHED}) (?=(?:[a-z-]{{3,14}} )?(?:{_FOODS})\b)",
+        lambda match: f"{_half(match)} of ",
+    ),
     rule(
         r"\b((?:Suite|Flat|Unit|Room|Ward|Floor|Level|Bay|Plot)s?) (\d+)/(\d+)(?![\w/])",
         lambda match: f"{match[1]} {decimal(match[2])} slash {decimal(match[3])}",

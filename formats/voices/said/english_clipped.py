@@ -14,11 +14,12 @@ contd=continued cont'd=continued sec'y=secretary jct=junction stn=station qty=qu
 attn=attention fwd=forward wkly=weekly mthly=monthly wkend=weekend hrs=hours hr=hour
 mins=minutes secs=seconds yrs=years yr=year wks=weeks wk=week mths=months mth=month
 natl=national intl=international opp=opposite esp=especially approx=about aka=also_known_as
-viz=namely
+viz=namely assoc=associate hrly=hourly grd=ground wt=weight ht=height
 """
 _DOTTED_WRITTEN = """
 misc=miscellaneous prev=previous dir=director dep=deputy gen=general temp=temperature
-max=maximum min=minimum inc=including incl=including exc=excluding excl=excluding dist=district
+max=maximum min=minimum inc=including incl=including exc=excluding excl=excluding encl=enclosed
+encs=enclosed conc=concessions vit=vitamin dist=district
 """
 
 
@@ -42,9 +43,10 @@ def _whole(match: Match) -> str:
 
 
 CLIPPED = (
+    rule(r"\b(hrs|mins|wks|mths|yrs)'(?= )", _whole),
     rule(rf"\b({_either_case(_ANYHOW)})(?![\w'-]|\.\w)\.?", _whole),
     where(
-        r"[a-z]\.[\s,]",
-        rule(rf"\b({_either_case(_WITH_DOT)})\.(?=\s(?![A-Z][a-z]+ ?\d)|,)", _whole),
+        r"[a-z]\.[\s,;:)]",
+        rule(rf"\b({_either_case(_WITH_DOT)})\.(?=\s(?![A-Z][a-z]+ ?\d)|[,;:)])", _whole),
     ),
 )

@@ -2,6 +2,7 @@
 
 import re
 
+from formats.voices.said.acronyms import letters
 from formats.voices.said.codes import Codes
 from formats.voices.said.english_numbers import decimal, digits, number, year
 from formats.voices.said.rules import Match, by_initial, rule
@@ -20,12 +21,29 @@ _LEADS = by_initial(
 )
 
 
-_SAID = Codes(digits, decimal)
+def _spelt(word: str) -> str:
+    return letters(word, "en")
+
+
+_SAID = Codes(digits, decimal, _spelt)
 
 
 def _planning(match: Match) -> str:
     """Return "two five, zero zero one two three, F U L" for "25/00123/FUL"."""
-    return f"{digits(match[1])}, {digits(match[2])}, {' '.join(match[3])}"
+    return f"{digits(match[1])}, {digits(match[2])}, {_spelt(match[3])}"
+
+
+def _in_parts(match: Match) -> str:
+    """Return "S W, one two three four, A.B" for "SW/1234/AB"."""
+    if _NO_CODE.search(match[0]):
+        return match[0]
+    parts = re.findall(r"[A-Z]+|\d+", match[0])
+    return ", ".join(digits(part) if part.isdecimal() else _spelt(part) for part in parts)
+
+
+_MONTHS = "JAN|FEB|MAR|APR|MAY|JUNE?|JULY?|AUG|SEPT?|OCT|NOV|DEC"
+_NO_CODE = re.compile(rf"\d(?:AM|PM)\b|\bU\d\d\b|\d[/-](?:{_MONTHS})[/-]")
+"""Times, ages and dates between slashes."""
 
 
 def _item(match: Match) -> str:
@@ -48,7 +66,7 @@ def _law(match: Match) -> str:
 
 
 _LONG = r"[1-9]\d{0,2}(?: \d{3})*"
-LIKE_A_CODE = r"\d{3}|\d[ -]\d\d|\+\d|[Ee]xt|[A-Z][-/ ]?\d"
+LIKE_A_CODE = r"\d{3}|\d[ -]\d\d|\+\d|[Ee]xt|[A-Z][-/ ]?\d|[A-Z]/[a-z]"
 """What every text with a code or a telephone number holds."""
 SPACED = rule(
     rf"(?<![\d.,:/+(-])(?<!\d )(?:{_LONG} 000|{_LONG} \d{{3}}(?= (?:{COUNTED})\b)"
@@ -74,6 +92,17 @@ CODES = (
     ),
     *_SAID.alike(),
     rule(
+        r"(?<![\w/.°-])(?=[A-Z/-]*\d)(?=[\d/-]*[A-Z])(?:[A-Z]{1,4}\d{0,8}|\d{1,8}[A-Z]{0,4})"
+        r"(?:[/-](?:[A-Z]{1,4}\d{0,8}|\d{1,8}[A-Z]{0,4})){2,8}(?![\w/-])",
+        _in_parts,
+    ),
+    rule(
+        r"\b(ref(?:erence)?(?: (?:no\.?|number))?[:.]? ?#?)(\d{1,3}(?:[/-]\d{2,}){1,4})(?![\w/-])",
+        _SAID.after_lead,
+        re.IGNORECASE,
+    ),
+    rule(r"(?<![\w/.-])\d{4,8}/[A-Z]{1,4}(?![\w/-])", _in_parts),
+    rule(
         rf"\b((?:{_LEADS})(?: \"?[^\W\d]+\"?)?(?: (?:to|no\.?|number|num|nr|is|of))*[:.]? ?#?)"
         r"(\d{4,}(?:[ -]\d{2,}){0,4}|\d{3}(?:[ -]\d{2,}){1,4})\b"
         rf"(?![%]|[.,]\d| (?:{COUNTED})\b)",
@@ -81,15 +110,20 @@ CODES = (
         re.IGNORECASE,
     ),
     rule(
-        r"\b((?:charity|company|NHS|hospital|account|reference|ref|registered|membership)"
-        r"(?: [^\W\d]+)? (?:no|number|num|nr)s?\b[:.]* )(\d[\d -]*\d)\b",
+        r"\b((?:charity|company|NHS|hospital|hosp|account|reference|ref|registered|membership)"
+        r"\.?(?: [^\W\d]+)? (?:no|number|num|nr)s?\b[:.]* )(\d[\d -]*\d)\b",
         _SAID.after_lead,
         re.IGNORECASE,
     ),
     rule(r"\b(sort code[: ]*)(\d\d-\d\d-\d\d)\b", _SAID.after_lead, re.IGNORECASE),
+    rule(r"\b(ISSN[: ]*)(\d{4}-\d{3}[\dX])\b", _SAID.after_lead),
+    rule(
+        r"\b([Rr]ef(?:erence)?:? )([A-Z]{2,3})/([a-z]{2,3})((?:/\d+)?)(?![\w/])",
+        lambda m: f"{m[1]}{_spelt(m[2])}, {_spelt(m[3])}, {_SAID.in_groups(m[4])}",
+    ),
     rule(r"\b(ISBN(?:-1[03])?[: ]*)(97[89][\d -]{9,14}\d|\d[\d -]{8,11}[\dX])\b", _SAID.after_lead),
     rule(
-        r"(?<![\w£.,-])(?:\d{3}[ -]\d{3}[ -]\d{4}|\d{5} \d{5})(?![\w%]|[.,]\d)",
+        r"(?<![\w£.,-])(?:\d{3}[ -]\d{3}[ -]\d{4}|\d{5} \d{5}|\d{3} \d{4} \d{4})(?![\w%]|[.,]\d)",
         lambda match: _SAID.in_groups(match[0]),
     ),
     rule(
@@ -97,13 +131,13 @@ CODES = (
         lambda match: f"extension {_SAID.in_groups(match[2])}",
     ),
     rule(
-        r"\b([A-Z]{1,4})[-/](\d{2,}(?:[-/]\d+){0,3})\b",
-        lambda match: f"{' '.join(match[1])}, {_SAID.in_groups(match[2])}",
+        rf"(?<![\w°])(?!(?:{_MONTHS})[-/])([A-Z]{{1,4}})[-/](\d{{2,}}(?:[-/]\d+){{0,3}})\b",
+        lambda match: f"{_spelt(match[1])}, {_SAID.in_groups(match[2])}",
     ),
     rule(
         rf"\b((?i:{_LEADS})\b(?i: (?:no\.?|number|num|nr|is))*[:.]? ?)"
         r"(?!(?:IN|IS|AT|ON|OF|TO|FOR|BY|AND|OR)\b)([A-Z]{1,4})[ -]?(\d{2,}(?: \d{2,})*)\b",
-        lambda match: f"{match[1]}{' '.join(match[2])}, {_SAID.in_groups(match[3])}",
+        lambda match: f"{match[1]}{_spelt(match[2])}, {_SAID.in_groups(match[3])}",
     ),
     rule(r"\b([A-Z]{1,3})(\d{4,8})\b", lambda match: f"{_apart(match[1])}{digits(match[2])}"),
     rule(r"(?<=[a-z])(?<!\bs)(?<!\bc)(\d{3,8})\b", lambda match: f" {digits(match[1])}"),
@@ -115,9 +149,9 @@ CODES = (
 )
 
 
-def _apart(letters: str) -> str:
+def _apart(word: str) -> str:
     """Return letters before a number; a lone A would be read as the word "a"."""
-    return "A-" if letters == "A" else f"{' '.join(letters)} "
+    return "A-" if word == "A" else f"{_spelt(word)} "
 
 
 def _road(hundreds: str, rest: str) -> str:

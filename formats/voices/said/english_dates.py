@@ -4,6 +4,7 @@ import re
 
 from formats.voices.said.english_codes import COUNTED
 from formats.voices.said.english_numbers import number, ordinal, plural, year
+from formats.voices.said.english_weekdays import AFTER_WEEKDAYS, ANY_DAY, SHORT_DAY, WEEKDAYS
 from formats.voices.said.rules import Match, rule, where
 
 _MONTHS_WRITTEN = (
@@ -12,27 +13,8 @@ _MONTHS_WRITTEN = (
 _MONTHS = _MONTHS_WRITTEN.split()
 _MONTH = (
     r"(January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?![a-z])\.?)"
+    r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?![a-z])(?:\.(?!\s*$|\s+[A-Z]))?)"
 )
-_WEEKDAY = {
-    "mon": "Monday",
-    "tue": "Tuesday",
-    "tues": "Tuesday",
-    "wed": "Wednesday",
-    "weds": "Wednesday",
-    "thu": "Thursday",
-    "thur": "Thursday",
-    "thurs": "Thursday",
-    "fri": "Friday",
-    "sat": "Saturday",
-    "sun": "Sunday",
-}
-_SHORT_DAY = r"(Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)"
-_BEFORE_DAY = (
-    "[Oo]n|[Ee]very|[Ee]ach|[Nn]ext|[Ll]ast|[Tt]his|[Bb]y|[Uu]ntil|[Ff]rom|[Cc]losed|[Oo]pen"
-)
-_AFTER_DAY = "morn|morning|afternoon|eve|evening|night|only|am|pm|at|from|till|until"
-_ANY_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _DASH = r"\s?[-–—]\s?"
 _DAY = r"(0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?"
 _YEAR = r"((?:1[1-9]|20)\d\d)"
@@ -43,6 +25,10 @@ _NO_COUNT = (
     rf"|\s(?:{COUNTED}|hundred|thousand|million|more|other|new|of)\b)"
 )
 """Around "Month Day" it tells a date of America from a time or a count: "In May 12 people"."""
+_EXPIRES = (
+    "exp(?:iry|ires?|iration)?|valid (?:until|till|to|from)|use[- ]by|best before|bbe|until|"
+    "before|by"
+)
 _IN_FIGURES = r"(?<![\w/.-])\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d)"
 
 
@@ -78,6 +64,10 @@ def _without_year(match: Match) -> str:
     return f"{match[1]} the {_date(day, month, None)}" if 1 <= month <= 12 else match[0]
 
 
+def _month_of_year(match: Match) -> str:
+    return f"{match[1] or ''}{_MONTHS[int(match[2]) - 1]} {_year(match[3])}"
+
+
 def _words(match: Match) -> str:
     return f"the {_date(match[1], _month(match[2]), match[3])}"
 
@@ -95,6 +85,19 @@ def _several(match: Match) -> str:
 
 def _days(match: Match) -> str:
     return f"the {ordinal(int(match[1]))} to the {_date(match[2], _month(match[3]), match[4])}"
+
+
+def _days_of_month(match: Match) -> str:
+    """Return "the third to the fifth of March" for "March 3-5"."""
+    if int(match[2]) >= int(match[3]):
+        return match[0]
+    return f"the {ordinal(int(match[2]))} to the {_date(match[3], _month(match[1]), match[4])}"
+
+
+def _day_before(match: Match) -> str:
+    """Return "Saturday the first and " for "Saturday 1 & Sunday 2 March"."""
+    joint = "and" if match[0].rstrip().endswith(("and", "&")) else "to"
+    return f"{match[1]} the {ordinal(int(match[2]))} {joint} "
 
 
 def _day_to_day(match: Match) -> str:
@@ -131,10 +134,6 @@ def _decade(match: Match) -> str:
     return plural(_year(match[1]))
 
 
-def _weekday(match: Match) -> str:
-    return _WEEKDAY[match[1].lower()]
-
-
 _NUMERIC = (
     rule(rf"({_IN_FIGURES}){_DASH}(?=\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d)", r"\1 to "),
     rule(r"(?<![\w/.-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w/-])", _figures),
@@ -144,36 +143,32 @@ _NUMERIC = (
         _figures,
     ),
     rule(
-        rf"\b({_ANY_DAY},?|on|by|until|before|after|from)"
+        rf"\b({ANY_DAY},?|on|by|until|before|after|from)"
         r" (0?[1-9]|[12]\d|3[01])/(0?[1-9]|1[0-2])(?![\w/%]| of\b)",
         _without_year,
     ),
-)
-_WEEKDAYS = (
-    rule(rf"\b{_SHORT_DAY}\b\.?(?={_DASH}(?:{_SHORT_DAY}|{_ANY_DAY})\b)", _weekday),
-    rule(rf"\b{_SHORT_DAY}\b\.?(?:\s?/\s?)(?={_SHORT_DAY}\b)", lambda m: f"{_weekday(m)}, "),
     rule(
-        rf"\b{_SHORT_DAY}\b\.?(?=,? (?:to|and|&|or|till|until) (?:{_SHORT_DAY[1:-1]})\b)", _weekday
+        r"(?<= of )("
+        rf"(?:{'|'.join(_MONTHS)})(?: to| and| or| until| till|,)?(?: the)?)"
+        r" (0?[1-9]|[12]\d|3[01])/(0?[1-9]|1[0-2])(?![\w/%]| of\b)",
+        _without_year,
     ),
     rule(
-        rf"(?<=day)((?:,| to| and| &| or| till| until|\s?[-–—/]) ?){_SHORT_DAY}\b\.?",
-        lambda match: match[1] + _WEEKDAY[match[2].lower()],
+        rf"\b((?:{_EXPIRES})\.?(?: date| end)?:? )(0[1-9]|1[0-2])\s?/\s?([2-4]\d)(?![\w/]|[.,]\d)",
+        _month_of_year,
+        re.IGNORECASE,
     ),
-    rule(rf"\b{_SHORT_DAY}\b\.?(?=[,:]? \d)", _weekday),
-    rule(r"\b(Tues?|Weds?|Thu|Thurs?|Fri)\b\.?(?=\s|[,;:)]|$)", _weekday),
-    rule(r"\b(Weds|Fri)s\b", lambda match: f"{_weekday(match)}s"),
-    rule(rf"\b({_BEFORE_DAY}) (Mon|Sat|Sun)\b\.?", lambda m: f"{m[1]} {_WEEKDAY[m[2].lower()]}"),
-    rule(rf"(?<![Tt]he )\b(Mon|Sat|Sun)\b\.?(?=$|[,;:)]|\s?(?:{_AFTER_DAY})\b)", _weekday),
-)
-_AFTER_WEEKDAYS = (
-    rule(rf"(?<=\d){_DASH}(?={_ANY_DAY})", " to "),
-    rule(rf"\b({_ANY_DAY}s?){_DASH}(?={_ANY_DAY})", r"\1 to "),
-    rule(
-        rf"\b({_ANY_DAY}) {_DAY}(?<=[tdh])(?! of\b| [A-Z])",
-        lambda match: f"{match[1]} the {ordinal(int(match[2]))}",
-    ),
+    rule(r"(?<![\w/.-])()(0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\w/]|[.,]\d)", _month_of_year),
 )
 _WITH_MONTHS = (
+    rule(
+        rf"\b({ANY_DAY},?) {_DAY}(?: and | & |{_DASH}| to )(?={ANY_DAY},? {_DAY} (?:of )?{_MONTH})",
+        _day_before,
+    ),
+    rule(
+        rf"(?<=\d )({_MONTH}(?:,? {_ITS_YEAR})?){_DASH}(?={ANY_DAY},? {_DAY} )",
+        r"\1 to ",
+    ),
     rule(rf"\b(\d{{1,2}})/(?=\d{{1,2}}/\d{{1,2}} {_MONTH})", r"\1, "),
     rule(rf"\b{_DAY}([-/]){_MONTH}\2(?:'?(\d\d)|{_YEAR})\b", _joined),
     rule(rf"\b{_MONTH} ('?[2-3]\d){_DASH}{_MONTH} ('?[2-3]\d)\b", _months_of_years),
@@ -193,6 +188,11 @@ _WITH_MONTHS = (
     ),
     rule(rf"(?:\bthe )?\b{_DAY} (?:of )?{_MONTH}(?:,? {_ITS_YEAR})?(?!\w)", _words),
     rule(rf"\b({_MONTH} {_DAY}){_DASH}(?={_MONTH} \d)", r"\1 to "),
+    rule(
+        rf"(?<!of )\b{_COUNTING}{_MONTH} {_DAY}(?:\s?[-–—]\s?| to ){_DAY}(?:,? {_ITS_YEAR})?\b"
+        rf"{_NO_COUNT}",
+        _days_of_month,
+    ),
     rule(
         rf"(?<!of )\b{_COUNTING}{_MONTH} {_DAY}(?:,? {_ITS_YEAR})?\b{_NO_COUNT}",
         lambda match: f"the {_date(match[2], _month(match[1]), match[3])}",
@@ -227,13 +227,14 @@ _YEARS = (
     ),
 )
 
+_DOT = r"(?:\.(?!\s*$|\s+[A-Z]))?"
 _SHORT_MONTH = "(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 _SURE_MONTH = "(Feb|Apr|Jul|Aug|Sept|Oct|Nov|Dec)"
 _LONE_MONTHS = (
-    rule(rf"\b{_SURE_MONTH}\b\.?(?! ?')", lambda match: _MONTHS[_month(match[1]) - 1]),
+    rule(rf"\b{_SURE_MONTH}\b{_DOT}(?! ?')", lambda match: _MONTHS[_month(match[1]) - 1]),
     rule(
         r"\b((?i:in|by|until|from|since|next|last|mid|early|late|end of))"
-        rf"([ -]){_SHORT_MONTH}\b\.?(?! [A-Z])",
+        rf"([ -]){_SHORT_MONTH}\b{_DOT}(?! [A-Z])",
         lambda match: f"{match[1]}{match[2]}{_MONTHS[_month(match[3]) - 1]}",
     ),
     rule(
@@ -251,7 +252,7 @@ _CAPITALS = (
         lambda match: match[0].capitalize(),
     ),
     rule(
-        rf"(?<=\d)(ST|ND|RD|TH)?( ?)({_SHOUTED_MONTH})\b",
+        rf"(?<=\d)(ST|ND|RD|TH)?([ /-]?)({_SHOUTED_MONTH})\b",
         lambda match: f"{(match[1] or '').lower()}{match[2]}{match[3].capitalize()}",
     ),
     rule(r"(?<=\d)(?:ST|ND|RD|TH)\b", lambda match: match[0].lower()),
@@ -260,9 +261,9 @@ _APART = rule(rf"(?<=\d) (?=(?:st|nd|rd|th) (?:of\b|{_MONTH}))", "")
 
 DATES = (
     where(r"[A-Z]{3}|\d[A-Z]{2}", *_CAPITALS),
-    where(_SHORT_DAY, *_WEEKDAYS),
+    where(SHORT_DAY, *WEEKDAYS),
     where(r"\d", *_NUMERIC),
-    where("day", *_AFTER_WEEKDAYS),
+    where("day", *AFTER_WEEKDAYS),
     where(_MONTH, _APART, *_WITH_MONTHS, *_LONE_MONTHS),
     where(r"\d", *_YEARS),
 )

@@ -2,16 +2,17 @@
 
 from formats.voices.said.rules import rule, where
 
-_BEFORE_A = (
-    "vitamin|hepatitis|group|type|plan|option|section|part|block|unit|ward|level|grade|team|"
-    "appendix|annex|building|gate|zone|bay|class|room|table|figure|band|point|influenza"
+_BEFORE_A_WRITTEN = (
+    "vitamin hepatitis group type plan option section part block unit ward level grade team "
+    "appendix annex building gate zone bay class room table figure band point influenza"
 )
+BEFORE_A = tuple(_BEFORE_A_WRITTEN.split())
 
 LONE_A = where(
     r"\bA\b",
     rule(r"\bA levels?\b", lambda match: match[0].replace(" ", "-")),
     # It is read as the word "a" where another word follows.
-    rule(rf"\b((?i:{_BEFORE_A})) A(?= \w)", r"\1 A,"),
+    rule(rf"\b((?i:{'|'.join(BEFORE_A)})) A(?= \w)", r"\1 A,"),
 )
 
 STARRED = where(

@@ -46,6 +46,7 @@ MINUS = (
 """Signs before a number, told from dashes between two."""
 
 COMPARED = (
+    rule(r"\bc\. ?(?=£?\d)", "about "),
     rule(r"(?<![\w)]) ?(?:>=|≥) ?(?=£?\d)", " at least "),
     rule(r"(?<![\w)]) ?(?:<=|≤) ?(?=£?\d)", " at most "),
     rule(r"(?<![-=>]) ?> ?(?=£?\d)", " more than "),

@@ -83,7 +83,10 @@ def _small(written: str, parts: str) -> str:
 
 def _span(match: Match) -> str:
     sign = match["sign"]
-    first = _money(sign, match["low"], match["low_size"] or match["high_size"])
+    # "£2-£3m" are millions both; "£500-£2k" are not.
+    alike = float(match["low"].replace(",", "")) < float(match["high"].replace(",", ""))
+    size = match["low_size"] or (match["high_size"] if alike else None)
+    first = _money(sign, match["low"], size)
     return f"{first} to {_money(sign, match['high'], match['high_size'])}"
 
 
@@ -116,7 +119,7 @@ MONEY = (
         rf"(?<![\w.,]){_NUMBER}{_SIZE} ?(GBP|EUR|USD)\b",
         lambda match: _money(_CODES[match[3]], match[1], match[2]),
     ),
-    rule(rf"([£€$])\s?(\d[\d,]*){_SIZE}(?= (?:{_KIND})\b)", _sort),
+    rule(rf"([£€$])\s?{_NUMBER}{_SIZE}(?= (?:{_KIND})\b)", _sort),
     rule(
         rf"([£€$¥])\s?{_NUMBER}{_SIZE}",
         lambda match: _money(match[1], match[2], match[3]),

@@ -11,6 +11,10 @@ _OPENER = (
     r"(?:We|It|The|They|This|That|You|There|He|She|Our|In|On|At|If|Please|Call|Ring|And|But)\b"
 )
 """After a full stop it begins a sentence, and is no saint."""
+_MONTH_OF_YEAR = (
+    "(?:January|February|March|April|May|June|July|August|September|October|November|December) "
+    "twenty"
+)
 _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\b[Ee]\.?g\b\.?,?(?=[\s:]|$)", "for example,"),
     (r"\b[Ii]\.?e\b\.?,(?=\s)|\b[Ii]\.e\.(?=\s)|\bie(?=\s[a-z])", "that is,"),
@@ -25,6 +29,9 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (rf"\bSupt\b\.?{_NAME}", "Superintendent"),
     (r"\b(Gen|General|Hon|Honorary|Membership)\b\.? Sec\b\.?", r"\1 Secretary"),
     (r"\bGen\b(?= Secretary)", "General"),
+    (r"\bSec\b\.?(?= of State)", "Secretary"),
+    (r"(?<=\d(?:st|nd|rd|th)) ed\b\.?", " edition"),
+    (r"\bpp\.? (?=[A-Z](?:\.|[a-z]))", "P P "),
     (r"\bHon\b\.?(?= (?:Secretary|Treasurer|President|Member))", "Honorary"),
     (rf"\bDr\b\.?{_NAME}(?! [A-Z]{{1,2}}\d)", "Doctor"),
     (rf"\bDrs\b\.?{_NAME}", "Doctors"),
@@ -56,7 +63,7 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"(?<=[a-z] )Cl\b\.?(?=,|$| [A-Z]{1,2}\d)", "Close"),
     (r"\bGt\b\.?(?= [A-Z])", "Great"),
     (r"\bCo\. (?=Durham|Antrim|Armagh|Down\b|Fermanagh|Tyrone|Londonderry|Derry)", "County "),
-    (r"\bRm\b\.? ?(?=\w?\d)", "Room "),
+    (r"\bRm\b\.? ?(?=\w?\d|one |two )", "Room "),
     (r"\bApt\b\.?(?= \d)", "Apartment"),
     (r"\b([Nn])r\b\.?(?= [A-Z][a-z])", r"\1ear"),
     (r"\bMt\b\.?(?= [A-Z])", "Mount"),
@@ -79,6 +86,7 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\b([Tt])el\b[.:]*(?=\s)", r"\1elephone"),
     (r"\b([Mm])ob\b[.:]*(?=\s)", r"\1obile"),
     (r"\b([Ee])xt\b\.?", r"\1xtension"),
+    (rf"\b([Ee])(?:xp|XP)\b\.?(?=:? (?i:date|{_MONTH_OF_YEAR})\b)", r"\1xpiry"),
     (r"\b([Mm])eds\b(?=[\s.,])", r"\1eds"),
     (r"\b([Ii])nfo\b\.(?=\s[a-z])", r"\1nfo"),
     (r"\b([Oo])rg\.(?=\s)", r"\1rganisation"),
@@ -96,7 +104,8 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     ),
     (r"\bFAO\b:?", "for the attention of"),
     (r"\bDOB\b", "date of birth"),
-    (r"\b([Cc]harity|[Cc]ompany|[Rr]eference|NHS|[Aa]ccount) [Nn]o\b\.?", r"\1 number"),
+    (r"\b([Cc]harity|[Cc]ompany|[Rr]eference|NHS|NI|[Aa]ccount) [Nn]o\b\.?", r"\1 number"),
+    (r"\b([Rr])eg(?:d|'d)?\b\.?(?= (?:[Cc]harity|[Cc]ompany|[Oo]ffice)\b)", r"\1egistered"),
     (r"#(?=\d)", "number "),
     (r"№ ?", "number "),
     (r"\b[Ss]ect?\. ?(?=\d)", "Section "),
@@ -114,15 +123,15 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\b[Ss]ch\.? (?=\d)", "Schedule "),
     (r"(?<!['\w])[sS]\.? ?(?=\d{1,3}\b)|§§? ?(?=\d)", "section "),
     (r"\b([Ee])d\. (?=by\b|[A-Z])", r"\1dited by "),
-    (r"\bw/c\b", "week commencing"),
-    (r"\bw/e\b", "week ending"),
+    (r"\b[Ww]/[Cc]\b", "week commencing"),
+    (r"\b[Ww]/[Ee]\b", "week ending"),
     (r"\bb/f\b", "brought forward"),
     (r"\bc/f\b", "carried forward"),
     (r"\b[Pp]/[Tt]\b", "part time"),
     (r"\b[Ff]/[Tt]\b", "full time"),
     (r"\bw/out\b", "without"),
     (r"\bw/(?=\s|$)", "with"),
-    (r"\bc/o\b", "care of"),
+    (r"\b[Cc]/[Oo]\b", "care of"),
     (r"\ba/c\b", "account"),
     (r"\bp&p\b", "postage and packing"),
     (r"\bw/o\b", "without"),
@@ -130,7 +139,9 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\b[Nn]/[Aa]\b", "not applicable"),
     (r"\bY/N\b|\by/n\b", "yes or no"),
     (r"\bT&C(?:'?s)?\b|\b[Tt]s ?& ?[Cc]s\b", "terms and conditions"),
-    (r"\bs/he\b", "she or he"),
+    (r"\b([Hh]e|[Ss]he|[Tt]hey)/(him|her|them)(?:/(?=his|hers|theirs))?\b", r"\1, \2, "),
+    (r"\bD/deaf\b|\bd/Deaf\b", "D deaf"),
+    (r"\b([Ss])/he\b", r"\1he or he"),
     (r"\band\s?/\s?or\b", "and or"),
     (r"\beither/or\b", "either or"),
     (r"\b([A-Za-z]{2,20})\((e?s)\)", r"\1 or \1\2"),
@@ -163,6 +174,7 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
 )
 
 _WITHOUT_DOT = (
+    r"exp|regd?|ni no|"
     r"inc|dob|fao|rt|lt|col|capt|supt|ct|cl|gt|arts? \d+|app \d+|rm|drs?|prof|cllrs?|coun|revd?|"
     "hon|sgt|insp|fr|st|sts|rd|ave?|ln|cres|gdns|sq|pl|mt|max|min|apt|nr|pp|ss|tds|qds|bd|od|"
     "prn|hba1c|spo2|vs|tel|mob|ext|nos?|pgs?|vol|fig|paras?|regs?|sch|s|ok|tbc|tba|asap|rsvp|"

@@ -128,7 +128,8 @@ TIMES = (
         _from_to,
     ),
     rule(
-        r"\b((?:at|from|until|till|between|starts|ends|start|finish|doors|by) )"
+        r"\b((?:at|from|until|till|between|starts|ends|start|finish|doors|by|"
+        r"entry:|lunch:|doors:|time:|tea:|starts:|ends:|start:|finish:|arrive:|meet:) )"
         r"(1[0-2]|0?[1-9])[.]([0-5]\d)(?![\w%]|[.,]?\d|\s?(?:per|million|billion|times|hours|miles"
         r"|units|points|pounds|metres|m|kg|km|mg)\b)",
         _bare,
@@ -136,7 +137,8 @@ TIMES = (
     ),
     rule(
         r"(?<![\w:.£$€])(\d{1,2})[.]([0-5]\d) ?"
-        r"(?=(?:o'clock|in the (?:morning|afternoon|evening)|for \w+(?: \w+)? [ap]\.m)\b)",
+        r"(?=(?:o'clock|train|bus|coach|ferry|flight|showing|in the (?:morning|afternoon|evening)"
+        r"|for \w+(?: \w+)? [ap]\.m)\b)",
         lambda match: f"{number(int(match[1]))}{_minutes(int(match[2]))} ",
     ),
     rule(_24, _twenty_four_hours),

@@ -57,7 +57,8 @@ _OF_A_SIZE = re.compile(
     r"injections?|drops?|solution|suspension|strength|helplines?|care|cover|service|support|"
     r"walks?|drives?|journeys?|sessions?|meetings?|limit|zones?|speed|radius|course|slots?|"
     r"appointments?|period|race|run|bags?|packs?|pots?|jars?|glass(?:es)?|stay|wait|shifts?|"
-    r"round trip|clock|urine|rule|postal|advice|phone|emergency|crisis|line)\b"
+    r"round trip|clock|urine|rule|postal|advice|phone|emergency|crisis|line|"
+    r"bulbs?|plugs?|fuses?|sockets?|batter(?:y|ies)|chargers?)\b"
 )
 """What a measure is the size of: "a five millilitre spoon", "a twenty-four hour helpline"."""
 _LONGEST_FIRST = "|".join(re.escape(unit) for unit in sorted(_UNITS, key=len, reverse=True))
@@ -126,6 +127,8 @@ UNITS = (
         r"(week|day|month|year|hour|person|night|fortnight)\b",
         r"\1 per \2",
     ),
+    rule(r"(?<=\d )([a-z]{3,}s) ?/ ?(week|day|month|year|hour|night)\b", r"\1 per \2"),
+    rule(r"\b([Gg]as(?: [Mm]ark)? \d) ?/ ?(?=\d)", r"\1 or "),
     rule(r"(?<=\d)(['\"]?)\s?[x×]\s?(?=\d)(?![^=]{1,8}=)", r"\1 by "),
     rule(r"(?<![\w.,])(\d+)'(?= by \d)|(?<=by )(\d+)'", lambda m: f"{m[1] or m[2]} foot"),
     rule(r"(?<![\w.,/])(\d{2,3})\s?/\s?(\d{2,3})(\s?mmHg)", _pressure),
