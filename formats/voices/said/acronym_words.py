@@ -18,7 +18,7 @@ SWOT=swot UNESCO=unesco UNICEF=unicef UNISON=unison ZIP=zip RIDDOR=riddor TUPE=t
 JPEG=jpeg LAN=lan MARAC=marac MAPPA=mappa MASH=mash MAST=mast PECS=pecs TEACCH=teach HALT=halt
 FAST=fast RICE=rice ACE=ace ACEs=aces CAF=caf NAPA=napa ASIST=assist SCOPE=scope ISA=isa
 ISAs=isas WRAG=rag PrEP=prep SATs=sats UCAS=ucas ESOL=esol TENS=tens PEG=peg RAG=rag LADO=lado
-BACS=bacs PLACE=place BILD=bild BTEC=b-tec BTECs=b-tecs
+BACS=bacs ROM=rom PLACE=place BILD=bild BTEC=b-tec BTECs=b-tecs
 """
 WORDS: Mapping[str, str] = dict(each.split("=") for each in _WORDS_WRITTEN.split())
 """Said as words. What one voice alone misreads is mended with that voice."""
@@ -28,8 +28,8 @@ DNACPR DNAR NDTi DfE DfES DfT DoH MoJ MoD PhD MSc BSc BEd MEd PGCE MHA IoT NHSma
 LGBTIQA CYPMHS SEMH NHSE DHSC HSCP NICCY RCPCH RCSLT CQUIN JCVI MHRA UKHSA BAPEN WAG
 BIHR IPSEA AAC AGM EAL EOTAS NASEN CPD BIPBC GIG CTM SBUHB BCUHB HDUHB ABUHB MCA ADHD ASAN CThEM
 CThEF UNCRPD AALl CAAA ABMU BIPHDd CLlLC TGCh ABCh BIP BIPCAF BIPCTM BIPAB BIPBA
-ACCA UKVI ASYE EBSA EPAU UASC OHID BASW NASUWT SYHA
-PAYE IMHA IBAN SARC EWCOP EYFS YPAS HEIW
+ACCA ASYE EBSA EPAU UASC OHID BASW NASUWT SYHA
+EPUB PAYE IMHA IBAN SARC EWCOP EYFS YPAS HEIW
 """
 SPELT = frozenset(_SPELT_WRITTEN.split())
 """Spelt, although they are long or have small letters."""

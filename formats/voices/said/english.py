@@ -19,7 +19,7 @@ from formats.voices.said.rules import Group, Rule, by_initial, figures_rule, rul
 
 _BEFORE_ROMAN = (
     "parts?|sections?|chapters?|types?|phases?|stages?|schedules?|grades?|class|levels?|volumes?|"
-    "books?|acts?|scenes?|world war|title|annex|appendix|articles?|steps?|bands?|tiers?|category|"
+    "books?|acts?|scenes?|world wars?|title|annex|appendix|articles?|steps?|bands?|tiers?|category|"
     "categories|groups?|units?|modules?|rounds?|options?|bipolar|factor|mark|paragraphs?|strands?|"
     "themes?|goals?|priority|table|figure|form|vol|no"
 )

@@ -14,7 +14,7 @@ contd=continued cont'd=continued sec'y=secretary jct=junction stn=station qty=qu
 attn=attention fwd=forward wkly=weekly mthly=monthly wkend=weekend hrs=hours hr=hour
 mins=minutes secs=seconds yrs=years yr=year wks=weeks wk=week mths=months mth=month
 natl=national intl=international opp=opposite esp=especially approx=about aka=also_known_as
-viz=namely assoc=associate hrly=hourly grd=ground wt=weight ht=height
+viz=namely assoc=associate hrly=hourly grd=ground blk=block
 """
 _DOTTED_WRITTEN = """
 misc=miscellaneous prev=previous dir=director dep=deputy gen=general temp=temperature
@@ -43,7 +43,7 @@ def _whole(match: Match) -> str:
 
 
 CLIPPED = (
-    rule(r"\b(hrs|mins|wks|mths|yrs)'(?= )", _whole),
+    rule(r"(?<=[\s\d])(hrs|mins|wks|mths|yrs)'(?= )", lambda match: f" {_whole(match)}"),
     rule(rf"\b({_either_case(_ANYHOW)})(?![\w'-]|\.\w)\.?", _whole),
     where(
         r"[a-z]\.[\s,;:)]",

@@ -17,7 +17,8 @@ COUNTED = (
 _LEADS = by_initial(
     "text|texting|sms|code|pin|reference|ref|dial|press|account|policy|ticket|case|claim|member|"
     "membership|charity|company|registration|registered|serial|passcode|password|meeting id|"
-    "bleep|invoice|utr|urn|crn|uprn|booking|vat reg|vat|order|patient|hospital|provider|location"
+    "bleep|invoice|utr|urn|crn|uprn|booking|vat reg|vat|order|patient|hospital|provider|location|"
+    "driver|licence|passport|batch|customer"
 )
 
 
@@ -93,7 +94,7 @@ CODES = (
     *_SAID.alike(),
     rule(
         r"(?<![\w/.°-])(?=[A-Z/-]*\d)(?=[\d/-]*[A-Z])(?:[A-Z]{1,4}\d{0,8}|\d{1,8}[A-Z]{0,4})"
-        r"(?:[/-](?:[A-Z]{1,4}\d{0,8}|\d{1,8}[A-Z]{0,4})){2,8}(?![\w/-])",
+        r"(?:[/-](?:[A-Z]{1,4}\d{0,8}|\d{1,8}[A-Z]{0,4})){2,8}(?![\w/-]|\.\d)",
         _in_parts,
     ),
     rule(

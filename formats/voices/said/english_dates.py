@@ -159,6 +159,12 @@ _NUMERIC = (
         re.IGNORECASE,
     ),
     rule(r"(?<![\w/.-])()(0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\w/]|[.,]\d)", _month_of_year),
+    rule(r"(?<![\w/.,£-])()(0[1-9]|1[0-2])\.(20[0-4]\d)(?![\w/%]|[.,]\d)", _month_of_year),
+    rule(
+        r"(?<!Flat )(?<!Unit )(?<!Room )(?<!Ward )(?<!Suite )(?<![\w/.,£-])()"
+        r"(1[3-9]|2\d|3[01]|0[1-9])/(0[1-9]|1[0-2])(?![\w/%]|[.,]\d)",
+        _without_year,
+    ),
 )
 _WITH_MONTHS = (
     rule(
@@ -186,7 +192,7 @@ _WITH_MONTHS = (
         rf"(?:,? {_ITS_YEAR})?\b",
         _several,
     ),
-    rule(rf"(?:\bthe )?\b{_DAY} (?:of )?{_MONTH}(?:,? {_ITS_YEAR})?(?!\w)", _words),
+    rule(rf"(?:\bthe )?(?<!\d\.)\b{_DAY} (?:of )?{_MONTH}(?:,? {_ITS_YEAR})?(?!\w)", _words),
     rule(rf"\b({_MONTH} {_DAY}){_DASH}(?={_MONTH} \d)", r"\1 to "),
     rule(
         rf"(?<!of )\b{_COUNTING}{_MONTH} {_DAY}(?:\s?[-–—]\s?| to ){_DAY}(?:,? {_ITS_YEAR})?\b"
@@ -204,7 +210,9 @@ _WITH_MONTHS = (
         lambda match: f"{_MONTHS[_month(match[1]) - 1]} {_year(match[2])}",
     ),
 )
-_SEASON = "spring|summer|autumn|winter|christmas|easter|class of|season|award|awards"
+_SEASON = (
+    "since|in|from|of|spring|summer|autumn|winter|christmas|easter|class of|season|award|awards"
+)
 _YEARS = (
     rule(rf"(?<=[2-9]0s){_DASH}(?=[2-9]0s\b)", " to "),
     rule(r"\bc\.?(?=(?:1\d|20)\d\d\b)", "c. "),

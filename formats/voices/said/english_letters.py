@@ -27,7 +27,8 @@ SHORT_OR_WORD = where(
     r"\b(?:ME|US)\b",
     rule(r"\b((?i:let|tell|ask|give|help|join|show|send|visit|contact|email)) US\b", r"\1 us"),
     rule(
-        r"\bME(?=/CFS| or MS| and MS)|(?<=\bMS or )ME\b|(?<=\bwith )ME\b|(?<=[A-Z]{3} and )ME\b",
+        r"\bME(?=/CFS|,? (?:or|and|&) (?:MS|MND)\b)|(?<=\bMS or )ME\b|"
+        r"(?<=\bwith )ME\b|(?<=[A-Z]{3} and )ME\b",
         "M E",
     ),
 )

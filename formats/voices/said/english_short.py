@@ -39,7 +39,16 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (rf"\b(?:Cllr|Coun)\b\.?{_NAME}", "Councillor"),
     (r"\bCllrs\b\.?", "Councillors"),
     (rf"\bRevd?\b\.?{_NAME}", "Reverend"),
+    (r"\bHon\b\.?(?= Treas\b)", "Honorary"),
     (rf"\bHon\b\.?{_NAME}", "Honourable"),
+    (r"\bTreas\b\.?", "Treasurer"),
+    (r"\b([Dd])r's\b", r"\1octor's"),
+    (r"\bWt\b\.?(?=:? )", "Weight"),
+    (r"\bHt\b\.?(?=:? )", "Height"),
+    (r"\b([Pp]lanning) app\b\.?", r"\1 application"),
+    (r"(?<=\d(?:st|nd|rd|th)) [Ff]l\b\.?", " floor"),
+    (r"\bWW(?:II|2)\b", "World War two"),
+    (r"\bWW[I1]\b", "World War one"),
     (rf"\bSgt\b\.?{_NAME}", "Sergeant"),
     (rf"\bInsp\b\.?{_NAME}", "Inspector"),
     (rf"\bSr\b\.{_NAME}", "Sister"),
@@ -95,10 +104,15 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\b([Nn])o(?:\.'?|')?s\b\.? ?(?=\d)", r"\1umbers "),
     (r"\b([Nn])o\. ?(?=\d)|\b([Nn])o(?=:? ?\d{3,})", r"\1\2umber "),
     (r"\b([Nn])o\.(?=:? ?[A-Z]*\d)", r"\1umber"),
-    (r"\b([Nn])o\. (?=(?:zero|one|two|three|four|five|six|seven|eight|nine)\b)", r"\1umber "),
+    (
+        r"\b([Nn])o\. (?=(?:[A-Z](?:[ .][A-Z])*,? )?"
+        r"(?:zero|one|two|three|four|five|six|seven|eight|nine)\b)",
+        r"\1umber ",
+    ),
     (r"\bNo (?=\d{1,3}(?:$|[.,;:)]|[a-h]\b))", "Number "),
     (
-        r"\b((?i:policy|reg|order|case|claim|ref|form|phone|ticket|invoice|vat)) [Nn]o\b"
+        r"\b((?i:policy|reg|order|driver|licence|passport|leaflet|batch|customer|"
+        r"case|claim|ref|form|phone|ticket|invoice|vat)) [Nn]o\b"
         r"(?! (?:matter|longer|more|one|need|doubt|later|less|fewer|way|problem)\b)\.?",
         r"\1 number",
     ),
@@ -174,7 +188,7 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
 )
 
 _WITHOUT_DOT = (
-    r"exp|regd?|ni no|"
+    r"exp|regd?|ni no|ww[12i]{1,2}|treas|dr's|planning app|fl|wt|ht|"
     r"inc|dob|fao|rt|lt|col|capt|supt|ct|cl|gt|arts? \d+|app \d+|rm|drs?|prof|cllrs?|coun|revd?|"
     "hon|sgt|insp|fr|st|sts|rd|ave?|ln|cres|gdns|sq|pl|mt|max|min|apt|nr|pp|ss|tds|qds|bd|od|"
     "prn|hba1c|spo2|vs|tel|mob|ext|nos?|pgs?|vol|fig|paras?|regs?|sch|s|ok|tbc|tba|asap|rsvp|"

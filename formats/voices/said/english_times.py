@@ -72,7 +72,8 @@ _RATED = "ratio|support|staffing|care|scale|session|sessions|basis|odds|meeting|
 _LEADS = "at|from|until|till|by|before|after|between|to|about|around"
 PLAIN_HOURS = (
     rule(
-        r"(?<![\w.,-])(0\d)([0-5][05])\s?[-–—]\s?([01]\d|2[0-4])([0-5][05])(?![\w-]| ?\d)",
+        r"(?<![\w.,-])(0\d)([0-5][05])\s?[-–—]\s?([01]\d|2[0-4])([0-5][05])"
+        r"(?:\s?(?:hrs|hours)\b|(?![\w-]| ?\d))",
         r"\1:\2 to \3:\4",
     ),
     rule(rf"\b({_LEADS}) (0\d)([0-5]\d)(?![\w-]| ?\d)", r"\1 \2:\3", re.IGNORECASE),

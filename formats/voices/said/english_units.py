@@ -128,6 +128,7 @@ UNITS = (
         r"\1 per \2",
     ),
     rule(r"(?<=\d )([a-z]{3,}s) ?/ ?(week|day|month|year|hour|night)\b", r"\1 per \2"),
+    rule(r" ?/ ?(?=100 ?(?:g|ml)\b)", " per "),
     rule(r"\b([Gg]as(?: [Mm]ark)? \d) ?/ ?(?=\d)", r"\1 or "),
     rule(r"(?<=\d)(['\"]?)\s?[x×]\s?(?=\d)(?![^=]{1,8}=)", r"\1 by "),
     rule(r"(?<![\w.,])(\d+)'(?= by \d)|(?<=by )(\d+)'", lambda m: f"{m[1] or m[2]} foot"),

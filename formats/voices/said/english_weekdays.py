@@ -33,6 +33,10 @@ def _weekday(match: Match) -> str:
 
 
 WEEKDAYS = (
+    rule(
+        r"(?<=\b(?:Mon|Fri|Sat|Sun)s)( and | & |, | or )(Tues|Weds|Thurs)\b",
+        lambda match: f"{match[1]}{_WEEKDAY[match[2].lower()]}s",
+    ),
     rule(rf"\b{SHORT_DAY}\b\.?(?={_DASH}(?:{SHORT_DAY}|{ANY_DAY})\b)", _weekday),
     rule(rf"\b{SHORT_DAY}\b\.?(?:\s?/\s?)(?={SHORT_DAY}\b)", lambda m: f"{_weekday(m)}, "),
     rule(rf"\b{SHORT_DAY}\b\.?(?=,? (?:to|and|&|or|till|until) (?:{SHORT_DAY[1:-1]})\b)", _weekday),
@@ -43,6 +47,10 @@ WEEKDAYS = (
     rule(rf"\b{SHORT_DAY}\b\.?(?=[,:]? \d)", _weekday),
     rule(rf"\b(Tues?|Weds?|Thu|Thurs?|Fri)\b{_DOT}(?=\s|[.,;:)]|$)", _weekday),
     rule(r"\b(Weds|Fri)s\b", lambda match: f"{_weekday(match)}s"),
+    rule(
+        r"\b(Mon|Tue|Thur|Sat|Sun)s\b(?=,? (?:and|&|or|to|from|at|\d)| ?[-–/])",
+        lambda match: f"{_weekday(match)}s",
+    ),
     rule(
         rf"\b({_BEFORE_DAY}) (Mon|Sat|Sun)\b{_DOT}",
         lambda match: f"{match[1]} {_WEEKDAY[match[2].lower()]}",

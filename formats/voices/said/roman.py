@@ -11,6 +11,7 @@ _LONG = r"(III|VII|VIII|XII|XIII|XIV|XVI|XVII|XVIII|XIX|XXI|XXII)"
 _MARKER = r"(?<=\()(i|ii|iii|iv|v|vi|vii|viii|ix|x)(?=\))|(?:^|(?<=\s))(i|ii|iii|iv|v|vi)(?=\)\s)"
 _ENDS = r"(?=$|[.,;:!?)\]'-]|\s(?:{}|&|[-–—]|\())"
 _AFTER = "of|and|to|or|is|was"
+_SEVERAL = r"[IVX]{1,4}(?:(?:, | and | or | to | & )(?:[IVX]{2,4}|[VX])){1,8}"
 
 
 def value(numeral: str) -> int:
@@ -36,6 +37,10 @@ def roman_rules(
     def counted(match: Match) -> str:
         return f"{match[1]}{number(value(match[2]))}"
 
+    def several(match: Match) -> str:
+        """Return "Wars one and two" for "Wars I and II"."""
+        return f"{match[1]} {re.sub('[IVXL]+', lambda one: number(value(one[0])), match[2])}"
+
     def ruler(match: Match) -> str:
         return f"{match[1]} {nth(value(match[2]))}"
 
@@ -43,6 +48,7 @@ def roman_rules(
         rule(_MARKER, lambda match: number(value((match[1] or match[2]).upper()))),
         rule(rf"\b((?:{rulers})) ([IVX]{{2,5}}|V)\b(?!\.[A-Z])", _checked(ruler)),
         rule(rf"\b((?:{rulers})) (I){ends}", ruler),
+        rule(rf"\b((?i:{before})) ({_SEVERAL})(?!\w)", several),
         rule(rf"\b((?i:{before}) )([IVXL]{{2,7}})(?!\w)", _checked(counted)),
         rule(rf"\b((?i:{before}) )([IVX]){ends}", counted),
         rule(rf"\b(){_LONG}\b", counted),

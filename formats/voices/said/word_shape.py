@@ -24,7 +24,7 @@ _VOWELS = r"(?:EAU?|E[EIOUY]|A[IUEYO]|O[AEIOUY]|I[AEO]|U(?:EUE|[AEIY])|Y[AEIO]|[
 _ONSET = "|".join(sorted(_ONSETS_WRITTEN.split(), key=len, reverse=True))
 _END = "|".join(sorted(_ENDS_WRITTEN.split(), key=len, reverse=True))
 _SYLLABLES = re.compile(
-    rf"(?:{_ONSET})?{_VOWELS}(?:(?:(?:{_END})(?:{_ONSET})?|{_ONSET}){_VOWELS}){{0,3}}(?:{_END})?"
+    rf"(?!UK)(?:{_ONSET})?{_VOWELS}(?:(?:(?:{_END})(?:{_ONSET})?|{_ONSET}){_VOWELS}){{0,3}}(?:{_END})?"
 )
 _BEGINNING = re.compile(rf"(?:MC)?(?:{_ONSET}|NG|MH|NH|CHW)?[AEIOUYWÂÊÎÔÛŴŶ]")
 
