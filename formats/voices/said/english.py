@@ -6,7 +6,7 @@ from formats.voices.said.english_amounts import AMOUNTS
 from formats.voices.said.english_clipped import CLIPPED
 from formats.voices.said.english_codes import CODES, LIKE_A_CODE, SPACED
 from formats.voices.said.english_dates import DATES
-from formats.voices.said.english_letters import LONE_A, SHORT_OR_WORD, SPANS, STARRED
+from formats.voices.said.english_letters import LONE_A, PLURALS, SHORT_OR_WORD, SPANS, STARRED
 from formats.voices.said.english_marks import COMPARED, EMOJI, MINUS, NAMES_OF_MARKS, SIGNS, SUMS
 from formats.voices.said.english_money import MONEY, RATES
 from formats.voices.said.english_numbers import decimal, digits, number, ordinal, section
@@ -66,7 +66,7 @@ RULES: tuple[Rule | Group, ...] = (
     where(r"[^\x00-\u1fff]", *emoji_rules(EMOJI)),
     where(LIKE_A_CODE, SPACED, *PLAIN_HOURS, phone_rule(digits, "plus"), *CODES),
     *DATES,
-    where(_DIGIT, *TIMES, *RATES, *MINUS, *COMPARED, *MONEY),
+    where(rf"{_DIGIT}|£½", *TIMES, *RATES, *MINUS, *COMPARED, *MONEY),
     where(r"[-−<>=÷√∞±~≈≥≤»›×]|\bx|\dx", *SUMS),
     where(_DIGIT, *UNITS),
     where(rf"{_DIGIT}|[%½¼¾⅓-⅞]", *AMOUNTS),
@@ -79,6 +79,7 @@ RULES: tuple[Rule | Group, ...] = (
             by_initial(_BEFORE_ROMAN), _RULERS, number, lambda value: f"the {ordinal(value)}"
         ),
     ),
+    PLURALS,
     SPANS,
     SHORT_OR_WORD,
     where(CAPITALS, *acronym_rules("en", number)),

@@ -116,6 +116,11 @@ CODES = (
         _SAID.after_lead,
         re.IGNORECASE,
     ),
+    rule(
+        rf"\b([Tt]ext(?:ing)? [^.?!]{{1,30}}? to )(\d{{5,6}})\b(?! (?:{COUNTED})\b)",
+        _SAID.after_lead,
+    ),
+    rule(r"(?<![\w£.,])(\d{4,15}) ?#(?!\w)", lambda match: f"{digits(match[1])} hash"),
     rule(r"\b(sort code[: ]*)(\d\d-\d\d-\d\d)\b", _SAID.after_lead, re.IGNORECASE),
     rule(r"\b(ISSN[: ]*)(\d{4}-\d{3}[\dX])\b", _SAID.after_lead),
     rule(
@@ -140,7 +145,10 @@ CODES = (
         r"(?!(?:IN|IS|AT|ON|OF|TO|FOR|BY|AND|OR)\b)([A-Z]{1,4})[ -]?(\d{2,}(?: \d{2,})*)\b",
         lambda match: f"{match[1]}{_spelt(match[2])}, {_SAID.in_groups(match[3])}",
     ),
-    rule(r"\b([A-Z]{1,3})(\d{4,8})\b", lambda match: f"{_apart(match[1])}{digits(match[2])}"),
+    rule(
+        r"\b([A-Z]{1,3})(\d{4,8})([A-Z]?)\b",
+        lambda match: f"{_apart(match[1])}{digits(match[2])} {match[3]}".rstrip(),
+    ),
     rule(r"(?<=[a-z])(?<!\bs)(?<!\bc)(\d{3,8})\b", lambda match: f" {digits(match[1])}"),
     rule(
         r"\b([A-Z])(\d)(\d\d)\b(?![.,]?\d)",

@@ -213,7 +213,9 @@ _WITH_MONTHS = (
 _SEASON = (
     "since|in|from|of|spring|summer|autumn|winter|christmas|easter|class of|season|award|awards"
 )
+_SEASONS = "(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|Easter|Christmas)"
 _YEARS = (
+    rule(rf"\b({_SEASONS}(?: {_YEAR})?){_DASH}(?={_SEASONS}\b)", r"\1 to "),
     rule(rf"(?<=[2-9]0s){_DASH}(?=[2-9]0s\b)", " to "),
     rule(r"\bc\.?(?=(?:1\d|20)\d\d\b)", "c. "),
     rule(rf"(?<![\w£$€.,-]){_YEAR}\s?[-–—/]\s?((?:20)?\d\d)(?![\w%/-]|[.,]\d)", _years),

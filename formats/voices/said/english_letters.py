@@ -15,6 +15,13 @@ LONE_A = where(
     rule(rf"\b((?i:{'|'.join(BEFORE_A)})) A(?= \w)", r"\1 A,"),
 )
 
+PLURALS = where(
+    r"(?<![A-Za-z])[A-Z]s\b",
+    rule(r"(?<!\w)(\d{1,2}\W{0,2}|three |four |five |six |seven )([A-Z])s\b", r"\1\2's"),
+    rule(r"\b([B-HJ-LN-TV-Z])s\b(?!')", r"\1's"),
+)
+"""More than one of a letter: "the 4 Ps", "Ps and Qs"; "As" and "Is" are words elsewhere."""
+
 STARRED = where(
     r"[A-I]\*|[a-z] \*",
     rule(r"\b((?i:press|dial|key)) \*", r"\1 star"),

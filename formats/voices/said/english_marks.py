@@ -71,7 +71,7 @@ SUMS = (
 )
 
 SIGNS = (
-    rule(r"(?<![\w#])#(?!\w)", "hash"),
+    rule(r"(?<!#)#(?!\w)", " hash"),
     rule(r"\b(pounds|pence|years|months|weeks|hours|people)\+", r"\1 or more"),
     rule(r"\s*&\s*", " and "),
     rule(r"(?<=[^\W\d_])\s?/\s?(?=[^\W\d_])", " or "),

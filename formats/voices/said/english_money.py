@@ -32,7 +32,8 @@ _KIND = (
     "notes?|grants?|fees?|fines?|deposits?|vouchers?|gifts?|limits?|bills?|cap|charges?|discounts?|"
     "bonus|bonuses|payments?|prizes?|donations?|tickets?|top-ups?|contributions?|budgets?|"
     "refunds?|allowances?|cheques?|loans?|funds?|increases?|cuts?|overdrafts?|rebates?|awards?|"
-    "gift cards?|projects?|schemes?|thresholds?|excess|disregard"
+    "gift cards?|projects?|schemes?|thresholds?|excess|disregard|"
+    "shortfall|deficit|overspend|underspend|surplus|saving|investment|programme"
 )
 """What an amount is the size of: "a twenty pound note"."""
 _DASH = r"\s?[-–—]\s?"
@@ -81,13 +82,19 @@ def _small(written: str, parts: str) -> str:
     return f"{decimal(written)} {parts}"
 
 
+_IS_OF_A_KIND = re.compile(rf" (?:{_KIND})\b").match
+
+
 def _span(match: Match) -> str:
     sign = match["sign"]
     # "£2-£3m" are millions both; "£500-£2k" are not.
     alike = float(match["low"].replace(",", "")) < float(match["high"].replace(",", ""))
     size = match["low_size"] or (match["high_size"] if alike else None)
     first = _money(sign, match["low"], size)
-    return f"{first} to {_money(sign, match['high'], match['high_size'])}"
+    then = _money(sign, match["high"], match["high_size"])
+    if _IS_OF_A_KIND(match.string, match.end()):
+        then = then.removesuffix("s")
+    return f"{first} to {then}"
 
 
 def _pence_to(match: Match) -> str:
@@ -107,6 +114,14 @@ def _sized(name: str) -> str:
 
 
 MONEY = (
+    rule(
+        r"£(\d{1,3})?½\s?(m|bn|million|billion)\b",
+        lambda match: (
+            f"{decimal(match[1])} and a half {_GREAT[match[2]]} pounds"
+            if match[1]
+            else f"half a {_GREAT[match[2]]} pounds"
+        ),
+    ),
     rule(
         rf"(?P<sign>[£€$¥])\s?{_named('low')}{_sized('low_size')}(?:{_DASH}| to )(?P=sign)?\s?"
         rf"{_named('high')}{_sized('high_size')}(?![\d%])",

@@ -84,6 +84,8 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\binc\b\.?(?= [A-Za-z£\d])", "including"),
     (r"\bmax\b\.", "maximum"),
     (r"\bmin\b\. ?(?=\d)", "minimum "),
+    (r"\bmin\.$", "minimum."),
+    (r"\b([Bb]ank )hol\b\.?", r"\1holiday"),
     (r"\bmin\b(?=/max|\.? and max| of \d| age)", "minimum"),
     (r"\bmax\b", "maximum"),
     (r"\bvs?\b\.(?= )|\bvs\b", "versus"),
@@ -143,6 +145,8 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\bc/f\b", "carried forward"),
     (r"\b[Pp]/[Tt]\b", "part time"),
     (r"\b[Ff]/[Tt]\b", "full time"),
+    (r"\bp/w\b", "per week"),
+    (r"\bp/h\b", "per hour"),
     (r"\bw/out\b", "without"),
     (r"\bw/(?=\s|$)", "with"),
     (r"\b[Cc]/[Oo]\b", "care of"),
@@ -188,7 +192,7 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
 )
 
 _WITHOUT_DOT = (
-    r"exp|regd?|ni no|ww[12i]{1,2}|treas|dr's|planning app|fl|wt|ht|"
+    r"exp|regd?|ni no|ww[12i]{1,2}|treas|dr's|planning app|fl|bank hol|wt|ht|"
     r"inc|dob|fao|rt|lt|col|capt|supt|ct|cl|gt|arts? \d+|app \d+|rm|drs?|prof|cllrs?|coun|revd?|"
     "hon|sgt|insp|fr|st|sts|rd|ave?|ln|cres|gdns|sq|pl|mt|max|min|apt|nr|pp|ss|tds|qds|bd|od|"
     "prn|hba1c|spo2|vs|tel|mob|ext|nos?|pgs?|vol|fig|paras?|regs?|sch|s|ok|tbc|tba|asap|rsvp|"

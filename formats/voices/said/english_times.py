@@ -81,6 +81,7 @@ PLAIN_HOURS = (
 )
 """Times of four figures, "0900-1700": first of all, for they look like telephone numbers."""
 
+_MEASURED = r"\s?(?:per|million|billion|times|hours|miles|units|points|pounds|metres|m|kg|km|mg)\b"
 TIMES = (
     rule(
         r"(?<![\w:.])(\d{1,2})(?:[:.]00)?\s?[-–—]\s?(?=12\s?(?:noon|midday|midnight)\b)", r"\1 to "
@@ -92,7 +93,8 @@ TIMES = (
     rule(r"(?<![\w:.])(\d{1,2}):(\d)(?![\w:])", r"\1 to \2"),
     rule(rf"(?<!\w )(?<![\w:.-])1:({_OF_MANY})(?![\w:]|\s?(?:[-–—]|[ap]\.?m))", r"one to \1"),
     rule(
-        r"(?<=noon)\s?[-–—]\s?(?=\d)|(?<=midday)\s?[-–—]\s?(?=\d)|(?<=midnight)\s?[-–—]\s?(?=\d)",
+        r"(?<=[Nn]oon)\s?[-–—]\s?(?=\d)|(?<=[Mm]idday)\s?[-–—]\s?(?=\d)"
+        r"|(?<=[Mm]idnight)\s?[-–—]\s?(?=\d)",
         " to ",
     ),
     rule(
@@ -125,20 +127,26 @@ TIMES = (
         _both_bare,
     ),
     rule(
+        r"(?<![\w:.£$€])(1[0-2]|[1-9])[.](00|15|30|45) (?:to|till|until) (1[0-2]|[1-9])[.]"
+        rf"(00|15|30|45)(?![\w%]|[.,]?\d|{_MEASURED})",
+        _both_bare,
+    ),
+    rule(
         rf"(?<![\w:.£$€])(1[0-2]|[1-9])[.](15|30|45){_DASH}(?=(?:1[0-2]|[1-9])(?:$|[.,;)](?!\d)))",
         _from_to,
     ),
     rule(
         r"\b((?:at|from|until|till|between|starts|ends|start|finish|doors|by|"
         r"entry:|lunch:|doors:|time:|tea:|starts:|ends:|start:|finish:|arrive:|meet:) )"
-        r"(1[0-2]|0?[1-9])[.]([0-5]\d)(?![\w%]|[.,]?\d|\s?(?:per|million|billion|times|hours|miles"
-        r"|units|points|pounds|metres|m|kg|km|mg)\b)",
+        r"(1[0-2]|0?[1-9])[.]([0-5]\d)"
+        rf"(?![\w%]|[.,]?\d|{_MEASURED})",
         _bare,
         re.IGNORECASE,
     ),
     rule(
-        r"(?<![\w:.£$€])(\d{1,2})[.]([0-5]\d) ?"
-        r"(?=(?:o'clock|train|bus|coach|ferry|flight|showing|in the (?:morning|afternoon|evening)"
+        r"(?<![\w:.£$€])([01]?\d|2[0-3])[.]([0-5]\d) ?"
+        r"(?=(?:o'clock|till|until|onwards|sharp|prompt|train|bus|coach|ferry|flight|showing|"
+        r"in the (?:morning|afternoon|evening)"
         r"|for \w+(?: \w+)? [ap]\.m)\b)",
         lambda match: f"{number(int(match[1]))}{_minutes(int(match[2]))} ",
     ),

@@ -113,6 +113,11 @@ _LOWEST = 30
 
 UNITS = (
     rule(
+        r"\b((?:[Bb]abies|[Bb]aby|[Ii]nfants?|[Cc]hildren|[Aa]ged?),? (?:\d{1,2}-)?\d{1,2})\s?m\b",
+        r"\1 months",
+    ),
+    rule(r"([½¼¾])\s?[-–]\s?(?=\d)|(?<=\d)\s?[-–]\s?(?=\d\s?[½¼¾])", r"\1 to "),
+    rule(
         r"(?<![\w.,])(\d{1,2})\s?h\s?(\d{1,2})\s?m(?:ins?)?\b",
         lambda match: (
             f"{decimal(match[1])} {'hour' if match[1] == '1' else 'hours'} "

@@ -18,7 +18,8 @@ _WEEKDAY = {
 }
 SHORT_DAY = r"(Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)"
 _BEFORE_DAY = (
-    "[Oo]n|[Ee]very|[Ee]ach|[Nn]ext|[Ll]ast|[Tt]his|[Bb]y|[Uu]ntil|[Ff]rom|[Cc]losed|[Oo]pen"
+    "Easter|[Hh]oliday|[Hh]ol|[Oo]n|[Ee]very|[Ee]ach|[Nn]ext|[Ll]ast|[Tt]his|[Bb]y|[Uu]ntil|"
+    "[Ff]rom|[Cc]losed|[Oo]pen"
 )
 _AFTER_DAY = "morn|morning|afternoon|eve|evening|night|only|am|pm|at|from|till|until"
 ANY_DAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
