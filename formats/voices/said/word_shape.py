@@ -20,7 +20,7 @@ _ENDS_WRITTEN = (
     "RM RMS RN RNS RNT RP RPS RR RS RSH RST RT RTH RTS S SC SCS SH SK SKS SM SMS SP SPS SS ST STS "
     "T TCH TH THS TS TT TTS V VS W WD WDS WK WKS WL WLS WN WNS WS X XT XTH XTS Z ZZ"
 )
-_VOWELS = r"(?:EAU?|E[EIOUY]|A[IUEYO]|O[AEIOUY]|I[AEO]|U(?:EUE|[AEIY])|Y[AEIO]|[AEIOUY])"
+_VOWELS = r"(?:EAU?|E(?:UE|[EIOUY])|A[IUEYO]|O[AEIOUY]|I[AEO]|U[AEIY]|Y[AEIO]|[AEIOUY])"
 _ONSET = "|".join(sorted(_ONSETS_WRITTEN.split(), key=len, reverse=True))
 _END = "|".join(sorted(_ENDS_WRITTEN.split(), key=len, reverse=True))
 _SYLLABLES = re.compile(
