@@ -164,6 +164,11 @@ _WITH_WEEKDAYS = (
         lambda m: f"dydd {_WEEKDAYS[m[1]]}",
     ),
 )
+_WEEKDAY_SHORT = rule(
+    r"\b(Maw|Mer|Gwe|Sad)\b\.?(?=:|,? (?:Llun|Maw|Mer|Iau|Gwe|Sad|Sul)\b|"
+    r" \d\d?(?:[:.]\d\d|\s?[-–—]\s?\d|\s?[apy][mbph]\b))",
+    lambda match: _WEEKDAYS[match[1]],
+)
 _WITH_DAYS = (
     rule(
         r"(?<![\w/.-])(\d\d?([/.])\d\d?\2(?:\d\d){1,2})\s?[-–—]\s?(?=\d\d?\2\d\d?\2\d\d)",
@@ -184,6 +189,11 @@ _WITH_DAYS = (
         _figures,
     ),
     rule(
+        rf"{_THE}\b{_DAY}\s?[-–—]\s?{_DAY}"
+        rf"(?=(?:,| ac?) {_A_DAY}(?:\s?[-–—]\s?{_A_DAY})? {_MONTH})",
+        _with_article(lambda match: f"{day(int(match[1]))} hyd at {day(int(match[2]))}"),
+    ),
+    rule(
         rf"{_THE}\b{_DAY} {_MONTH}(?:,? {_YEAR})?{_DASH}(?:yr? )?{_DAY} {_MONTH}(?:,? {_YEAR})?\b",
         _with_article(_day_to_day),
     ),
@@ -199,6 +209,10 @@ _WITH_DAYS = (
     rule(
         rf"{_THE}\b{_DAY} {_MONTH}(?:,? {_YEAR})?\b",
         _with_article(lambda m: _date(m[1], m[2], m[3])),
+    ),
+    rule(
+        rf"\b({_PLAINLY}) {_DAY}\s?[-–—]\s?({_PLAINLY}) {_DAY}(?:,? {_YEAR}\b|(?![\w/]|[.,:]\d))",
+        lambda m: f"{_date(m[2], m[1], None)} hyd at {_date(m[4], m[3], m[5])}",
     ),
     rule(
         rf"(?<!ydd )(?<!nos )(?<!ore )(?<!awn )\b({_PLAINLY}) {_DAY}\s?[-–—]\s?{_DAY}"
@@ -228,7 +242,7 @@ _YEARS_ALONE = (
         lambda m: f"20{m[1]}/{m[2]}" if int(m[2]) == int(m[1]) + 1 else m[0],
     ),
     rule(
-        rf"(?<![\w£.,-]){_YEAR}\s?[-–—/]\s?((?:20)?\d\d)(?![\w%/-]|[.,]\d)",
+        rf"(?<![\w£.,-]){_YEAR}\s?[-–—/]\s?((?:1\d|20)?\d\d)(?![\w%/-]|[.,]\d)",
         lambda match: f"{_year(match[1])} i {soft(_year(_whole(match[1], match[2])))}",
     ),
     rule(r"\b(19|20)(\d)0au\b", _decade),
@@ -246,5 +260,5 @@ DATES = (
     where(rf"\b{_ANY_DAY}\b|\d", *_WITH_WEEKDAYS),
     where(r"\d", *_WITH_DAYS),
     where(rf"\b(?:{_NAME})\b", *_WITH_MONTHS),
-    where(r"\d", *_YEARS_ALONE),
+    where(r"\d", _WEEKDAY_SHORT, *_YEARS_ALONE),
 )

@@ -13,6 +13,10 @@ _SOFTENING = (
     "[Nn]eu|[Rr]hyw"
 )
 """Not "O" and "I": they are letters of codes too ("O2")."""
+_ASPIRATED = (
+    "pump|pum|pedwar|pedair|pymtheg|tri|tair|cant|can|chwech|cyntaf|trydydd|trydedd|pedwerydd|"
+    "pedwaredd|pumed|pymthegfed|canfed"
+)
 _ORDINAL = (
     "cyntaf|ail|trydydd|pedwerydd|pumed|chweched|seithfed|wythfed|nawfed|degfed|unfed|deuddegfed|"
     "pymthegfed|deunawfed|ugeinfed"
@@ -36,7 +40,7 @@ JOINTS = where(
     rf"\b(?:un|wyth|ugain|pymtheg|{_SOFTENED}|{_CONSONANT}|{_ORDINAL})\b",
     rule(rf"\b({_SOFTENING}) ({_SOFTENED})\b(?!-)", lambda m: f"{m[1]} {soft(m[2])}"),
     rule(
-        r"\b(a|â|[Gg]yda|[Tt]ua|na) (pump|pum|pedwar|pedair|pymtheg|tri|tair|cant|can|chwech)\b",
+        rf"\b(a|â|[Gg]yda|[Tt]ua|na) ({_ASPIRATED})\b",
         lambda match: f"{match[1]} {aspirate(match[2])}",
     ),
     rule(rf"\b(ac|nag|ag) ({_CONSONANT})\b", lambda m: f"{_SHORTER[m[1]]} {aspirate(m[2])}"),

@@ -124,6 +124,10 @@ CLOCK = where(
         _hours,
     ),
 )
+_MONTHS = (
+    "Ionawr|Chwefror|[MF]awrth|Ebrill|[MF]ai|[MF]ehefin|G?[Oo]rffennaf|Awst|[MF]edi|Hydref|"
+    "[TD]achwedd|Rh?agfyr"
+)
 _NO_TIME = r"(?![\w%]|[.,]?\d|\s?(?:miliwn|mil|y cant|awr|km|kg|m|g)\b)"
 TIMES = where(
     r"\d(?:[:.]\d|\s?[apyAPY]\.?[mbphMBPH]| hanner)",
@@ -147,6 +151,10 @@ TIMES = where(
     rule(
         rf"(?<![\w:.,£])()(\d\d?)\.([0-5]\d)(?= {_OCLOCK})",
         lambda match: _clock(int(match[2]), int(match[3]), "") if int(match[2]) < 13 else match[0],
+    ),
+    rule(
+        rf"\b((?:{_MONTHS}|{_WEEKDAY}),? )(\d\d?)\.([0-5][05])(?=[,;)]|\.(?!\d)|$)",
+        _after_lead,
     ),
     rule(
         rf"\b(rhwng \d\d?\.[0-5]\d ac? )(\d\d?)\.([0-5]\d){_NO_TIME}",
