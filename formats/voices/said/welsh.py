@@ -128,6 +128,17 @@ RULES: tuple[Rule | Group, ...] = (
         rule(r"\b([A-G])\*(?!\w)", r"\1 seren"),
     ),
     NOTES,
+    where(
+        r"[Rr]hwng ",
+        rule(r"\b([Rr]hwng £?\d[\d.,:]*(?: ?[ap]m| ?y[bph])?)\s?[-–—]\s?(?=£?\d)", r"\1 a "),
+    ),
+    where(
+        r"[A-Z]\s?[-–—]",
+        rule(
+            r"\b((?i:band|bandiau|gradd|graddau|grwpiau|rhesi) [A-Z])\s?[-–—]\s?(?=[A-Z]\b)",
+            r"\1 i ",
+        ),
+    ),
     where(r"[@#]|\w\.\w|//", *address_rules(_MARKS), *handle_rules("hashnod", "at")),
     where(r"[^\x00-\u1fff]", *emoji_rules(_EMOJI)),
     where(_DIGIT, where(r"\d{3}|\+\d", phone_rule(digits, "plws")), *CODES),

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 
 from formats.voices.said.rules import Match, rule, where
 from formats.voices.said.welsh_counts import HALVES
-from formats.voices.said.welsh_nouns import apart, is_what, things
+from formats.voices.said.welsh_nouns import apart, softens, things
 from formats.voices.said.welsh_numbers import decimal, number, soft
 
 _NUMBER = r"(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)"
@@ -55,8 +55,8 @@ _AMOUNT = r"([£€$]\s?\d[\d,.]*(?:\s?(?:k|m|bn)\b)?)"
 
 
 def _after_yn(words: str, match: Match) -> str:
-    """Return the amount, mutated where "yn" before it says what something is: "yn bum punt"."""
-    return soft(words) if is_what(match) else words
+    """Return the amount, mutated after "yn" and a capital "O" or "I": "yn bum punt"."""
+    return soft(words) if softens(match) else words
 
 
 MONEY = where(
@@ -104,6 +104,7 @@ _UNITS = {
     "L": ("litr", ""),
     "mya": ("milltir", " yr awr"),
     "mph": ("milltir", " yr awr"),
+    "KB": ("cilobeit", ""),
     "MB": ("megabeit", ""),
     "GB": ("gigabeit", ""),
     "mun": ("munud", ""),

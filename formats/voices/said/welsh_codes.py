@@ -46,6 +46,7 @@ _LONG = (
     rule(r"(?<![\w£.,-])\d{3} \d{3} \d{4}(?![\w%]|[.,]\d)", lambda m: _SAID.in_groups(m[0])),
 )
 CODES = (
+    rule(r"(?<=[a-z])\s?/\s?(\d{5,6})(?![\w/])", lambda match: f" neu, {digits(match[1])}"),
     rule(r"\b([Cc])yf\b\.? (?=\d{3}|[A-Z]{1,4}[/-]?\d)", r"\1yfeirnod "),
     where(r"\d{3}|[A-Z]{2} ?\d", *_SAID.alike()),
     where(r"\d[\d /-]\d", *_LONG),

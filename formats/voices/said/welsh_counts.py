@@ -5,13 +5,13 @@ from collections.abc import Callable
 
 from formats.voices.said.rules import Match, rule, where
 from formats.voices.said.welsh_nouns import FEMININE, NOUNS, apart, is_what, softened, things
-from formats.voices.said.welsh_numbers import LARGEST, gendered, number, ordinal, soft
+from formats.voices.said.welsh_numbers import LARGEST, decimal, gendered, number, ordinal, soft
 
 _WORD = r"([^\W\d_]+)"
 _NUMBER = r"(\d{1,3}(?:,\d{3})+|\d{1,9})"
 _BEFORE = re.compile(
-    r"(?:wch|(?<!\w)[Yy]n|'n|gennych(?: chi)?|ganddo|ganddi|gennym(?: ni)?|ganddyn nhw|ganddynt|"
-    r"\byna|\byma) \Z"
+    r"(?:wch|(?<!\w)(?:[Yy]n|[OI])|'n|gennych(?: chi)?|ganddo|ganddi|gennym(?: ni)?|"
+    r"ganddyn nhw|ganddynt|\byna|\byma) \Z"
 )
 _NEAR = len("gennych chi ")
 _PARTS = {"1/2": "hanner", "1/4": "chwarter", "3/4": "thri chwarter"}
@@ -117,7 +117,17 @@ def _times_over(match: Match) -> str:
     return f"{_TIMES_OVER.get(value) or things(value, 'gwaith')} "
 
 
+def _between_parts(match: Match) -> str:
+    """Return "un deg saith pwynt pump i ddau ddeg awr" for "17.5 – 20 awr"."""
+    then = things(int(match[2]), match[3].lower()) if match[2].isdecimal() else None
+    return f"{decimal(match[1])} i {soft(then or f'{decimal(match[2])} {match[3]}')}"
+
+
 COUNTS = (
+    rule(
+        rf"(?<![\w.,-])(\d{{1,3}}\.\d+)\s?[-–]\s?(\d{{1,3}}(?:\.\d+)?) {_WORD}",
+        _known(_between_parts),
+    ),
     rule(
         r"(?<![\w.,-])(\d\d?) ?[x×] ?(?=yr? (?:dydd|diwrnod|wythnos|mis|flwyddyn)\b)", _times_over
     ),
@@ -152,7 +162,7 @@ def _nth(match: Match) -> str:
         words = soft(words)
     if article and article != "'r ":
         article = f"{article[0]}r " if words[0] in "aeiouwh" else f"{article[0]} "
-    if low not in NOUNS:
+    if low not in NOUNS or low != noun.strip():
         return f"{article}{words}{noun}"
     first, gap, rest = words.partition(" ")
     return f"{article}{first} {softened(noun.strip())}{gap}{rest}"

@@ -25,7 +25,7 @@ _SHORT_WRITTEN = (
 _SHORT = dict(pair.split("=") for pair in _SHORT_WRITTEN.split())
 _NAME = "|".join(sorted([*_FULL, *_SHORT], key=len, reverse=True))
 _MONTH = rf"(?:o fis |o |[Mm]is )?({_NAME})\b\.?(?<!\s)"
-_NTH = "(?:af|ail|il|ydd|ed|fed|eg|ain)"
+_NTH = "(?:af|ail|il|ydd|ed|fed|eg|ain|st|nd|rd|th)"
 _DAY = rf"(0?[1-9]|[12]\d|3[01]){_NTH}?"
 _A_DAY = _DAY.replace("(", "(?:", 1)
 _YEAR = r"((?:1[1-9]|20)\d\d)"
@@ -40,6 +40,9 @@ _FULL_DAY = "(?:Ll?un|[FM]awrth|[FM]ercher|Iau|G?[Ww]ener|Sadwrn|Sul)"
 _ANY_DAY = rf"({'|'.join(sorted(_WEEKDAYS, key=len, reverse=True))})"
 
 
+_NEXT = "yn|am|ac?|i|tan|ymlaen|ar|er|bydd|mae|daeth|oedd|roedd|cynhelir|gan|gyda"
+"""Words that follow a day: "Hydref 3 yn y neuadd"."""
+_CHANGED = "|".join(each for each in _FULL if each not in _MONTHS)
 _PLAINLY = "|".join(rf"Mawrth(?= \d\d?{_NTH})" if m == "Mawrth" else m for m in _MONTHS)
 """A month before its days; "Mawrth 10-12" may be Tuesday's hours."""
 
@@ -211,6 +214,11 @@ _WITH_DAYS = (
         _with_article(lambda m: _date(m[1], m[2], m[3])),
     ),
     rule(
+        rf"\b({_PLAINLY}) {_DAY} (ac?|neu|i) {_DAY}"
+        rf"(?:,? {_YEAR}\b|(?=[,;)]|$|\.(?!\d)| (?:{_NEXT})\b))",
+        lambda m: f"{day(int(m[2]))} {m[3][0] if m[3] == 'ac' else m[3]} {_date(m[4], m[1], m[5])}",
+    ),
+    rule(
         rf"\b({_PLAINLY}) {_DAY}\s?[-–—]\s?({_PLAINLY}) {_DAY}(?:,? {_YEAR}\b|(?![\w/]|[.,:]\d))",
         lambda m: f"{_date(m[2], m[1], None)} hyd at {_date(m[4], m[3], m[5])}",
     ),
@@ -220,7 +228,12 @@ _WITH_DAYS = (
         lambda m: f"{day(int(m[2]))} hyd at {_date(m[3], m[1], m[4])}",
     ),
     rule(
-        rf"(?<!ydd )(?<!nos )\b({'|'.join(_MONTHS)}) {_DAY}(?:,? {_YEAR}\b|(?=[,;)]|$|\.(?!\d)))",
+        rf"(?<!ydd )(?<!nos )\b({'|'.join(_MONTHS)}) {_DAY}"
+        rf"(?:,? {_YEAR}\b|(?=[,;)]|$|\.(?!\d)| (?:{_NEXT})\b))",
+        lambda m: _date(m[2], m[1], m[3]),
+    ),
+    rule(
+        rf"\b({_CHANGED}) {_DAY}(?:,? {_YEAR}\b|(?=[,;)]|$|\.(?!\d)|\s[-–—]| (?:{_NEXT})\b))",
         lambda m: _date(m[2], m[1], m[3]),
     ),
 )

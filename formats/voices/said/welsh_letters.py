@@ -72,6 +72,10 @@ def _word(match: Match) -> str:
 
 
 LETTERS = (
+    rule(
+        rf"\b(?:[A-Z]\. ?)*(?:{_DOUBLE})\. ?(?:[A-Z]\. ?)*(?=[A-Z])",
+        lambda match: match[0].replace(". ", " ").replace(".", " "),
+    ),
     rule(_RUN, _quieter),
     rule(rf"\b[{_UPPER}]{{4,}}\b", _word),
     rule(

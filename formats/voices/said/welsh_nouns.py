@@ -100,12 +100,18 @@ def softened(noun: str) -> str:
     return soft(noun) if noun in _PLAIN_FEMININE and noun not in _KEPT else noun
 
 
-_YN = re.compile(r"(?:\b[Yy]|')n \Z")
+_YN = re.compile(r"(?:\b[Yy]n|'n) \Z")
+_FROM = re.compile(r"(?:\b[Yy]n|'n|\b[OI]) \Z")
 
 
 def is_what(match: Match) -> bool:
     """Return whether "yn" stands before and says what something is, so that it mutates."""
     return bool(_YN.search(match.string, max(0, match.start() - 4), match.start()))
+
+
+def softens(match: Match) -> bool:
+    """Return whether "yn", or a capital "O" or "I", stands apart before and mutates an amount."""
+    return bool(_FROM.search(match.string, max(0, match.start() - 4), match.start()))
 
 
 def apart(value: int, noun: str) -> str:

@@ -42,7 +42,7 @@ def _part(hour: int) -> str:
 
 _SAID_PARTS = {"yb": "y bore", "yp": "y prynhawn", "yh": "yr hwyr"}
 _MORNING = ("am", "yb")
-_AFTER_AM = r"\s*(?:$|[^\w\s£€$('\"]|\d|(?:tan|i|ar|ac?|o|neu|dd?ydd|bob|yn|hyd|ymlaen)\b)"
+_AFTER_AM = r"\s*(?:$|[^\w\s£€$('\"]|(?:tan|i|ar|ac?|o|neu|dd?ydd|bob|yn|hyd|ymlaen)\b)"
 _AM = rf"am|\s?a\.m|(?-i:\s?AM| am(?={_AFTER_AM})|(?<=[:.]\d\d) am)"
 """A Welsh "am" apart from the figure is most often the word "for": "2 am £5"."""
 _PART = rf"(?:{_AM}|\s?(?:p\.?m|y\.?[bph]))"
@@ -149,8 +149,9 @@ TIMES = where(
         _between,
     ),
     rule(
-        rf"(?<![\w:.,£])()(\d\d?)\.([0-5]\d)(?= {_OCLOCK})",
-        lambda match: _clock(int(match[2]), int(match[3]), "") if int(match[2]) < 13 else match[0],
+        rf"(?<![\w:.,£])(\d\d?)\.([0-5]\d)(?: o'r gloch|(?= (?:ac?|i|tan|neu) {_DOTTED} {_OCLOCK})"
+        rf"|(?= {_OCLOCK}))",
+        lambda match: _clock(int(match[1]), int(match[2]), "") if int(match[1]) < 13 else match[0],
     ),
     rule(
         rf"\b((?:{_MONTHS}|{_WEEKDAY}),? )(\d\d?)\.([0-5][05])(?=[,;)]|\.(?!\d)|$)",
