@@ -14,8 +14,9 @@ from content.languages.language import Span
 _END = re.compile(r"[.!?…؟۔。]++[\"'”’»«)\]*]*+")
 _LINE = re.compile(r"[^\n\r\u2028\u2029\v\f]++")
 _DOTTED = re.compile(r"\w{1,3}(?:\.\w{1,3})+\Z")
-_FIGURE = re.compile(r"[A-Z]{0,4}\d")
-_NUMBER = re.compile(r"\(?\d{1,4}\Z")
+_WEB = re.compile(r"www\.|.*\.(?:uk|com|org|net|eu|scot)\Z")
+_FIGURE = re.compile(r"[A-Z]{0,4}[/-]?\d")
+_NUMBER = re.compile(r"\(?(?:\d{1,4}|[a-z])\Z")
 _LOOK_BACK = 16
 _OPENING = "\"'“‘«([*"
 _CLOSING = "\"'”’»)]"
@@ -122,5 +123,5 @@ def _is_short(word: str, after: str, short: _Short) -> bool:
     if _among(word, short.before_small):
         return not (after.isupper() or not after)
     if _DOTTED.match(word) and any(letter.isalpha() for letter in word):
-        return bool(after)
+        return bool(after) and not _WEB.match(word)
     return len(word) == 1 and word.isupper() and word != "I" and after.isupper()

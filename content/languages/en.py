@@ -5,23 +5,25 @@ from content.languages.language import Language
 
 ALWAYS = (
     "dr mr mrs ms mx prof rev st fr sr jr hon sgt capt col gen messrs vs eg ie cf ca approx "
-    "tel fig vol pp ed eds mt dept depts orgs cllr cllrs ext incl excl lt maj insp rt nr supt"
+    "tel fig vol pp ed eds mt dept depts orgs cllr cllrs ext incl excl lt maj insp rt nr supt "
+    "assoc vit wm gt"
 )
 """Abbreviations that a name or an example follows. "no" is not among them: "No. We will not."."""
 BEFORE_SMALL = (
     "am pm a.m p.m ref etc ltd inc co rd ave al est min mins max hr hrs yr yrs wk wks in ft p u.k "
     "jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed weds thu thurs fri "
     "Sat Sun hosp temp govt asst dep dir mgr mtg mtgs appt appts bldg flr hols addl orgs reqd recd "
-    "contd jct stn qty natl intl opp esp misc prev"
+    "contd jct stn qty natl intl opp esp misc prev reg exp treas tab tabs oz lb lbs tsp tbsp "
+    "p.a p.w p.c.m b.d o.d t.d.s q.d.s p.r.n"
 )
 BEFORE_FIGURE = (
     "no nos ref refs max min art arts reg regs s ss sch para paras est rm bk ch figs vols app cl "
-    "sec sect mon tue tues wed weds thu thurs fri Sat Sun"
+    "sec sect c enc encl mon tue tues wed weds thu thurs fri Sat Sun"
 )
 """Words too, or the end of many sentences; before a figure they are short forms."""
 FOLLOWERS = (
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays "
-    "Ltd Limited Government Govt Parliament Dept"
+    "Ltd Limited Government Govt Parliament Dept Charity Company Office"
 )
 """What goes on after "9 a.m.", "Co." and "the U.K."."""
 OPENERS = "We It The This They He She You If In But And There When That These Those Our My Your"

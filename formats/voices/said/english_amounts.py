@@ -52,8 +52,9 @@ def _mixed(match: Match) -> str:
 
 
 def _many(match: Match) -> str:
-    """Return "hundreds" for "100s" and "thousands" for "1,000s"."""
-    return f"{decimal('1' + match[1]).removeprefix('one ')}s"
+    """Return "hundreds" for "100s" and "tens of thousands" for "10,000s"."""
+    words = decimal("1" + match[1]).removeprefix("one ").split()
+    return " of ".join(f"{word}s" for word in words)
 
 
 def _same_twice(match: Match) -> str:
@@ -89,6 +90,12 @@ AMOUNTS = (
     rule(
         r"\b((?:Suite|Flat|Unit|Room|Ward|Floor|Level|Bay|Plot)s?) (\d+)/(\d+)(?![\w/])",
         lambda match: f"{match[1]} {decimal(match[2])} slash {decimal(match[3])}",
+    ),
+    rule(
+        r"\b((?i:key stage|years?|grades?|bands?|tiers?|phases?|stages?|options?|"
+        r"steps?|questions?))"
+        r" (\d{1,2})/(\d{1,2})(?![\w/])",
+        lambda match: f"{match[1]} {decimal(match[2])} or {decimal(match[3])}",
     ),
     rule(rf"(?<![\w.,/])(?<!\d )(?:½|1/2) ?({_HALVED})\b", _half),
     rule(r"(?<![\w.,/])(?<!\d )(?:¼|1/4) ?(?=hour\b|hr\b)", "a quarter of an "),
@@ -127,7 +134,7 @@ AMOUNTS = (
         lambda match: f"{decimal(match[1])} to {decimal(match[2])}",
     ),
     rule(r"(?<![\w.,£])(\d{1,3})\s?(?:yo|y/o)(?!\w)", lambda m: f"{decimal(m[1])} year old"),
-    rule(r"(?<![\w.,£])1(,?0{2,3}(?:,?000)?)'?s\b", _many),
+    rule(r"(?<![\w.,£])1(0{0,2}(?:,?000){1,2}|00)'?s\b", _many),
     rule(r"(?<![\w.,£])00'?s\b", "noughties"),
     rule(r"(?<![\w.,£])(\d{1,4})'?s\b", lambda match: plural(number(int(match[1])))),
     rule(r"\b1[-–](?:to|2)[-–]1\b|(?<![\w:])1:1(?![\w:])", "one-to-one"),

@@ -14,12 +14,13 @@ contd=continued cont'd=continued sec'y=secretary jct=junction stn=station qty=qu
 attn=attention fwd=forward wkly=weekly mthly=monthly wkend=weekend hrs=hours hr=hour
 mins=minutes secs=seconds yrs=years yr=year wks=weeks wk=week mths=months mth=month
 natl=national intl=international opp=opposite esp=especially approx=about aka=also_known_as
-viz=namely assoc=associate hrly=hourly grd=ground blk=block
+viz=namely assoc=associate hrly=hourly grd=ground blk=block avg=average snr=senior jnr=junior
 """
 _DOTTED_WRITTEN = """
 misc=miscellaneous prev=previous dir=director dep=deputy gen=general temp=temperature
 max=maximum min=minimum inc=including incl=including exc=excluding excl=excluding encl=enclosed
-encs=enclosed conc=concessions vit=vitamin dist=district
+encs=enclosed conc=concessions vit=vitamin inj=injection pop=population ann=annual
+upr=upper lwr=lower jr=junior dist=district
 """
 
 
@@ -30,6 +31,8 @@ def _words(written: str) -> dict[str, str]:
 
 _ANYHOW = _words(_WRITTEN)
 _WITH_DOT = _words(_DOTTED_WRITTEN)
+_AT_THE_END = _words("conc=concessions inj=injection excl=excluding misc=miscellaneous")
+"""Those that are no words themselves, as "temp" is."""
 
 
 def _either_case(words: dict[str, str]) -> str:
@@ -46,7 +49,8 @@ CLIPPED = (
     rule(r"(?<=[\s\d])(hrs|mins|wks|mths|yrs)'(?= )", lambda match: f" {_whole(match)}"),
     rule(rf"\b({_either_case(_ANYHOW)})(?![\w'-]|\.\w)\.?", _whole),
     where(
-        r"[a-z]\.[\s,;:)]",
+        r"[a-z]\.(?:[\s,;:)]|$)",
         rule(rf"\b({_either_case(_WITH_DOT)})\.(?=\s(?![A-Z][a-z]+ ?\d)|[,;:)])", _whole),
+        rule(rf"\b({_either_case(_AT_THE_END)})(?=\.$)", _whole),
     ),
 )

@@ -18,7 +18,7 @@ _LEADS = by_initial(
     "text|texting|sms|code|pin|reference|ref|dial|press|account|policy|ticket|case|claim|member|"
     "membership|charity|company|registration|registered|serial|passcode|password|meeting id|"
     "bleep|invoice|utr|urn|crn|uprn|booking|vat reg|vat|order|patient|hospital|provider|location|"
-    "driver|licence|passport|batch|customer"
+    "driver|licence|passport|batch|customer|dx|pcso"
 )
 
 

@@ -134,6 +134,13 @@ def _decade(match: Match) -> str:
     return plural(_year(match[1]))
 
 
+_DAY_MONTH = r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])"
+
+
+def _listed(match: Match) -> str:
+    return f"the {_date(match[1], int(match[2]), None)}"
+
+
 _NUMERIC = (
     rule(rf"({_IN_FIGURES}){_DASH}(?=\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d)", r"\1 to "),
     rule(r"(?<![\w/.-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w/-])", _figures),
@@ -152,6 +159,11 @@ _NUMERIC = (
         rf"(?:{'|'.join(_MONTHS)})(?: to| and| or| until| till|,)?(?: the)?)"
         r" (0?[1-9]|[12]\d|3[01])/(0?[1-9]|1[0-2])(?![\w/%]| of\b)",
         _without_year,
+    ),
+    rule(
+        rf"\b((?:[Dd]ates?|[Dd]ays?|[Cc]losed|[Ss]essions?|[Mm]eetings?)(?: on)?:? )"
+        rf"({_DAY_MONTH}(?:(?:, | and | & |, and ){_DAY_MONTH}){{1,11}})(?![\w/%])",
+        lambda match: match[1] + re.sub(r"(\d+)/(\d+)", _listed, match[2]),
     ),
     rule(
         rf"\b((?:{_EXPIRES})\.?(?: date| end)?:? )(0[1-9]|1[0-2])\s?/\s?([2-4]\d)(?![\w/]|[.,]\d)",
@@ -224,7 +236,7 @@ _YEARS = (
     rule(r"(?<!\w)'?([2-9]0)'?s\b", lambda match: plural(number(int(match[1])))),
     rule(rf"\b({_SEASON}) '(\d\d)\b", lambda match: f"{match[1]} {_year(match[2])}", re.IGNORECASE),
     rule(
-        r"(?<![\w£$€.,/:+])(?<![A-Z]-)((?:19|20)\d\d)(?![\w%/:]|[.,]\d|-\d"
+        r"(?<![\w£$€.,/:+])(?<![A-Z]-)((?:19|20)\d\d)(?![\w%/]|:\S|[.,]\d|-\d"
         rf"|\s(?:{COUNTED}|hrs|calories|steps|kcal|mg|ml|km|g|m)\b)",
         lambda match: _year(match[1]),
     ),

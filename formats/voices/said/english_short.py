@@ -57,6 +57,10 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\b(Mr|Mrs|Ms|Mx)\.(?= [A-Z&]| and )", r"\1"),
     (r"(?<=[a-z] )St\b\.?(?= [A-Z]{1,2}\d)", "Street"),
     (rf"\b({_CAPITALISED}) St\b(?=\. {_OPENER})", r"\1 Street"),
+    (
+        r"\b(High|Main|Bridge|Station|Mill|Castle|Market|Commercial) St\b(?:\.(?!\s+[A-Z]))?",
+        r"\1 Street",
+    ),
     (r"(?<!^)(?<=[a-z] )St\b(?!\.? [A-Z])\.?", "Street"),
     (r"\bSt\b\.?(?= [A-Z])|\bSt\.(?=\s?[A-Z])", "Saint"),
     (r"\bSts\b\.?(?= [A-Z])", "Saints"),
@@ -65,6 +69,10 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"(?<=[a-z] )Ln\b\.?", "Lane"),
     (r"(?<=[a-z] )Cres\b\.?", "Crescent"),
     (r"(?<=[a-z] )(?:Gdns)\b\.?", "Gardens"),
+    (r"(?<=[a-z] )Pde\b\.?", "Parade"),
+    (r"\bNth\b\.?(?= [A-Z])", "North"),
+    (r"\bSth\b\.?(?= [A-Z])", "South"),
+    (r"\b([DHRT])x\b", r"\1 X"),
     (r"(?<=[a-z] )Sq\b\.?", "Square"),
     (r"(?<=[a-z] )Pl\b\.?", "Place"),
     (r"\b([A-Z][a-z]+) Dr\b\.?(?=,|$| [A-Z]{1,2}\d)", r"\1 Drive"),
@@ -192,7 +200,8 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
 )
 
 _WITHOUT_DOT = (
-    r"exp|regd?|ni no|ww[12i]{1,2}|treas|dr's|planning app|fl|bank hol|wt|ht|"
+    r"exp|regd?|ni no|ww[12i]{1,2}|treas|dr's|planning app|fl|pde|nth|sth|dx|hx|rx|tx|bank hol|"
+    r"wt|ht|"
     r"inc|dob|fao|rt|lt|col|capt|supt|ct|cl|gt|arts? \d+|app \d+|rm|drs?|prof|cllrs?|coun|revd?|"
     "hon|sgt|insp|fr|st|sts|rd|ave?|ln|cres|gdns|sq|pl|mt|max|min|apt|nr|pp|ss|tds|qds|bd|od|"
     "prn|hba1c|spo2|vs|tel|mob|ext|nos?|pgs?|vol|fig|paras?|regs?|sch|s|ok|tbc|tba|asap|rsvp|"

@@ -26,6 +26,10 @@ def split(text: str, code: str = "en") -> list[str]:
         "See s. 117 and regs. 4 and 5.",
         "Ring us (Mon. to Fri.) on 101.",
         "The Rt. Hon. J. Smith came.",
+        "Reg. Charity No. 12345 and Assoc. Director Wm. Hill came.",
+        "It was c. 1850, ref. AB/12, exp. date 03/27.",
+        "a. First we meet.",
+        "Take 1 tab. b.d. and 2 oz. of Vit. C oil.",
     ],
 )
 def test_a_dot_inside_a_sentence_does_not_end_it(sentence: str) -> None:
@@ -36,6 +40,8 @@ def test_a_dot_inside_a_sentence_does_not_end_it(sentence: str) -> None:
     "text",
     [
         "So did I.|We agree.",
+        "See nhs.uk.|Then ring us.",
+        "You get £5 p.w.|It is paid on Mondays.",
         "No.|We will not.",
         "“Stop.”|Go.",
         "(Yes.)|Good…|So.",
