@@ -2,15 +2,33 @@
 
 from axe import sideways
 from playwright.sync_api import Locator, expect
+from site_running import Site
 from steps import start_document
-from visitor import Someone, Visitor
+from visitor import Someone, Visitor, Visits
 
 WORDS = "Ask for your EHCP. It is yours."
+PLAYED = "(sound) => sound.played.length > 0"
+ALL_QUIET = "[...document.querySelectorAll('audio')].every((each) => each.paused)"
 
 
 def sentence(person: Visitor, words: str) -> Locator:
     """Return the sentence of the listening page that holds the words."""
     return person.page.locator(".sentences > li").filter(has_text=words).first
+
+
+def test_all_sentences_are_played_one_after_the_other_until_somebody_stops(
+    visits: Visits, quiet_site: Site
+) -> None:
+    sam = visits(quiet_site).come_in_as("Sam")
+    sam.go("/home")
+    sam.go(sam.page.locator("main a[href^='/d/']").first.get_attribute("href") + "/listen")
+    first, second = (sam.page.locator(".sentences > li").nth(place) for place in (0, 1))
+    sam.page.get_by_role("button", name="Play all, one after the other").press("Enter")
+    expect(second.locator("audio")).to_be_visible()
+    assert first.locator("audio").evaluate(PLAYED)
+    sam.page.get_by_role("button", name="Stop playing").press("Enter")
+    sam.page.wait_for_function(ALL_QUIET)
+    assert sam.page.locator(".sentences audio").count() < 5
 
 
 def test_a_group_hears_its_words_and_says_one_another_way(someone: Someone, script: bool) -> None:
@@ -27,7 +45,8 @@ def test_a_group_hears_its_words_and_says_one_another_way(someone: Someone, scri
     if script:
         expect(link).to_be_focused()
         sentence(sam, "It is yours.").get_by_role("link").first.press("Enter")
-        expect(sentence(sam, "It is yours.").locator("audio")).to_have_js_property("paused", False)
+        other = sentence(sam, "It is yours.").locator("audio")
+        sam.page.wait_for_function(PLAYED, arg=other.element_handle())
         expect(asked.locator("audio")).to_have_js_property("paused", True)
     sam.follow("Is a word wrong? Say it another way", within=asked)
     sam.write("Written", "EHCP")
