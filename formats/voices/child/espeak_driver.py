@@ -25,8 +25,9 @@ class _WhenAsked(ModuleType):
         return getattr(import_module(self.__name__), name)
 
 
-# pyttsx3 wants it for its own debugging alone, and it takes a third of the start.
-sys.modules.setdefault("traceback", _WhenAsked("traceback"))
+# pyttsx3 wants them for its debugging and for its end, and they take half of the start.
+for _name in ("traceback", "contextlib"):
+    sys.modules.setdefault(_name, _WhenAsked(_name))
 import pyttsx3  # noqa: E402 - see above
 
 

@@ -3,7 +3,7 @@
 import ctypes
 import re
 
-from formats.voices.child.espeak_library import UTF8, opened
+from formats.voices.child.espeak_library import UTF8, Opened
 
 _IPA = 2
 _END = re.compile(r"[.,;:?!](?=\s|$)")
@@ -17,7 +17,7 @@ def sounds(text: str, voice: str) -> str:
     data = ctypes.create_string_buffer(text.encode())
     start = ctypes.addressof(data)
     place, made = ctypes.c_void_p(start), []
-    with opened(voice) as library:
+    with Opened(voice) as library:
         before = 0
         while place.value:
             part = library.TextToPhonemes(ctypes.byref(place), UTF8, _IPA) or b""
