@@ -12,7 +12,7 @@ _KILOBITS = (32, 40, 48, 56, 64, 80, 96, 112, 128, 160, 192, 224, 256, 320)
 _KILOBITS_2 = (8, 16, 24, 32, 40, 48, 56, 64, 80, 96, 112, 128, 144, 160)
 _LAYER_3 = 1
 _NEWEST = 3
-HEAD = 4
+_HEAD = 4
 """Bytes of a frame's header."""
 _TAG_HEAD = 10
 
@@ -37,7 +37,7 @@ def frames_of(mp3: bytes) -> Frames:
     at = tag_size(mp3)
     starts, each = [at], 0.0
     while at < len(mp3):
-        size, each = _frame(int.from_bytes(mp3[at : at + HEAD], "big"))
+        size, each = _frame(int.from_bytes(mp3[at : at + _HEAD], "big"))
         at += size
         starts.append(at)
     if at != len(mp3) or not each:
@@ -53,14 +53,6 @@ def tag_size(mp3: bytes) -> int:
     for byte in mp3[6:_TAG_HEAD]:
         size = size << 7 | byte & 0x7F
     return _TAG_HEAD + size
-
-
-def side_information(head: int) -> int:
-    """Return the bytes that follow this header and say how the sound is packed."""
-    newest, mono = head >> 19 & 3 == _NEWEST, head >> 6 & 3 == 3
-    if newest:
-        return 17 if mono else 32
-    return 9 if mono else 17
 
 
 def _frame(head: int) -> tuple[int, float]:

@@ -1,6 +1,7 @@
 """Recordings beside the bare library in the same run: one table, one line of JSON.
 
-python -m bench.audio [--quick]: --quick measures 1 and 5 pages, one round each. Seconds are
+python -m bench.audio [--quick]: --quick measures 1 and 5 pages, one round each. The second table
+is every kind of sound file, made of the most pages from kept sentences. Seconds are
 those of the processor. The process that asks has started, as the service's has; the one that
 speaks starts anew for each recording, and its start counts. Ratios are to the bare library;
 `..._to_started` counts the start of the bare program too.
@@ -18,6 +19,7 @@ from bench.audio.documents import document
 from bench.audio.voices import measured
 from formats.voices.engines import find
 from formats.voices.script import script
+from formats.writers import all_formats
 
 PAGES = (1, 5, 30)
 ROUNDS = 2
@@ -65,6 +67,15 @@ def beside(pages: int, folder: Path, rounds: int) -> dict[str, Any]:
     }
 
 
+def kinds(pages: int, folder: Path) -> list[dict[str, Any]]:
+    """Return what each kind of sound file costs; the first speaks, the others find all kept."""
+    found = []
+    for kind in [one.id for one in all_formats().values() if one.speaks]:
+        made = cost("bench.audio.ours", "kind", str(pages), kind, str(folder), rounds=1)
+        found.append({"kind": kind, "pages": pages, "cpu": made["cpu"], "mb": made["mb"]})
+    return found
+
+
 def table(rows: list[dict[str, Any]]) -> str:
     """Return rows of numbers, the names of their columns above."""
     told = [list(rows[0])]
@@ -80,9 +91,11 @@ def main() -> None:
     with TemporaryDirectory() as folder:
         pages = PAGES[:2] if quick else PAGES
         rows = [beside(one, Path(folder), 1 if quick else ROUNDS) for one in pages]
+        files = kinds(pages[-1], Path(folder))
     voices = list(measured())
-    print(table(rows), table(voices), sep="\n\n")
-    print(json.dumps({"bench": "audio", "cores": os.cpu_count(), "rows": rows, "voices": voices}))
+    print(table(rows), table(files), table(voices), sep="\n\n")
+    told = {"rows": rows, "kinds": files, "voices": voices}
+    print(json.dumps({"bench": "audio", "cores": os.cpu_count(), **told}))
 
 
 if __name__ == "__main__":

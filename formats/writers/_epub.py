@@ -24,6 +24,7 @@ from formats.writers._print_pages import print_pages
 from formats.writers._read_along import Recorder, marks_in
 from formats.writers._sentences import markable
 from formats.writers._sound_recording import Recording
+from formats.writers._sound_tape import Sound, whole
 
 _STYLES = Path(__file__).parent / "_epub"
 _PACKED_BEFORE = (".mp3",)
@@ -66,7 +67,7 @@ def _book(document: Document, book: Book, assets: Assets, recording: Recording |
     voice = voiced(recording, added, texts) if recording and added else None
     files = Files(tuple(texts), pictures.kept(), front, voice)
     name = _identifier(texts, files, recording)
-    held: dict[str, str | bytes] = {
+    held: dict[str, str | bytes | Sound] = {
         "META-INF/container.xml": _CONTAINER,
         "book/package.opf": package(document, name, book, files),
         f"book/{STYLE}": _style("book") + (_style("voice") if voice else ""),
@@ -77,9 +78,9 @@ def _book(document: Document, book: Book, assets: Assets, recording: Recording |
     return Made(_packed(held), seconds=recording.seconds if recording else 0.0)
 
 
-def _voice_files(voice: Voiced) -> dict[str, str | bytes]:
+def _voice_files(voice: Voiced) -> dict[str, str | Sound]:
     overlays = {f"book/{each.file}": each.smil() for each in voice.overlays}
-    return {**overlays, **{f"book/{name}": mp3 for name, mp3 in voice.sounds.items()}}
+    return {**overlays, **{f"book/{name}": sound for name, sound in voice.sounds.items()}}
 
 
 @cache
@@ -90,19 +91,22 @@ def _style(name: str) -> str:
 def _identifier(texts: Mapping[str, str], files: Files, recording: Recording | None) -> str:
     """Return a name for these very pages: one other word, or another voice, gives another name."""
     shown = b"".join(each.data for each in files.pictures)
-    sound = recording.mp3 if recording else b""
-    digest = sha256("".join(texts.values()).encode("utf-8") + shown + sound).digest()
-    return f"urn:uuid:{UUID(bytes=digest[:16], version=5)}"
+    digest = sha256("".join(texts.values()).encode("utf-8") + shown)
+    for piece in recording.sound if recording else ():
+        digest.update(piece)
+    return f"urn:uuid:{UUID(bytes=digest.digest()[:16], version=5)}"
 
 
-def _packed(files: dict[str, str | bytes]) -> bytes:
+def _packed(files: dict[str, str | bytes | Sound]) -> bytes:
     """Return the zip. The kind of file comes first and unpacked, as EPUB asks; no clock is read."""
     out = BytesIO()
     with ZipFile(out, "w") as archive:
         archive.writestr(_member("mimetype", ZIP_STORED), "application/epub+zip")
         for name, content in files.items():
             packing = ZIP_STORED if name.endswith(_PACKED_BEFORE) else ZIP_DEFLATED
-            archive.writestr(_member(name, packing), content)
+            # One part of the sound at a time is in memory.
+            data = whole(content) if isinstance(content, Sound) else content
+            archive.writestr(_member(name, packing), data)
     return out.getvalue()
 
 

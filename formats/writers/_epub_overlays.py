@@ -7,9 +7,10 @@ from itertools import groupby
 from formats.heard import TITLE
 from formats.writers._added import Added
 from formats.writers._html import Html, element, xml_tree
-from formats.writers._mp3_cut import Cut, cut
 from formats.writers._read_along import marks_in, said_marks
+from formats.writers._sound_cut import Cut, cut
 from formats.writers._sound_recording import Recording
+from formats.writers._sound_tape import Sound
 
 ACTIVE = "-epub-media-overlay-active"
 """The class that a reading program gives to the words that are being said."""
@@ -65,7 +66,7 @@ class Voiced:
     """The voice of a whole book: its overlays and its sound, a file for each page file."""
 
     overlays: tuple[Overlay, ...]
-    sounds: Mapping[str, bytes]
+    sounds: Mapping[str, Sound]
     """MP3 by file name."""
 
     @property
@@ -88,12 +89,12 @@ def voiced(recording: Recording, added: Added, pages: Mapping[str, Html]) -> Voi
     marks = _placed(said_marks(added, there))
     stretches = [(page, tuple(own)) for page, own in groupby(marks, lambda one: there[one[0]])]
     # Pages change where blocks do, and there a recording is silent for a while.
-    cuts = cut(recording.mp3, [said[0][1] for _, said in stretches])
+    cuts = cut(recording.sound, [said[0][1] for _, said in stretches])
     heard: dict[str, list[Clip]] = {}
     sounds = {}
     for number, ((page, said), piece) in enumerate(zip(stretches, cuts, strict=True), 1):
         name = f"voice-{number:03}.mp3"
-        sounds[name] = piece.mp3
+        sounds[name] = piece.sound
         heard.setdefault(page, []).extend(_clips(name, said, piece))
     overlays = (Overlay(page, tuple(heard[page])) for page in pages if page in heard)
     return Voiced(tuple(overlays), sounds)

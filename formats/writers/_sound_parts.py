@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from formats.writers._mp3_cut import cut
+from formats.writers._sound_cut import cut
 from formats.writers._sound_recording import Recording, Timing
+from formats.writers._sound_tape import Sound
 
 MOST = 999
 """More parts than a listener can count; what comes after is in the last."""
@@ -17,7 +18,7 @@ class Part:
     number: int
     """From 1."""
     title: str
-    mp3: bytes
+    sound: Sound
     """The coded sound, still without its tag."""
     start: float
     """Where it begins in the whole, in seconds; a moment of silence comes before its words."""
@@ -36,8 +37,8 @@ def _parts(recording: Recording, title: str) -> Iterator[Part]:
     starts = [0.0, *(chapter.start for chapter in chapters[1:])]
     titles = [" ".join(chapter.title.split()) for chapter in chapters] or [title]
     ends = [*starts[1:], float("inf")]
-    cuts = cut(recording.mp3, starts)
+    cuts = cut(recording.sound, starts)
     for number, (name, piece) in enumerate(zip(titles, cuts, strict=True), 1):
         begin, end = starts[number - 1], ends[number - 1]
         said = tuple(one for one in recording.timings if begin <= one.start < end)
-        yield Part(number, name, piece.mp3, piece.start, piece.seconds, said)
+        yield Part(number, name, piece.sound, piece.start, piece.seconds, said)

@@ -8,9 +8,9 @@ from formats.voices.here import credit_of
 from formats.voices.script import Utterance, script, with_length
 from formats.voices.voice import RATE, Voice
 from formats.writers._dates import written
-from formats.writers._sound import Part
 from formats.writers._sound_sentences import Sentences
 from formats.writers._sound_tags import Chapter
+from formats.writers._sound_tape import Sound, Tape, Taped, whole
 from formats.writers._sound_track import Track
 
 
@@ -36,8 +36,8 @@ class Timing:
 class Recording:
     """The sound of a document and what is where in it."""
 
-    pieces: tuple[bytes, ...]
-    """The coded sound in the order in which it plays: see `mp3`."""
+    sound: Sound
+    """The coded sound: see `mp3`."""
     seconds: float
     """Its length: what players show, and what a decoder gives back."""
     timings: tuple[Timing, ...]
@@ -49,15 +49,10 @@ class Recording:
     def mp3(self) -> bytes:
         """Return the coded sound, still without its tag: whole frames of one exact bit rate.
 
-        Puts it together at each call. A file that is this sound and little else takes `pieces`:
-        an hour and a half is 36 megabytes, and twice as much where it is held twice.
+        Puts it together at each call. What is this sound and little else takes `sound`: an hour
+        and a half is 36 megabytes, and twice as much where it is held twice.
         """
-        return b"".join(self.pieces)
-
-    @property
-    def size(self) -> int:
-        """Return how many bytes the coded sound has."""
-        return sum(map(len, self.pieces))
+        return whole(self.sound)
 
 
 def record(
@@ -71,31 +66,34 @@ def record(
 ) -> Recording:
     """Return the recording. Raises what the voice raises, and what `progress` raises.
 
-    Holds one sentence's samples at a time, however long the document, and the coded sound.
+    Holds one sentence at a time, however long the document.
     `assets` keeps spoken sentences for the next recording with the same words. `chosen` is a
     voice's id, "" for the quick one.
     """
     said = script(replace(document, date=written(document.date, document.language)), chosen)
-    sentences, track = Sentences(voice, speed, assets), Track()
+    sentences, tape = Sentences(voice, speed, assets), Tape()
     spoken = []
     for count, each in enumerate(said, 1):
-        spoken.append(tuple(sentences.parts(each.said, each.voice)))
+        spoken.append(_taped(each, sentences, tape))
         progress(count / len(said))
     # Only now is it known how long it lasts, and the opening tells that.
     said = with_length(said, _seconds(said, spoken), document.language)
-    timings: list[Timing] = []
+    track, timings = Track(tape), list[Timing]()
     for place, each in enumerate(said):
         if timings:
             track.wait(said[place - 1].pause)
-        parts = sentences.parts(each.said, each.voice) if each.lasts else spoken[place]
-        start, end = track.say(parts)
+        start, end = track.say(_taped(each, sentences, tape) if each.lasts else spoken[place])
         timings.append(Timing(each.block_id, each.text, start, end, each.sentence))
-    pieces = track.end()
+    sound = track.end()
     chapters = _chapters(said, timings, track.seconds)
-    return Recording(pieces, track.seconds, tuple(timings), chapters, credit_of(chosen))
+    return Recording(sound, track.seconds, tuple(timings), chapters, credit_of(chosen))
 
 
-def _seconds(said: tuple[Utterance, ...], spoken: list[tuple[Part, ...]]) -> float:
+def _taped(said: Utterance, sentences: Sentences, tape: Tape) -> tuple[Taped, ...]:
+    return tuple(tape.add(part) for part in sentences.parts(said.said, said.voice))
+
+
+def _seconds(said: tuple[Utterance, ...], spoken: list[tuple[Taped, ...]]) -> float:
     samples = sum(part.samples for parts in spoken for part in parts)
     return samples / RATE + sum(each.pause for each in said[:-1])
 

@@ -1,5 +1,7 @@
 """Audio: an MP3 with chapters, read by a computer voice in the document's languages."""
 
+from itertools import chain
+
 from content.tree import Document
 from formats.format import Assets, Format, Made, Options, Progress
 from formats.heard import Heard, told
@@ -8,6 +10,7 @@ from formats.writers._recorded import recorded
 from formats.writers._sound_info import info_frame
 from formats.writers._sound_label import label_of
 from formats.writers._sound_tags import tag
+from formats.writers._sound_tape import whole
 
 
 def write(document: Document, options: Options, assets: Assets, progress: Progress) -> Made:
@@ -15,7 +18,8 @@ def write(document: Document, options: Options, assets: Assets, progress: Progre
     made = recorded(document, options, assets, progress)
     timings = told(Heard(each.block_id, each.sentence, each.start) for each in made.timings)
     head = tag(label_of(document, assets, options.voice), made.seconds, made.chapters, timings)
-    return Made(b"".join((head, info_frame(made.size), *made.pieces)), seconds=made.seconds)
+    sound = made.sound
+    return Made(whole(chain((head, info_frame(sound.size)), sound)), seconds=made.seconds)
 
 
 FORMAT = Format(

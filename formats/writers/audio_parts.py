@@ -5,6 +5,7 @@ For players without chapters: a car radio, a small MP3 player, a memory stick.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 
 from content.languages import label
 from content.tree import Document
@@ -18,6 +19,7 @@ from formats.writers._sound_info import info_frame
 from formats.writers._sound_label import label_of
 from formats.writers._sound_parts import Part, parts_of
 from formats.writers._sound_tags import Label, tag
+from formats.writers._sound_tape import whole
 from formats.writers._zip_stored import stored
 
 PLAYLIST, HOW_TO = "playlist.m3u8", "how-to-listen.txt"
@@ -28,13 +30,15 @@ def write(document: Document, options: Options, assets: Assets, progress: Progre
     document = cleaned(document)
     parts = parts_of(recorded(document, options, assets, progress), document.title)
     names = _names(parts)
-    whole = label_of(document, assets, options.voice)
+    everything = label_of(document, assets, options.voice)
     folder = file_name(document.title) or "audio"
-    files = {PLAYLIST: _playlist(parts, names), HOW_TO: _how_to(document, parts, names)}
-    files |= {
-        name: _tagged(whole, part, len(parts)) for name, part in zip(names, parts, strict=True)
-    }
-    data = stored((f"{folder}/{name}", content) for name, content in files.items())
+    about = {PLAYLIST: _playlist(parts, names), HOW_TO: _how_to(document, parts, names)}
+    # One part at a time is in memory.
+    sounds = (
+        (name, _tagged(everything, part, len(parts)))
+        for name, part in zip(names, parts, strict=True)
+    )
+    data = stored((f"{folder}/{name}", file) for name, file in chain(about.items(), sounds))
     return Made(data, seconds=sum(part.seconds for part in parts))
 
 
@@ -44,10 +48,10 @@ def _names(parts: Sequence[Part]) -> tuple[str, ...]:
     return tuple(f"{file_name(part.title, part.number, width)}.mp3" for part in parts)
 
 
-def _tagged(whole: Label, part: Part, count: int) -> bytes:
+def _tagged(everything: Label, part: Part, count: int) -> bytes:
     track = f"{part.number}/{count}"
-    head = tag(replace(whole, title=part.title, track=track), part.seconds)
-    return b"".join((head, info_frame(len(part.mp3)), part.mp3))
+    head = tag(replace(everything, title=part.title, track=track), part.seconds)
+    return whole(chain((head, info_frame(part.sound.size)), part.sound))
 
 
 def _playlist(parts: Sequence[Part], names: Sequence[str]) -> bytes:

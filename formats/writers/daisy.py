@@ -5,7 +5,7 @@ Written from the public "DAISY 2.02 Specification" of the DAISY Consortium (28 F
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from content.tree import Document
 from formats.format import Assets, Format, Made, Options, Progress
@@ -22,6 +22,7 @@ from formats.writers._sentences import markable
 from formats.writers._sound_parts import Part, parts_of
 from formats.writers._sound_recording import Recording
 from formats.writers._sound_tags import Label, tag
+from formats.writers._sound_tape import whole
 from formats.writers._zip_stored import stored
 
 _ID = re.compile(r' id="([^"]+)"')
@@ -34,15 +35,18 @@ def write(document: Document, options: Options, assets: Assets, progress: Progre
     pictures = Pictures(assets)
     words = Words(document, recording, pictures.address).write()
     parts = parts_of(recording, document.title)
-    files: dict[str, bytes] = {CONTENT: words.encode()}
-    named = about(document)
-    files |= dict(_sound(named, _label(document), parts, recording, set(_ID.findall(words))))
-    files |= pictures.files
-    files[MASTER] = master_file(named, parts).encode()
-    way_in = ncc(document, named, parts, len(files) + 1).encode()
+    named, master = about(document), master_file(about(document), parts).encode()
+    # The way in, the words, two files for each part, the pictures and the list of parts.
+    count = 3 + 2 * len(parts) + len(pictures.files)
+    listed = chain(
+        ((NCC, ncc(document, named, parts, count).encode()), (CONTENT, words.encode())),
+        # One part at a time is in memory.
+        _sound(named, _label(document), parts, recording, set(_ID.findall(words))),
+        pictures.files.items(),
+        ((MASTER, master),),
+    )
     folder = plain_name(document.title) or "book"
-    listed = {NCC: way_in, **files}
-    data = stored((f"{folder}/{name}", content) for name, content in listed.items())
+    data = stored((f"{folder}/{name}", content) for name, content in listed)
     return Made(data, seconds=sum(part.seconds for part in parts))
 
 
@@ -61,7 +65,7 @@ def _sound(
         smil = part_file(named, part, clips, elapsed)
         elapsed += part.seconds
         yield f"{part_name(part.number)}.smil", smil.encode()
-        yield f"{part_name(part.number)}.mp3", tag(label, part.seconds) + part.mp3
+        yield f"{part_name(part.number)}.mp3", whole(chain((tag(label, part.seconds),), part.sound))
 
 
 FORMAT = Format(

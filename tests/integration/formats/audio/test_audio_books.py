@@ -10,12 +10,13 @@ from golden.documents import all_documents, assets
 
 from formats.format import Options, no_progress
 from formats.mp3 import frames_of
-from formats.writers._mp3_cut import cut
 from formats.writers._recorded import recorded
 from formats.writers._sound_cover import cover_of
+from formats.writers._sound_cut import cut
 from formats.writers._sound_label import label_of
 from formats.writers._sound_recording import Recording
 from formats.writers._sound_tags import tag
+from formats.writers._sound_tape import whole
 
 EASY = all_documents()["easy_read"]
 
@@ -58,27 +59,27 @@ def test_a_lost_picture_gives_our_own_drawing_without_a_credit() -> None:
 
 
 def test_parts_of_a_recording_are_as_long_as_the_whole() -> None:
-    whole = recording().mp3
-    parts = cut(whole, [chapter.start for chapter in recording().chapters])
+    sound = recording().sound
+    parts = cut(sound, [chapter.start for chapter in recording().chapters])
     assert len(parts) == len(recording().chapters)
     for part, chapter in zip(parts[1:], recording().chapters[1:], strict=True):
         assert 0 < chapter.start - part.start < 0.15
-    assert sum(part.seconds for part in parts) == pytest.approx(frames_of(whole).seconds)
-    assert sum(len(part.mp3) for part in parts) == len(whole)
+    assert sum(part.seconds for part in parts) == pytest.approx(frames_of(recording().mp3).seconds)
+    assert sum(part.sound.size for part in parts) == sound.size
 
 
 def test_a_part_of_a_recording_sounds_as_it_does_in_the_whole() -> None:
-    whole = decoded(recording().mp3).astype(int)
-    for part in cut(recording().mp3, [chapter.start for chapter in recording().chapters]):
-        alone = decoded(part.mp3).astype(int)
+    everything = decoded(recording().mp3).astype(int)
+    for part in cut(recording().sound, [chapter.start for chapter in recording().chapters]):
+        alone = decoded(whole(part.sound)).astype(int)
         at = round(part.start * 22_050)
-        there = whole[at : at + alone.size]
+        there = everything[at : at + alone.size]
         assert np.abs(alone[: there.size] - there).max() <= 2
 
 
 def test_places_too_close_to_each_other_give_parts_all_the_same() -> None:
-    parts = cut(recording().mp3, [0.0, 0.0, 0.01, 0.02])
-    assert [len(frames_of(part.mp3).starts) > 1 for part in parts] == [True] * 4
+    parts = cut(recording().sound, [0.0, 0.0, 0.01, 0.02])
+    assert [len(frames_of(whole(part.sound)).starts) > 1 for part in parts] == [True] * 4
 
 
 @pytest.mark.parametrize("broken", [b"", b"RIFF" * 40, b"\xff\xf3\x60\xc4" * 3])

@@ -105,7 +105,7 @@ def test_after_one_edited_sentence_only_that_one_is_spoken(shelf: Shelf, made: R
 
 def test_a_second_format_of_the_same_words_speaks_nothing(shelf: Shelf, made: Recording) -> None:
     voice = Listening()
-    assert recorded(document(), shelf, voice) == made
+    assert recorded(document(), shelf, voice).mp3 == made.mp3
     assert (voice.heard, voice.pid) == ([], 0)
 
 
@@ -121,7 +121,7 @@ def test_damaged_and_lost_sentences_are_spoken_again(shelf: Shelf, made: Recordi
     entries[0].write_bytes(b"")
     entries[1].write_bytes(entries[2].read_bytes()[:500])
     entries[2].unlink()
-    assert recorded(document(), shelf) == made
+    assert recorded(document(), shelf).mp3 == made.mp3
 
 
 @pytest.mark.parametrize(

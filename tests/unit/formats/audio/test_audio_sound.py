@@ -9,6 +9,7 @@ from formats.voices.voice import RATE
 from formats.writers._sound import DELAY, FRAME, KILOBITS, coded, packed, unpacked
 from formats.writers._sound_info import info_frame
 from formats.writers._sound_tags import Chapter, Label, tag
+from formats.writers._sound_tape import Tape, whole
 from formats.writers._sound_track import Track
 
 
@@ -63,22 +64,24 @@ def test_what_is_no_kept_part_is_made_anew(broken: bytes) -> None:
 
 
 def test_a_recording_of_nothing_is_still_an_mp3() -> None:
-    empty = Track()
-    assert empty.say([coded(np.empty(0, np.int16))]) == (DELAY / RATE, DELAY / RATE)
-    assert frames_of(b"".join(empty.end())).seconds == pytest.approx(1.0, abs=0.02)
+    tape = Tape()
+    empty = Track(tape)
+    assert empty.say([tape.add(coded(np.empty(0, np.int16)))]) == (DELAY / RATE, DELAY / RATE)
+    assert frames_of(whole(empty.end())).seconds == pytest.approx(1.0, abs=0.02)
 
 
 def test_pauses_are_counted_between_the_sounds_and_the_bit_rate_is_exact() -> None:
-    track = Track()
+    tape = Tape()
+    track = Track(tape)
     for number in range(100):
-        part = coded(shout()[: 700 + 9 * number])
+        part = tape.add(coded(shout()[: 700 + 9 * number]))
         start, end = track.say([part])
         assert end - start == pytest.approx(part.samples / RATE)
         track.wait(0.35)
         again, _ = track.say([part])
         assert again - end == pytest.approx(0.35, abs=FRAME / RATE / 2 + 0.001)
         track.wait(0.1)
-    mp3 = b"".join(track.end())
+    mp3 = whole(track.end())
     assert frames_of(mp3).seconds == pytest.approx(track.seconds)
     assert len(mp3) == pytest.approx(track.seconds * KILOBITS * 125, abs=2)
 
