@@ -71,7 +71,12 @@ def _with_article(said: Callable[[Match], str]) -> Callable[[Match], str]:
     return capital
 
 
+_SHOUTED = "|".join(name.upper() for name in MONTHS)
 _WITH_DAYS = (
+    rule(
+        rf"\b(?:{_SHOUTED})\b(?= \d)|(?<=\d )(?:{_SHOUTED})\b",
+        lambda match: match[0].capitalize(),
+    ),
     rule(
         r"(?<![\w/.-])(\d\d?([/.])\d\d?\2(?:\d\d){1,2})\s?[-–—]\s?(?=\d\d?\2\d\d?\2\d\d)",
         r"\1 hyd at ",

@@ -10,7 +10,7 @@ from formats.voices.said.welsh_numbers import soft
 _SOFTENED = "dau|dwy|tri|tair|pedwar|pedair|pump|pum|deg|deng|deuddeg|cant|can|mil|miliwn"
 _SOFTENING = (
     "[Aa]m|[Aa]r|[Aa]t|[Dd]an|[Dd]ros|[Dd]rwy|[Tt]rwy|[Gg]an|[Hh]eb|[Hh]yd at|i|o|[Tt]an|[Ww]rth|"
-    "[Nn]eu|[Rr]hyw"
+    "[Nn]eu|[Rr]hyw|[Dd]yma|[Dd]yna|[Dd]y|[Pp]a"
 )
 """Not "O" and "I": they are letters of codes too ("O2")."""
 _ASPIRATED = (
@@ -32,6 +32,10 @@ _VERB = (
     r"[Tt]rist|[Ll]lonydd|[Tt]ywyll|[Cc]yfeillgar)wch\b)\w+wch(?: chi)?"
 )
 """An order, whose object is mutated: "Talwch bedair punt". Figures to dial are none."""
+_GOT = (
+    "[Cc]efais(?: i)?|[Cc]es i|[Cc]awsoch(?: chi)?|[Cc]awsom(?: ni)?|[Cc]awson ni|[Tt]alais(?: i)?|"
+    "[Tt]alsoch(?: chi)?|[Gg]welais(?: i)?|[Pp]rynais(?: i)?"
+)
 _HAS = "[Gg]ennych(?: chi)?|[Gg]anddo|[Gg]anddi|[Gg]ennym(?: ni)?|[Gg]anddyn nhw|[Gg]anddynt"
 _NASAL = {"dau": "nau", "dwy": "nwy", "tri": "nhri", "tair": "nhair", "pedwar": "mhedwar"}
 _NASAL |= {"pedair": "mhedair", "pum": "mhum", "deg": "neg", "deng": "neng", "can": "nghan"}
@@ -49,7 +53,7 @@ JOINTS = where(
     rule(rf"\b([Yy])r (?=(?:{_CONSONANT})\b)", r"\1 "),
     rule(r"\b([Yy])n (?=mil\b)", r"\1m "),
     rule(rf"\b((?:{_IS})'n) ({_SOFTENED})\b", lambda m: f"{m[1]} {soft(m[2])}"),
-    rule(rf"\b({_VERB}|{_HAS}) ({_SOFTENED})\b", lambda m: f"{m[1]} {soft(m[2])}"),
+    rule(rf"\b({_VERB}|{_HAS}|{_GOT}) ({_SOFTENED})\b", lambda m: f"{m[1]} {soft(m[2])}"),
     rule(rf"^([OI]) ({_SOFTENED})(?= o )", lambda m: f"{m[1]} {soft(m[2])}"),
     rule(rf"\b([Ff]y) ({'|'.join(_NASAL)})\b", lambda m: f"{m[1]} {_NASAL[m[2]]}"),
     rule(rf"\b([aioAIO]|neu|wedi|gyda|tua) yr? (?=(?:{_ORDINAL})\b)", r"\1'r "),

@@ -12,7 +12,7 @@ _RUN = rf"\b[{_UPPER}]+(?:['’ ,:;!?.&-]{{1,3}}[{_UPPER}]+)+\b"
 _WORD = re.compile(rf"[{_UPPER}]+")
 _SHORTENED = re.compile(r"(?<=['’])[RNWUMTHI]\b|\b[DRN](?=['’])")
 _VOWELS = frozenset("AEIOUWYÂÊÎÔÛŴŶ")
-_ONE_LETTER = frozenset("AIOY")
+_ONE_LETTER = frozenset("AIOYÂ")
 _LONG = 6
 _ONSET = (
     "(?:[BCFGP][LRN]|[DTM][LR]|GW[LRN]?|S[BCDGLMNPT]R?|(?:CH|DD|FF|LL|PH|RH|TH)[LRN]?|NGH?[LRW]?|"
