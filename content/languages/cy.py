@@ -4,8 +4,9 @@ from content.languages import en
 from content.languages._sentences import splitter
 from content.languages.language import Language
 
-_ALWAYS = f"{en.ALWAYS} parch ath arg anrh tud gw ee hy cyng"
-_BEFORE_SMALL = f"{en.BEFORE_SMALL} yb yp y.b y.p y.h ayb a.y.b"
+_ALWAYS = f"{en.ALWAYS} parch parchg ath arg anrh fns tud thud dud gw ee hy cyng ll"
+_BEFORE_SMALL = f"{en.BEFORE_SMALL} yb yp y.b y.p y.h ayb ayyb a.y.b a.y.y.b"
+_MONTHS = "ion chwef maw ebr meh gorff tach rhag"
 _FOLLOWERS = f"{en.FOLLOWERS} Llun Mawrth Mercher Iau Gwener Sadwrn Sul Dydd"
 
 LANGUAGE = Language(
@@ -15,7 +16,7 @@ LANGUAGE = Language(
     sentences=splitter(
         _ALWAYS,
         _BEFORE_SMALL,
-        before_figure=f"{en.BEFORE_FIGURE} rh rhif tt t",
+        before_figure=f"{en.BEFORE_FIGURE} rh rhif tt t adr est cyf chyf {_MONTHS}",
         followers=_FOLLOWERS,
     ),
     voice="cel/cy",

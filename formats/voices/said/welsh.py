@@ -106,6 +106,7 @@ _SUMS = (
     rule(r" ?= ?", " yn hafal i "),
 )
 _NUMBERS = (
+    rule(r"(?<![\w.,])\.(?=\d)", "0."),
     ORDINALS,
     *COUNTS,
     rule(

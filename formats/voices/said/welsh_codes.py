@@ -53,7 +53,7 @@ CODES = (
     where(
         r"[A-Z][-/]?\d\d|\b[Ee][sx]t",
         rule(
-            r"\b(?:est\.|[Ee]styniad|ext\.?) ?(\d{2,6})\b",
+            r"\b(?:[Ee]st\.|[Ee]styniad|ext\.?) ?(\d{2,6})\b",
             lambda match: f"estyniad {_SAID.in_groups(match[1])}",
         ),
         rule(

@@ -118,8 +118,8 @@ _WITH_DAYS = (
         _with_article(lambda m: date(m[1], m[2], m[3])),
     ),
     rule(
-        rf"\b({_PLAINLY}) {DAY} (ac?|neu|i) {DAY}"
-        rf"(?:,? {YEAR}\b|(?=[,;)]|$|\.(?!\d)| (?:{_NEXT})\b))",
+        rf"(?<!ydd )(?<!nos )(?<!ore )(?<!awn )\b({'|'.join(MONTHS)}) {DAY} (ac?|neu|i) {DAY}"
+        rf"(?:,? {YEAR}\b|(?=[,;)]|:(?!\d)|$|\.(?!\d)| (?:{_NEXT})\b))",
         lambda m: f"{day(int(m[2]))} {m[3][0] if m[3] == 'ac' else m[3]} {date(m[4], m[1], m[5])}",
     ),
     rule(
@@ -133,11 +133,11 @@ _WITH_DAYS = (
     ),
     rule(
         rf"(?<!ydd )(?<!nos )\b({'|'.join(MONTHS)}) {DAY}"
-        rf"(?:,? {YEAR}\b|(?=[,;)]|$|\.(?!\d)| (?:{_NEXT})\b))",
+        rf"(?:,? {YEAR}\b|(?=[,;)]|:(?!\d)|$|\.(?!\d)| (?:{_NEXT})\b))",
         lambda m: date(m[2], m[1], m[3]),
     ),
     rule(
-        rf"\b({_CHANGED}) {DAY}(?:,? {YEAR}\b|(?=[,;)]|$|\.(?!\d)|\s[-–—]| (?:{_NEXT})\b))",
+        rf"\b({_CHANGED}) {DAY}(?:,? {YEAR}\b|(?=[,;)]|:(?!\d)|$|\.(?!\d)|\s[-–—]| (?:{_NEXT})\b))",
         lambda m: date(m[2], m[1], m[3]),
     ),
 )

@@ -133,6 +133,11 @@ def test_a_short_form_that_is_a_word_ends_a_sentence(text: str) -> None:
 
 
 def test_welsh_short_forms_cut_no_sentence() -> None:
+    assert split("Y Gwir Anrh. a'r Fns. Rees. Ar 3 Ion. 2026, te ayyb. i bawb. Diwedd.", "cy") == [
+        "Y Gwir Anrh. a'r Fns. Rees.",
+        "Ar 3 Ion. 2026, te ayyb. i bawb.",
+        "Diwedd.",
+    ]
     assert split("Daeth Cyng. Ali. Gweler tt. 4-7. Yr Ath. Evans yw Rhif. 4. Diolch.", "cy") == [
         *("Daeth Cyng. Ali.", "Gweler tt. 4-7.", "Yr Ath. Evans yw Rhif. 4.", "Diolch."),
     ]
