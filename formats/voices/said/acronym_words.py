@@ -18,7 +18,7 @@ SWOT=swot UNESCO=unesco UNICEF=unicef UNISON=unison ZIP=zip RIDDOR=riddor TUPE=t
 JPEG=jpeg LAN=lan MARAC=marac MAPPA=mappa MASH=mash MAST=mast PECS=pecs TEACCH=teach HALT=halt
 FAST=fast RICE=rice ACE=ace ACEs=aces CAF=caf NAPA=napa ASIST=assist SCOPE=scope ISA=isa
 ISAs=isas WRAG=rag PrEP=prep SATs=sats UCAS=ucas ESOL=esol TENS=tens PEG=peg RAG=rag LADO=lado
-BACS=bacs ROM=rom PLACE=place BILD=bild BTEC=b-tec BTECs=b-tecs
+BACS=bacs ROM=rom LIDL=lidl PLACE=place BILD=bild BTEC=b-tec BTECs=b-tecs
 """
 WORDS: Mapping[str, str] = dict(each.split("=") for each in _WORDS_WRITTEN.split())
 """Said as words. What one voice alone misreads is mended with that voice."""

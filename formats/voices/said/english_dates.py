@@ -2,15 +2,13 @@
 
 import re
 
+from formats.voices.said.english_calendar import MONTHS, date, year_said
 from formats.voices.said.english_codes import COUNTED
-from formats.voices.said.english_numbers import number, ordinal, plural, year
+from formats.voices.said.english_figured_dates import NUMERIC
+from formats.voices.said.english_numbers import number, ordinal, plural
 from formats.voices.said.english_weekdays import AFTER_WEEKDAYS, ANY_DAY, SHORT_DAY, WEEKDAYS
 from formats.voices.said.rules import Match, rule, where
 
-_MONTHS_WRITTEN = (
-    "January February March April May June July August September October November December"
-)
-_MONTHS = _MONTHS_WRITTEN.split()
 _MONTH = (
     r"(January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)(?![a-z])(?:\.(?!\s*$|\s+[A-Z]))?)"
@@ -25,73 +23,36 @@ _NO_COUNT = (
     rf"|\s(?:{COUNTED}|hundred|thousand|million|more|other|new|of)\b)"
 )
 """Around "Month Day" it tells a date of America from a time or a count: "In May 12 people"."""
-_EXPIRES = (
-    "exp(?:iry|ires?|iration)?|valid (?:until|till|to|from)|use[- ]by|best before|bbe|until|"
-    "before|by"
-)
-_IN_FIGURES = r"(?<![\w/.-])\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d\d)"
-
-
-def _date(day: str, month: int, written_year: str | None) -> str:
-    words = f"{ordinal(int(day))} of {_MONTHS[month - 1]}"
-    return f"{words} {_year(written_year)}" if written_year else words
-
-
-def _year(written: str) -> str:
-    written = written.lstrip("'")
-    if len(written) > 2:
-        return year(int(written))
-    return year(int(written) + (2000 if int(written) < _LAST_CENTURY else 1900))
-
-
-_LAST_CENTURY = 50
-"""Two figures from here are of the nineteen hundreds: a date of birth."""
 
 
 def _month(written: str) -> int:
-    return next(n for n, name in enumerate(_MONTHS, 1) if name.startswith(written[:3]))
-
-
-def _figures(match: Match) -> str:
-    day, month = match["day"], int(match["month"])
-    if not 1 <= month <= 12 or not 1 <= int(day) <= 31:
-        return match[0]
-    return f"the {_date(day, month, match['year'])}"
-
-
-def _without_year(match: Match) -> str:
-    day, month = match[2], int(match[3])
-    return f"{match[1]} the {_date(day, month, None)}" if 1 <= month <= 12 else match[0]
-
-
-def _month_of_year(match: Match) -> str:
-    return f"{match[1] or ''}{_MONTHS[int(match[2]) - 1]} {_year(match[3])}"
+    return next(n for n, name in enumerate(MONTHS, 1) if name.startswith(written[:3]))
 
 
 def _words(match: Match) -> str:
-    return f"the {_date(match[1], _month(match[2]), match[3])}"
+    return f"the {date(match[1], _month(match[2]), match[3])}"
 
 
 def _joined(match: Match) -> str:
-    return f"the {_date(match[1], _month(match[3]), match[4] or match[5])}"
+    return f"the {date(match[1], _month(match[3]), match[4] or match[5])}"
 
 
 def _several(match: Match) -> str:
     """Return "the sixth, seventh and eighth of May" for "6, 7 and 8 May"."""
     words = re.sub(r"(\d+)(?:st|nd|rd|th)?", lambda day: ordinal(int(day[1])), match[1])
     joint = " and " if match[2].strip() in ("&", "/", "+") else match[2]
-    return f"the {words}{joint}{_date(match[3], _month(match[4]), match[5])}"
+    return f"the {words}{joint}{date(match[3], _month(match[4]), match[5])}"
 
 
 def _days(match: Match) -> str:
-    return f"the {ordinal(int(match[1]))} to the {_date(match[2], _month(match[3]), match[4])}"
+    return f"the {ordinal(int(match[1]))} to the {date(match[2], _month(match[3]), match[4])}"
 
 
 def _days_of_month(match: Match) -> str:
     """Return "the third to the fifth of March" for "March 3-5"."""
     if int(match[2]) >= int(match[3]):
         return match[0]
-    return f"the {ordinal(int(match[2]))} to the {_date(match[3], _month(match[1]), match[4])}"
+    return f"the {ordinal(int(match[2]))} to the {date(match[3], _month(match[1]), match[4])}"
 
 
 def _day_before(match: Match) -> str:
@@ -101,13 +62,13 @@ def _day_before(match: Match) -> str:
 
 
 def _day_to_day(match: Match) -> str:
-    first = _date(match[1], _month(match[2]), match[3])
-    return f"the {first} to the {_date(match[4], _month(match[5]), match[6])}"
+    first = date(match[1], _month(match[2]), match[3])
+    return f"the {first} to the {date(match[4], _month(match[5]), match[6])}"
 
 
 def _months(match: Match) -> str:
-    words = f"{_MONTHS[_month(match[1]) - 1]} to {_MONTHS[_month(match[2]) - 1]}"
-    return f"{words} {_year(match[3])}" if match[3] else words
+    words = f"{MONTHS[_month(match[1]) - 1]} to {MONTHS[_month(match[2]) - 1]}"
+    return f"{words} {year_said(match[3])}" if match[3] else words
 
 
 def _months_of_years(match: Match) -> str:
@@ -115,69 +76,25 @@ def _months_of_years(match: Match) -> str:
     if match[1][:3] == match[3][:3] and match[2] != match[4]:
         return match[0]
     first, then = (
-        f"{_MONTHS[_month(match[place]) - 1]} {_year(match[place + 1])}" for place in (1, 3)
+        f"{MONTHS[_month(match[place]) - 1]} {year_said(match[place + 1])}" for place in (1, 3)
     )
     return f"{first} to {then}"
 
 
 def _years(match: Match) -> str:
     then = match[2] if len(match[2]) > 2 else match[1][:2] + match[2]
-    return f"{_year(match[1])} to {_year(then)}"
+    return f"{year_said(match[1])} to {year_said(then)}"
 
 
 def _short_years(match: Match) -> str:
     first, then = int(match[1]), int(match[2])
-    return f" {_year(match[1])} to {_year(match[2])}" if then == first + 1 else match[0]
+    return f" {year_said(match[1])} to {year_said(match[2])}" if then == first + 1 else match[0]
 
 
 def _decade(match: Match) -> str:
-    return plural(_year(match[1]))
+    return plural(year_said(match[1]))
 
 
-_DAY_MONTH = r"(?:0?[1-9]|[12]\d|3[01])/(?:0?[1-9]|1[0-2])"
-
-
-def _listed(match: Match) -> str:
-    return f"the {_date(match[1], int(match[2]), None)}"
-
-
-_NUMERIC = (
-    rule(rf"({_IN_FIGURES}){_DASH}(?=\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d)", r"\1 to "),
-    rule(r"(?<![\w/.-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w/-])", _figures),
-    rule(
-        r"(?<![\w/.-])(?:the )?(?P<day>\d{1,2})([/.-])(?P<month>\d{1,2})\2"
-        r"(?P<year>\d{4}|\d\d)(?![\w/-])",
-        _figures,
-    ),
-    rule(
-        rf"\b({ANY_DAY},?|on|by|until|before|after|from)"
-        r" (0?[1-9]|[12]\d|3[01])/(0?[1-9]|1[0-2])(?![\w/%]| of\b)",
-        _without_year,
-    ),
-    rule(
-        r"(?<= of )("
-        rf"(?:{'|'.join(_MONTHS)})(?: to| and| or| until| till|,)?(?: the)?)"
-        r" (0?[1-9]|[12]\d|3[01])/(0?[1-9]|1[0-2])(?![\w/%]| of\b)",
-        _without_year,
-    ),
-    rule(
-        rf"\b((?:[Dd]ates?|[Dd]ays?|[Cc]losed|[Ss]essions?|[Mm]eetings?)(?: on)?:? )"
-        rf"({_DAY_MONTH}(?:(?:, | and | & |, and ){_DAY_MONTH}){{1,11}})(?![\w/%])",
-        lambda match: match[1] + re.sub(r"(\d+)/(\d+)", _listed, match[2]),
-    ),
-    rule(
-        rf"\b((?:{_EXPIRES})\.?(?: date| end)?:? )(0[1-9]|1[0-2])\s?/\s?([2-4]\d)(?![\w/]|[.,]\d)",
-        _month_of_year,
-        re.IGNORECASE,
-    ),
-    rule(r"(?<![\w/.-])()(0?[1-9]|1[0-2])/((?:19|20)\d\d)(?![\w/]|[.,]\d)", _month_of_year),
-    rule(r"(?<![\w/.,£-])()(0[1-9]|1[0-2])\.(20[0-4]\d)(?![\w/%]|[.,]\d)", _month_of_year),
-    rule(
-        r"(?<!Flat )(?<!Unit )(?<!Room )(?<!Ward )(?<!Suite )(?<![\w/.,£-])()"
-        r"(1[3-9]|2\d|3[01]|0[1-9])/(0[1-9]|1[0-2])(?![\w/%]|[.,]\d)",
-        _without_year,
-    ),
-)
 _WITH_MONTHS = (
     rule(
         rf"\b({ANY_DAY},?) {_DAY}(?: and | & |{_DASH}| to )(?={ANY_DAY},? {_DAY} (?:of )?{_MONTH})",
@@ -213,13 +130,13 @@ _WITH_MONTHS = (
     ),
     rule(
         rf"(?<!of )\b{_COUNTING}{_MONTH} {_DAY}(?:,? {_ITS_YEAR})?\b{_NO_COUNT}",
-        lambda match: f"the {_date(match[2], _month(match[1]), match[3])}",
+        lambda match: f"the {date(match[2], _month(match[1]), match[3])}",
     ),
     rule(rf"\b({_MONTH},? {_ITS_YEAR}){_DASH}(?={_MONTH})", r"\1 to "),
     rule(rf"\b{_MONTH}{_DASH}{_MONTH}(?:,? {_ITS_YEAR})?(?!\w)", _months),
     rule(
         rf"\b{_MONTH},? {_ITS_YEAR}\b",
-        lambda match: f"{_MONTHS[_month(match[1]) - 1]} {_year(match[2])}",
+        lambda match: f"{MONTHS[_month(match[1]) - 1]} {year_said(match[2])}",
     ),
 )
 _SEASON = (
@@ -234,17 +151,21 @@ _YEARS = (
     rule(r"(?:(?<=\bFY)|(?<![\w£$€.,/-]))(2\d)/([23]\d)(?![\w%/]|[.,]\d)", _short_years),
     rule(rf"(?<![\d£,.])(?<!\w){_YEAR}'?s\b", _decade),
     rule(r"(?<!\w)'?([2-9]0)'?s\b", lambda match: plural(number(int(match[1])))),
-    rule(rf"\b({_SEASON}) '(\d\d)\b", lambda match: f"{match[1]} {_year(match[2])}", re.IGNORECASE),
+    rule(
+        rf"\b({_SEASON}) '(\d\d)\b",
+        lambda match: f"{match[1]} {year_said(match[2])}",
+        re.IGNORECASE,
+    ),
     rule(
         r"(?<![\w£$€.,/:+])(?<![A-Z]-)((?:19|20)\d\d)(?![\w%/]|:\S|[.,]\d|-\d"
         rf"|\s(?:{COUNTED}|hrs|calories|steps|kcal|mg|ml|km|g|m)\b)",
-        lambda match: _year(match[1]),
+        lambda match: year_said(match[1]),
     ),
     rule(
         r"\b(in|since|by|from|until|till|to|of|year|spring|summer|autumn|winter|during|before"
         r"|after|early|late|and|Act|Census|about|around|c\.|circa) ((?:1\d|20)\d\d)"
         rf"(?![\w%]|[.,]\d| (?:{COUNTED})\b)",
-        lambda match: f"{match[1]} {_year(match[2])}",
+        lambda match: f"{match[1]} {year_said(match[2])}",
         re.IGNORECASE,
     ),
 )
@@ -253,15 +174,15 @@ _DOT = r"(?:\.(?!\s*$|\s+[A-Z]))?"
 _SHORT_MONTH = "(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)"
 _SURE_MONTH = "(Feb|Apr|Jul|Aug|Sept|Oct|Nov|Dec)"
 _LONE_MONTHS = (
-    rule(rf"\b{_SURE_MONTH}\b{_DOT}(?! ?')", lambda match: _MONTHS[_month(match[1]) - 1]),
+    rule(rf"\b{_SURE_MONTH}\b{_DOT}(?! ?')", lambda match: MONTHS[_month(match[1]) - 1]),
     rule(
         r"\b((?i:in|by|until|from|since|next|last|mid|early|late|end of))"
         rf"([ -]){_SHORT_MONTH}\b{_DOT}(?! [A-Z])",
-        lambda match: f"{match[1]}{match[2]}{_MONTHS[_month(match[3]) - 1]}",
+        lambda match: f"{match[1]}{match[2]}{MONTHS[_month(match[3]) - 1]}",
     ),
     rule(
         rf"\b{_SHORT_MONTH}\b\.?(?=(?:\s?[/&]\s?| and | or ){_MONTH})",
-        lambda match: _MONTHS[_month(match[1]) - 1],
+        lambda match: MONTHS[_month(match[1]) - 1],
     ),
 )
 _SHOUTED_MONTH = "JAN|FEB|MARCH|MAR|APR|MAY|JUN|JUL|AUGUST|AUG|SEPT|SEP|OCT|NOV|DEC"
@@ -284,7 +205,7 @@ _APART = rule(rf"(?<=\d) (?=(?:st|nd|rd|th) (?:of\b|{_MONTH}))", "")
 DATES = (
     where(r"[A-Z]{3}|\d[A-Z]{2}", *_CAPITALS),
     where(SHORT_DAY, *WEEKDAYS),
-    where(r"\d", *_NUMERIC),
+    where(r"\d", *NUMERIC),
     where("day", *AFTER_WEEKDAYS),
     where(_MONTH, _APART, *_WITH_MONTHS, *_LONE_MONTHS),
     where(r"\d", *_YEARS),

@@ -31,7 +31,8 @@ STARRED = where(
 """Stars that belong to a grade and lead to no note."""
 
 SHORT_OR_WORD = where(
-    r"\b(?:ME|US)\b",
+    r"\b(?:ME|US|AS)\b",
+    rule(r"\bAS(?=[- ][Ll]evel)", "A.S"),
     rule(r"\b((?i:let|tell|ask|give|help|join|show|send|visit|contact|email)) US\b", r"\1 us"),
     rule(
         r"\bME(?=/CFS|,? (?:or|and|&) (?:MS|MND)\b)|(?<=\bMS or )ME\b|"

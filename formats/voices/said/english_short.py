@@ -17,7 +17,7 @@ _MONTH_OF_YEAR = (
 )
 _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\b[Ee]\.?g\b\.?,?(?=[\s:]|$)", "for example,"),
-    (r"\b[Ii]\.?e\b\.?,(?=\s)|\b[Ii]\.e\.(?=\s)|\bie(?=\s[a-z])", "that is,"),
+    (r"\b[Ii]\.?e\b\.?,(?=\s)|\b[Ii]\.e\.(?=\s)|\bie\.?(?=\s[a-z])", "that is,"),
     (r"\betc\b\.?,?(?=\s+(?:[a-z]|and))", "and so on,"),
     (r"\band so on,? and so on", "and so on"),
     (r"\betc\b\.?(?=[,;:)?!])", "and so on"),
@@ -96,6 +96,7 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\b([Bb]ank )hol\b\.?", r"\1holiday"),
     (r"\bmin\b(?=/max|\.? and max| of \d| age)", "minimum"),
     (r"\bmax\b", "maximum"),
+    (r"\bv\. (?=(?:good|well|bad|soon|important|helpful|nice|much|few|little|happy)\b)", "very "),
     (r"\bvs?\b\.(?= )|\bvs\b", "versus"),
     (r"\bet al\b\.?", "and others"),
     (r"\bcf\. ", "compare "),

@@ -148,7 +148,10 @@ UNITS = (
     rule(r"(\d ?(?:mm|cm|m|ft|km|in)) ?[x×] ?(?=\d)", r"\1 by "),
     rule(r"(?<![\w.,])(\d{1,2})\s?st\s?(\d{1,2})\s?lbs?\b", _stone),
     rule(r"(?<![\w.,\"])(\d+)\"(?!\w)", lambda match: f"{decimal(match[1])} inches"),
-    rule(r"(?<![\w.,])(\d+)'(?= [x×])", lambda match: f"{decimal(match[1])} foot"),
+    rule(
+        r"(?<![\w.,])(\d+)'(?= (?:[x×]|tall|wide|long|high|deep))",
+        lambda match: f"{decimal(match[1])} foot",
+    ),
     rule(
         r"(?<![\w.,])(\d+(?:\.\d+)?)\s?ins?\b(?=\.?$|[,;)]| (?:x|by|long|wide|tall|high))",
         lambda match: f"{decimal(match[1])} inches",
