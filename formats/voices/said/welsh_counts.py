@@ -5,7 +5,15 @@ from collections.abc import Callable
 
 from formats.voices.said.rules import Match, rule, where
 from formats.voices.said.welsh_nouns import FEMININE, NOUNS, apart, is_what, softened, things
-from formats.voices.said.welsh_numbers import LARGEST, decimal, gendered, number, ordinal, soft
+from formats.voices.said.welsh_numbers import (
+    LARGEST,
+    counted,
+    decimal,
+    gendered,
+    number,
+    ordinal,
+    soft,
+)
 
 _WORD = r"([^\W\d_]+)"
 _NUMBER = r"(\d{1,3}(?:,\d{3})+|\d{1,9})"
@@ -23,9 +31,8 @@ _PLACES = frozenset(
 
 
 _LABEL = re.compile(
-    r"\b(?:cam|rhan|adran|pennod|atodiad|tabl|ffigur|lefel|grŵp|blwyddyn|tudalen|cwestiwn|uned|ward|"
-    r"ystafell|band|math|rhif|llawr|opsiwn|sianel|haen|dosbarth|wythnos|sesiwn|modiwl) \Z",
-    re.IGNORECASE,
+    r"\b(?:Cam|Rhan|Adran|Pennod|Atodiad|Tabl|Ffigur|Lefel|Grŵp|Blwyddyn|Tudalen|Cwestiwn|Uned|Ward|"
+    r"Ystafell|Band|Math|[Rr]hif|Llawr|Opsiwn|Sianel|Haen|Dosbarth|Wythnos|Sesiwn|Modiwl) \Z"
 )
 """Words whose number names one of many: "Cam 2 Ffurflen" counts no forms."""
 _LABELS_NEAR = len("cwestiwn ")
@@ -76,6 +83,17 @@ def _either(match: Match) -> str:
     """Return "dwy neu dair gwaith" for "2 neu 3 gwaith"."""
     first, then = apart(int(match[1]), match[4].lower()), _counted(int(match[3]), match[4])
     return f"{soft(first) if _softening(match) else first} {match[2]} {then}"
+
+
+def _main(match: Match) -> str:
+    """Return "dwy brif thema" for "2 brif thema": the noun further on has the gender."""
+    value = int(match[1])
+    words = things(value, match[2])
+    if match[3].lower() in FEMININE:
+        number_of = counted(value, feminine=True)
+        tells = number_of.endswith(("tair", "pedair"))
+        words = f"{number_of} {'prif' if tells else match[2]}"
+    return f"{soft(words) if _softening(match) else words} {match[3]}"
 
 
 def _women(match: Match) -> str:
@@ -143,6 +161,7 @@ COUNTS = (
         lambda match: f"{match[1]} {soft(number(int(match[2])))}",
     ),
     rule(r"(?<![\w.,-])(\d{1,3}) o (ferched|fenywod|wragedd|chwiorydd|famau|fodrybedd)\b", _women),
+    rule(rf"(?<![\w.,-])(\d{{1,3}}) (brif|prif|phrif) {_WORD}", _known(_main)),
     rule(rf"(?<![\w.,-]){_NUMBER} {_WORD}", _known(_noun)),
 )
 
