@@ -1,6 +1,6 @@
 """Welsh nouns that are counted: their gender, and what a number does to the sound after it.
 
-To add one: its plain form, in the list of its gender in `welsh_genders.py`. Its mutated forms follow.
+To add one: its plain form, in `welsh_genders.py`. Its mutated forms follow by themselves.
 """
 
 import re
