@@ -12,6 +12,7 @@ WEB = (
     r"\.(?:org|com|net|uk|wales|cymru|scot|info|eu|ie|ly|io|app|be|co|gl|tv|london|health|care|charity|social)\b(?:/[^\s<>()]*[^\s<>().,;:!?'\"])?"
 )
 PHONE = (
+    r"(?<![\w.,/£])0[38]\d\d \d \d{3} \d{3}(?![\w%]|[.,]\d| \d)|"
     r"(?<![\w.,/£])0\d{3,4}(?: \d{3} \d\d \d\d| \d\d \d\d \d\d)(?![\w%]|[.,]\d| \d)"
     r"|(?<![\w.,/£])(\+\d{1,3}[ ]?)?(\(?0\d{2,5}\)?)([ .-]?\d{3,8})([ .-]?\d{3,4})?"
     r"([ .-]?\d{3,4})?(?![\w%]|[.,]\d)"

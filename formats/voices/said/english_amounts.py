@@ -84,7 +84,7 @@ _FOODS = (
 
 AMOUNTS = (
     rule(
-        rf"(?<![\w.,/])(?<!\d )(?:½|1/2) ?({_WEIGHED}) (?=(?:[a-z-]{{3,14}} )?(?:{_FOODS})\b)",
+        rf"(?<![\w.,])(?<!\d )(?:½|(?<!/)1/2) ?({_WEIGHED}) (?=(?:[a-z-]{{3,14}} )?(?:{_FOODS})\b)",
         lambda match: f"{_half(match)} of ",
     ),
     rule(
@@ -133,6 +133,7 @@ AMOUNTS = (
         r"(?<![\w.,£])(\d{1,3})\s?[-–]\s?(\d{1,3})(?=[ -]?years?[ -]olds?)",
         lambda match: f"{decimal(match[1])} to {decimal(match[2])}",
     ),
+    rule(r"(?<![\w.,£])(\d{1,3})\s?[-–]\s?(?=\d{1,3}\s?(?:yo|y/o)(?!\w))", r"\1 to "),
     rule(r"(?<![\w.,£])(\d{1,3})\s?(?:yo|y/o)(?!\w)", lambda m: f"{decimal(m[1])} year old"),
     rule(r"(?<![\w.,£])1(0{0,2}(?:,?000){1,2}|00)'?s\b", _many),
     rule(r"(?<![\w.,£])00'?s\b", "noughties"),

@@ -15,6 +15,7 @@ attn=attention fwd=forward wkly=weekly mthly=monthly wkend=weekend hrs=hours hr=
 mins=minutes secs=seconds yrs=years yr=year wks=weeks wk=week mths=months mth=month
 natl=national intl=international opp=opposite esp=especially approx=about aka=also_known_as
 viz=namely assoc=associate hrly=hourly grd=ground blk=block avg=average snr=senior jnr=junior
+xmas=christmas rec'd=received
 """
 _DOTTED_WRITTEN = """
 misc=miscellaneous prev=previous dir=director dep=deputy gen=general temp=temperature

@@ -81,6 +81,10 @@ CODES = (
         rf"\b([Dd]ial|[Rr]ing|[Cc]all|[Pp]hone) (\d{{3}})(?![\w%-]|[.,]\d| \d|\s+(?:{COUNTED})\b)",
         lambda match: f"{match[1]} {digits(match[2])}",
     ),
+    rule(
+        rf"\b([Dd]ial|[Rr]ing|[Pp]hone) (\d{{4,6}})(?![\w%-]|[.,]\d| \d|\s+(?:{COUNTED})\b)",
+        lambda match: f"{match[1]} {digits(match[2])}",
+    ),
     rule(r"\b([A-Z]{1,2})(\d{1,3})\s?[-–—]\s?(?=\1\d{1,3}\b)", r"\1\2 to "),
     rule(r"\b([A-Z]{1,2}\d)[-–](?=\d\b(?!-))", r"\1 to "),
     rule(r"\b(\d{2,4})/(\d{4,6})/([A-Z]{2,4})\b", _planning),

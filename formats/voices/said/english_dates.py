@@ -57,8 +57,8 @@ def _days_of_month(match: Match) -> str:
 
 def _day_before(match: Match) -> str:
     """Return "Saturday the first and " for "Saturday 1 & Sunday 2 March"."""
-    joint = "and" if match[0].rstrip().endswith(("and", "&")) else "to"
-    return f"{match[1]} the {ordinal(int(match[2]))} {joint} "
+    joint = {"and": " and ", "&": " and ", ",": ", "}.get(match[3].strip(), " to ")
+    return f"{match[1]} the {ordinal(int(match[2]))}{joint}"
 
 
 def _day_to_day(match: Match) -> str:
@@ -97,7 +97,8 @@ def _decade(match: Match) -> str:
 
 _WITH_MONTHS = (
     rule(
-        rf"\b({ANY_DAY},?) {_DAY}(?: and | & |{_DASH}| to )(?={ANY_DAY},? {_DAY} (?:of )?{_MONTH})",
+        rf"\b({ANY_DAY},?) {_DAY}( and | & |, |{_DASH}| to )"
+        rf"(?={ANY_DAY},? {_DAY}(?: (?:of )?{_MONTH}|, {ANY_DAY}| & | and {ANY_DAY}))",
         _day_before,
     ),
     rule(
@@ -106,6 +107,20 @@ _WITH_MONTHS = (
     ),
     rule(rf"\b(\d{{1,2}})/(?=\d{{1,2}}/\d{{1,2}} {_MONTH})", r"\1, "),
     rule(rf"\b{_DAY}([-/]){_MONTH}\2(?:'?(\d\d)|{_YEAR})\b", _joined),
+    rule(
+        rf"(?<![\w/.-]){_DAY}-{_MONTH}(?![\w/-])",
+        lambda match: f"the {date(match[1], _month(match[2]), None)}",
+    ),
+    rule(
+        rf"\b{_MONTH}-([23]\d)(?![\w/-])",
+        lambda match: f"{MONTHS[_month(match[1]) - 1]} {year_said(match[2])}",
+    ),
+    rule(
+        rf"(?:\bthe )?\b{_DAY} {_MONTH} ([2-4]\d)(?:{_DASH}| to )(?:the )?{_DAY} {_MONTH}"
+        r" ([2-4]\d)\b",
+        _day_to_day,
+    ),
+    rule(rf"(?:\bthe )?\b{_DAY} {_MONTH} ([2-4]\d)(?=$|[.;:)](?!\d))", _words),
     rule(rf"\b{_MONTH} ('?[2-3]\d){_DASH}{_MONTH} ('?[2-3]\d)\b", _months_of_years),
     rule(
         rf"(?:\bthe )?\b{_DAY} (?:of )?{_MONTH}(?:,? {_ITS_YEAR})?(?:{_DASH}| to | until )(?:the )?"

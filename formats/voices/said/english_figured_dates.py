@@ -37,7 +37,18 @@ def _listed(match: Match) -> str:
     return f"the {date(match[1], int(match[2]), None)}"
 
 
+def _first_of_two(match: Match) -> str:
+    """Return "between the first of April" for "between 1/4" before "and 8/4", but no fraction."""
+    sure = match[6] or int(match[2]) > int(match[3]) or int(match[4]) > int(match[5])
+    return f"{match[1]} the {date(match[2], int(match[3]), None)}" if sure else match[0]
+
+
 NUMERIC = (
+    rule(
+        r"\b([Bb]etween|[Ff]rom|[Oo]n) (0?[1-9]|[12]\d|3[01])/(0?[1-9]|1[0-2])"
+        r"(?= (?:and|to|until|till|or|&) (\d{1,2})/(\d{1,2})(/\d\d)?(?![\w%]))",
+        _first_of_two,
+    ),
     rule(rf"({_IN_FIGURES}){_DASH}(?=\d{{1,2}}[/.-]\d{{1,2}}[/.-]\d)", r"\1 to "),
     rule(r"(?<![\w/.-])(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w/-])", _figures),
     rule(
@@ -46,7 +57,7 @@ NUMERIC = (
         _figures,
     ),
     rule(
-        rf"\b({ANY_DAY},?|on|by|until|before|after|from)"
+        rf"\b({ANY_DAY},?|on|by|until|before|after|from|due|dated|w/c|w/e|w\.c\.)"
         r" (0?[1-9]|[12]\d|3[01])/(0?[1-9]|1[0-2])(?![\w/%]| of\b)",
         _without_year,
     ),

@@ -18,9 +18,9 @@ LONE_A = where(
 PLURALS = where(
     r"(?<![A-Za-z])[A-Z]s\b",
     rule(r"(?<!\w)(\d{1,2}\W{0,2}|three |four |five |six |seven )([A-Z])s\b", r"\1\2's"),
-    rule(r"\b([B-HJ-LN-TV-Z])s\b(?!')", r"\1's"),
+    rule(r"\b([B-HJ-LNP-TV-XZ])s\b(?!')", r"\1's"),
 )
-"""More than one of a letter: "the 4 Ps", "Ps and Qs"; "As" and "Is" are words elsewhere."""
+"""More than one of a letter: "the 4 Ps", "Ps and Qs"; "As" and Welsh "Os" are words."""
 
 STARRED = where(
     r"[A-I]\*|[a-z] \*",

@@ -46,6 +46,7 @@ MINUS = (
 """Signs before a number, told from dashes between two."""
 
 COMPARED = (
+    rule(r"\+ ?/ ?[-−–] ?(?=\d)", "plus or minus "),
     rule(r"\bc\. ?(?=£?\d)", "about "),
     rule(r"(?<![\w)]) ?(?:>=|≥) ?(?=£?\d)", " at least "),
     rule(r"(?<![\w)]) ?(?:<=|≤) ?(?=£?\d)", " at most "),
@@ -71,7 +72,7 @@ SUMS = (
 )
 
 SIGNS = (
-    rule(r"(?<!#)#(?!\w)", " hash"),
+    rule(r"(?<![\w#])#(?!\w)", "hash"),
     rule(r"\b(pounds|pence|years|months|weeks|hours|people)\+", r"\1 or more"),
     rule(r"\s*&\s*", " and "),
     rule(r"(?<=[^\W\d_])\s?/\s?(?=[^\W\d_])", " or "),

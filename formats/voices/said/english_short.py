@@ -93,7 +93,7 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\bmax\b\.", "maximum"),
     (r"\bmin\b\. ?(?=\d)", "minimum "),
     (r"\bmin\.$", "minimum."),
-    (r"\b([Bb]ank )hol\b\.?", r"\1holiday"),
+    (r"\b([Bb]ank )([Hh])ol\b\.?", r"\1\2oliday"),
     (r"\bmin\b(?=/max|\.? and max| of \d| age)", "minimum"),
     (r"\bmax\b", "maximum"),
     (r"\bv\. (?=(?:good|well|bad|soon|important|helpful|nice|much|few|little|happy)\b)", "very "),
@@ -150,6 +150,11 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\b([Ee])d\. (?=by\b|[A-Z])", r"\1dited by "),
     (r"\b[Ww]/[Cc]\b", "week commencing"),
     (r"\b[Ww]/[Ee]\b", "week ending"),
+    (r"\bweek beg\b\.?|\b[Ww]/[Bb]\b", "week beginning"),
+    (r"\b[Ww]\.[Cc]\.(?= the\b)", "week commencing"),
+    (r"\ba\.?m\.?/p\.?m\b", "a.m or p.m"),
+    (r"\b([Aa])lt\.(?= [A-Z][a-z]+day)", r"\1lternate"),
+    (r"\bSoc\.(?= (?:Serv|Care|Work))", "Social"),
     (r"\bb/f\b", "brought forward"),
     (r"\bc/f\b", "carried forward"),
     (r"\b[Pp]/[Tt]\b", "part time"),
@@ -202,7 +207,7 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
 
 _WITHOUT_DOT = (
     r"exp|regd?|ni no|ww[12i]{1,2}|treas|dr's|planning app|fl|pde|nth|sth|dx|hx|rx|tx|bank hol|"
-    r"wt|ht|"
+    r"week beg|wt|ht|"
     r"inc|dob|fao|rt|lt|col|capt|supt|ct|cl|gt|arts? \d+|app \d+|rm|drs?|prof|cllrs?|coun|revd?|"
     "hon|sgt|insp|fr|st|sts|rd|ave?|ln|cres|gdns|sq|pl|mt|max|min|apt|nr|pp|ss|tds|qds|bd|od|"
     "prn|hba1c|spo2|vs|tel|mob|ext|nos?|pgs?|vol|fig|paras?|regs?|sch|s|ok|tbc|tba|asap|rsvp|"

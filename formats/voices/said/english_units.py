@@ -111,11 +111,14 @@ def _of_blood(match: Match) -> str:
 _LOWEST = 30
 """Under it nobody's blood pressure lies: "pressure 9/10" is a score."""
 
+_GREAT = {"k": "thousand", "m": "million", "bn": "billion"}
+
 UNITS = (
     rule(
         r"\b((?:[Bb]abies|[Bb]aby|[Ii]nfants?|[Cc]hildren|[Aa]ged?),? (?:\d{1,2}-)?\d{1,2})\s?m\b",
         r"\1 months",
     ),
+    rule(r"(?<![\d/.,])([1-3]/[2-4])\s?[-–]\s?(?=\d(?![\d/]))", r"\1 to "),
     rule(r"([½¼¾])\s?[-–]\s?(?=\d)|(?<=\d)\s?[-–]\s?(?=\d\s?[½¼¾])", r"\1 to "),
     rule(
         r"(?<![\w.,])(\d{1,2})\s?h\s?(\d{1,2})\s?m(?:ins?)?\b",
@@ -157,9 +160,10 @@ UNITS = (
         lambda match: f"{decimal(match[1])} inches",
     ),
     rule(
-        rf"(?<![\w.,£$€]){NUMBER}\s?(m|bn)"
-        r"(?= (?:people|users|adults|children|patients|carers|visits|homes))",
-        lambda match: f"{decimal(match[1])} {'million' if match[2] == 'm' else 'billion'}",
+        rf"(?<![\w.,£$€]){NUMBER}\s?(k|m|bn)"
+        r"(?= (?:people|users|adults|children|patients|carers|visits|homes|steps|members|followers"
+        r"|views|words|jobs|families|households)\b)",
+        lambda match: f"{decimal(match[1])} {_GREAT[match[2]]}",
     ),
     rule(
         rf"(?<=\d)( ?[½¼¾⅓⅔]| [1-9]/[2-9]) ?({_LONGEST_FIRST})(?!\w)",

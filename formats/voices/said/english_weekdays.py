@@ -18,7 +18,7 @@ _WEEKDAY = {
 }
 SHORT_DAY = r"(Mon|Tues?|Weds?|Thu(?:rs?)?|Fri|Sat|Sun)"
 _BEFORE_DAY = (
-    "Easter|[Hh]oliday|[Hh]ol|[Oo]n|[Ee]very|[Ee]ach|[Nn]ext|[Ll]ast|[Tt]his|[Bb]y|[Uu]ntil|"
+    "Easter|[Hh]oliday|[Hh]ol|first|second|third|fourth|[Oo]n|[Ee]very|[Ee]ach|[Nn]ext|[Ll]ast|[Tt]his|[Bb]y|[Uu]ntil|"
     "[Ff]rom|[Cc]losed|[Oo]pen"
 )
 _AFTER_DAY = "morn|morning|afternoon|eve|evening|night|only|am|pm|at|from|till|until"
@@ -53,12 +53,17 @@ WEEKDAYS = (
         lambda match: f"{_weekday(match)}s",
     ),
     rule(
+        rf"(?<=\d(?:st|nd|rd|th) )(Mon|Sat|Sun)\b{_DOT}(?! ?')",
+        _weekday,
+    ),
+    rule(
         rf"\b({_BEFORE_DAY}) (Mon|Sat|Sun)\b{_DOT}",
         lambda match: f"{match[1]} {_WEEKDAY[match[2].lower()]}",
     ),
     rule(rf"(?<![Tt]he )\b(Mon|Sat|Sun)\b{_DOT}(?=\.?$|[,;:)]|\s?(?:{_AFTER_DAY})\b)", _weekday),
 )
 AFTER_WEEKDAYS = (
+    rule(rf"\b({ANY_DAY},? {_DAY}){_DASH}(?={ANY_DAY})", r"\1 to "),
     rule(rf"(?<=\d){_DASH}(?={ANY_DAY})", " to "),
     rule(rf"\b({ANY_DAY}s?){_DASH}(?={ANY_DAY})", r"\1 to "),
     rule(
