@@ -131,7 +131,10 @@ RULES: tuple[Rule | Group, ...] = (
     NOTES,
     where(
         r"[Rr]hwng ",
-        rule(r"\b([Rr]hwng £?\d[\d.,:]*(?: ?[ap]m| ?y[bph])?)\s?[-–—]\s?(?=£?\d)", r"\1 a "),
+        rule(
+            r"\b([Rr]hwng (?!\d{4}[-–]\d\d\b)£?\d[\d.,:]*(?: ?[ap]m| ?y[bph])?)\s?[-–—]\s?(?=£?\d)",
+            r"\1 a ",
+        ),
     ),
     where(
         r"[A-Z]\s?[-–—]",

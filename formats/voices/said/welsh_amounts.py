@@ -49,9 +49,11 @@ _PER_WRITTEN = {
     "blwyddyn flwyddyn bl": "y flwyddyn",
     "person pen": "y person",
     "dydd diwrnod": "y dydd",
+    "milltir filltir": "y filltir",
+    "km": "y cilometr",
 }
 _PER = {written: said for forms, said in _PER_WRITTEN.items() for written in forms.split()}
-_AMOUNT = r"([£€$]\s?\d[\d,.]*(?:\s?(?:k|m|bn)\b)?)"
+_AMOUNT = r"([£€$]\s?\d[\d,.]*(?:\s?(?:k|m|bn)\b)?|\b\d{1,3}[cp]\b)"
 
 
 def _after_yn(words: str, match: Match) -> str:

@@ -49,6 +49,7 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\bet al\b\.?", "ac eraill"),
     (r"\b[cd]/o\b", "dan ofal"),
     (r"\bvs\b\.?", "yn erbyn"),
+    (r"\by km\b", "y cilometr"),
     (r"\b([Cc])yf\b\.? ?(?=\d{1,2}\b(?![/-]))", r"\1yfrol "),
     (r"\b([Rr])hif\. ?(?=\d)", r"\1hif "),
     (r"\bgw\. ", "gweler "),
@@ -71,7 +72,7 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
 )
 _ALONE = (
     "Dr|[Aa]dr|Prof|Ath|Parchg?|Anrh|Cyng|St|[Cc]yf|OK|ok|[Ww]i-?[Ff]i|ay+b|etc|[Ee]e|hy|[Bb]l|HbA1c|Ch[1-4]|"
-    "Covid|CC|OC|[Tt]ud|vs|et al"
+    "Covid|CC|OC|[Tt]ud|vs|km|et al"
 )
 SHORT = where(
     rf"\.(?=.)|[/©#]|\btua\d|\b(?:{_ALONE})\b",

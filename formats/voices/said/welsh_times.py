@@ -131,6 +131,7 @@ _MONTHS = (
 _NO_TIME = r"(?![\w%]|[.,]?\d|\s?(?:miliwn|mil|y cant|awr|km|kg|m|g)\b)"
 TIMES = where(
     r"\d(?:[:.]\d|\s?[apyAPY]\.?[mbphMBPH]| hanner)",
+    rule(r"(?<=\d[:.]\d\d) to (?=\d\d?[:.]\d\d)", " tan "),
     rule(r"(?<![\w:.])12(?:[:.]00)? (?=hanner (?:dydd|nos)\b)", ""),
     rule(r"(?<![\w:.])(\d{1,2}):(\d)(?![\w:])", r"\1 i \2"),
     rule(
