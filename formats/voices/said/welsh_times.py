@@ -63,8 +63,14 @@ def _twelve_hours(match: Match) -> str:
     return _of_day(hour, minute, _SAID_PARTS.get(half) or _part(hour))
 
 
+_EARLIEST = 7
+"""Nobody is asked to come before: "2:30" is in the afternoon, and so it is not called morning."""
+
+
 def _twenty_four_hours(match: Match) -> str:
     hour, minute = int(match[1]), int(match[2])
+    if len(match[1]) == 1 and 0 < hour < _EARLIEST:
+        return _clock(hour, minute, "")
     return _of_day(hour, minute, _part(hour))
 
 
