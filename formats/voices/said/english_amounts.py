@@ -83,6 +83,8 @@ _FOODS = (
 )
 
 AMOUNTS = (
+    rule(r"\b([Aa]) (?:1/4|¼)(?![\w/]| ?\d)", r"\1 quarter"),
+    rule(r"\b([Aa]) (?:1/2|½)(?= of\b|$|[.,;:)])", r"\1 half"),
     rule(
         rf"(?<![\w.,])(?<!\d )(?:½|(?<!/)1/2) ?({_WEIGHED}) (?=(?:[a-z-]{{3,14}} )?(?:{_FOODS})\b)",
         lambda match: f"{_half(match)} of ",

@@ -84,6 +84,7 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\bApt\b\.?(?= \d)", "Apartment"),
     (r"\b([Nn])r\b\.?(?= [A-Z][a-z])", r"\1ear"),
     (r"\bMt\b\.?(?= [A-Z])", "Mount"),
+    (r"\bInd\b\.? Est\b\.?", "Industrial Estate"),
     (r"\bUniv?\.(?=\s)", "University"),
     (r"\bc\. ?(?=nineteen|eighteen|twenty|\d)|\bca\. ?(?=\w)", "about "),
     (r"\b([Nn])o (?=\d+\w? (?:bus|tram|route)\b)", r"\1umber "),
@@ -207,7 +208,7 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
 
 _WITHOUT_DOT = (
     r"exp|regd?|ni no|ww[12i]{1,2}|treas|dr's|planning app|fl|pde|nth|sth|dx|hx|rx|tx|bank hol|"
-    r"week beg|wt|ht|"
+    r"week beg|ind|wt|ht|"
     r"inc|dob|fao|rt|lt|col|capt|supt|ct|cl|gt|arts? \d+|app \d+|rm|drs?|prof|cllrs?|coun|revd?|"
     "hon|sgt|insp|fr|st|sts|rd|ave?|ln|cres|gdns|sq|pl|mt|max|min|apt|nr|pp|ss|tds|qds|bd|od|"
     "prn|hba1c|spo2|vs|tel|mob|ext|nos?|pgs?|vol|fig|paras?|regs?|sch|s|ok|tbc|tba|asap|rsvp|"
