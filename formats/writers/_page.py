@@ -4,7 +4,6 @@ No scripts either, but for the one that lights up the words of a page with a voi
 """
 
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Literal, TypeAlias
@@ -49,7 +48,7 @@ def write_page(document: Document, look: Look, assets: Assets, progress: Progres
     main = element("main", opening(document), *_words(document, maker))
     body = element("body", main, _end(document, maker), class_=look)
     progress(1.0)
-    return _made(document, body, _NO_SCRIPT, _style())
+    return Made(_page(document, body, _NO_SCRIPT, _style()).encode("utf-8"))
 
 
 def write_spoken_page(document: Document, look: Look, assets: Assets, record: Recorder) -> Made:
@@ -62,17 +61,16 @@ def write_spoken_page(document: Document, look: Look, assets: Assets, record: Re
     top, words = opening(document, added), joined(_words(document, maker, added))
     end = _end(document, maker, recording.credit)
     end = _end(document, maker, recording.credit, added.closing(marks_in(joined((words, end)))))
-    player = voice.player(recording, added, marks_in(joined((top, words, end))))
+    player = voice.player(added, marks_in(joined((top, words, end))))
     main = element("main", top, player, voice.choices(document.language), words)
     body = element("body", main, end, voice.script(), class_=look)
-    made = _made(document, body, voice.allowed(), _style() + voice.style())
-    return replace(made, seconds=recording.seconds)
+    silent = _page(document, body, voice.allowed(), _style() + voice.style())
+    return Made(voice.with_sound(silent, recording.sound), seconds=recording.seconds)
 
 
-def _made(document: Document, body: Html, scripts: str, styles: str) -> Made:
+def _page(document: Document, body: Html, scripts: str, styles: str) -> Html:
     head = _head(document, f"{scripts}; {_POLICY}", styles)
-    root = element("html", head, body, lang=document.language, dir=_direction(document))
-    return Made(page(root).encode("utf-8"))
+    return page(element("html", head, body, lang=document.language, dir=_direction(document)))
 
 
 @cache

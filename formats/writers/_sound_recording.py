@@ -10,7 +10,7 @@ from formats.voices.voice import RATE, Voice
 from formats.writers._dates import written
 from formats.writers._sound_sentences import Sentences
 from formats.writers._sound_tags import Chapter
-from formats.writers._sound_tape import Sound, Tape, Taped, whole
+from formats.writers._sound_tape import Sound, Tape, Taped
 from formats.writers._sound_track import Track
 
 
@@ -37,22 +37,13 @@ class Recording:
     """The sound of a document and what is where in it."""
 
     sound: Sound
-    """The coded sound: see `mp3`."""
+    """The coded sound, still without its tag."""
     seconds: float
     """Its length: what players show, and what a decoder gives back."""
     timings: tuple[Timing, ...]
     chapters: tuple[Chapter, ...]
     credit: str = ""
     """The line that the licence of the voice asks for; "" for most voices."""
-
-    @property
-    def mp3(self) -> bytes:
-        """Return the coded sound, still without its tag: whole frames of one exact bit rate.
-
-        Puts it together at each call. What is this sound and little else takes `sound`: an hour
-        and a half is 36 megabytes, and twice as much where it is held twice.
-        """
-        return whole(self.sound)
 
 
 def record(

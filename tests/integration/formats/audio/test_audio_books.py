@@ -37,7 +37,7 @@ def recording() -> Recording:
 def test_players_read_what_the_recording_is_and_show_its_cover(name: str) -> None:
     document, made = all_documents()[name], recording()
     head = tag(label_of(document, assets()), made.seconds, made.chapters)
-    read = played(head + made.mp3)
+    read = played(head + whole(made.sound))
     tags = read.tags
     assert tags["title"] == tags["album"] == document.title
     assert tags["artist"] == document.group
@@ -64,12 +64,14 @@ def test_parts_of_a_recording_are_as_long_as_the_whole() -> None:
     assert len(parts) == len(recording().chapters)
     for part, chapter in zip(parts[1:], recording().chapters[1:], strict=True):
         assert 0 < chapter.start - part.start < 0.15
-    assert sum(part.seconds for part in parts) == pytest.approx(frames_of(recording().mp3).seconds)
+    assert sum(part.seconds for part in parts) == pytest.approx(
+        frames_of(whole(recording().sound)).seconds
+    )
     assert sum(part.sound.size for part in parts) == sound.size
 
 
 def test_a_part_of_a_recording_sounds_as_it_does_in_the_whole() -> None:
-    everything = decoded(recording().mp3).astype(int)
+    everything = decoded(whole(recording().sound)).astype(int)
     for part in cut(recording().sound, [chapter.start for chapter in recording().chapters]):
         alone = decoded(whole(part.sound)).astype(int)
         at = round(part.start * 22_050)

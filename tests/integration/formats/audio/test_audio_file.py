@@ -14,6 +14,7 @@ from formats.voices.script import script
 from formats.voices.speaker import Speaker
 from formats.voices.voice import RATE
 from formats.writers._sound_recording import record
+from formats.writers._sound_tape import whole
 from formats.writers.audio import FORMAT
 
 ENGLISH = (
@@ -119,7 +120,7 @@ def test_timings_follow_each_other_and_end_with_the_sound() -> None:
     starts = [timing.start for timing in recording.timings]
     assert starts == sorted(starts)
     assert all(timing.start < timing.end for timing in recording.timings)
-    for length in (recording.seconds, decoded(recording.mp3).size / RATE):
+    for length in (recording.seconds, decoded(whole(recording.sound)).size / RATE):
         assert 0 <= length - recording.timings[-1].end < 0.1
 
 
@@ -189,7 +190,7 @@ def test_each_sentence_of_sixty_thousand_characters_has_its_time() -> None:
         for place in range(len(sentences_of(block, "en")))
     ]
     assert recording.seconds > 3_000
-    assert frames_of(recording.mp3).seconds == pytest.approx(recording.seconds)
+    assert frames_of(whole(recording.sound)).seconds == pytest.approx(recording.seconds)
     assert 0 <= recording.seconds - recording.timings[-1].end < 0.1
 
 
@@ -201,7 +202,7 @@ def test_a_sentence_of_20000_words_without_a_full_stop_is_one_stretch_of_sound()
     said = [each for each in recording.timings if each.block_id == "p"]
     assert [each.sentence for each in said] == [0]
     assert said[0].end - said[0].start > 20_000 / 15
-    assert frames_of(recording.mp3).seconds == pytest.approx(recording.seconds)
+    assert frames_of(whole(recording.sound)).seconds == pytest.approx(recording.seconds)
     assert 0 <= recording.seconds - recording.timings[-1].end < 0.1
 
 

@@ -17,6 +17,7 @@ from formats.voices.loudness import level, loudness
 from formats.voices.speaker import Speaker
 from formats.voices.voice import RATE, Samples
 from formats.writers._sound_recording import Recording, record
+from formats.writers._sound_tape import whole
 
 TEXTS = {
     "en": "We want good care for everyone here. Last year we asked people what they need. "
@@ -69,7 +70,7 @@ class Finished:
 def finished(document: Document, speed: Speed, chosen: str = "") -> Finished:
     with Speaker() as speaker:
         made = record(document, speed, speaker, no_progress, Nothing(), chosen=chosen)
-    return Finished(made, np.concatenate(list(mp3_pieces(made.mp3))))
+    return Finished(made, np.concatenate(list(mp3_pieces(whole(made.sound)))))
 
 
 @pytest.fixture(scope="module", params=["slow", "normal"])
@@ -84,7 +85,7 @@ def test_every_voice_is_as_loud_as_the_next(many: Finished) -> None:
 
 
 def test_the_whole_file_is_as_loud_as_promised_and_never_clips(many: Finished) -> None:
-    found = level(mp3_pieces(many.made.mp3))
+    found = level(mp3_pieces(whole(many.made.sound)))
     assert found.lufs == pytest.approx(-16.0, abs=1.0)
     assert found.peak <= -1.0
 

@@ -13,6 +13,7 @@ from formats.voices.speaker import Speaker
 from formats.voices.voice import RATE, Speech
 from formats.writers._sound import DELAY
 from formats.writers._sound_recording import Recording, record
+from formats.writers._sound_tape import whole
 from service.store.files import Files
 from service.store.shelf import Shelf
 
@@ -62,7 +63,7 @@ def made(shelf: Shelf) -> Recording:
 
 @pytest.fixture(scope="module")
 def sound(made: Recording) -> np.ndarray:
-    return decoded(made.mp3).astype(int)
+    return decoded(whole(made.sound)).astype(int)
 
 
 def test_every_sentence_begins_and_ends_where_its_timing_says(
@@ -87,7 +88,7 @@ def test_no_seam_is_heard(made: Recording, sound: np.ndarray) -> None:
 
 def test_the_length_is_counted_to_the_sample(made: Recording, sound: np.ndarray) -> None:
     assert sound.size == round(made.seconds * RATE)
-    assert frames_of(made.mp3).seconds == pytest.approx(made.seconds)
+    assert frames_of(whole(made.sound)).seconds == pytest.approx(made.seconds)
     ends = [0.0]
     for timing in made.timings:
         assert ends[-1] <= timing.start <= timing.end
@@ -99,13 +100,13 @@ def test_after_one_edited_sentence_only_that_one_is_spoken(shelf: Shelf, made: R
     voice = Listening()
     after = recorded(document([*SENTENCES[:3], "Why not?", *SENTENCES[4:]]), shelf, voice)
     assert voice.heard == ["Why not?"]
-    assert after.mp3 != made.mp3
-    assert after.mp3[:2000] == made.mp3[:2000]
+    assert whole(after.sound) != whole(made.sound)
+    assert whole(after.sound)[:2000] == whole(made.sound)[:2000]
 
 
 def test_a_second_format_of_the_same_words_speaks_nothing(shelf: Shelf, made: Recording) -> None:
     voice = Listening()
-    assert recorded(document(), shelf, voice).mp3 == made.mp3
+    assert whole(recorded(document(), shelf, voice).sound) == whole(made.sound)
     assert (voice.heard, voice.pid) == ([], 0)
 
 
@@ -113,7 +114,7 @@ def test_other_speeds_are_other_sentences(shelf: Shelf, made: Recording) -> None
     with Listening() as voice:
         slow = record(document(SENTENCES[:1]), "slow", voice, no_progress, shelf)
     assert SENTENCES[0] in voice.heard
-    assert slow.mp3 not in made.mp3
+    assert whole(slow.sound) not in whole(made.sound)
 
 
 def test_damaged_and_lost_sentences_are_spoken_again(shelf: Shelf, made: Recording) -> None:
@@ -121,7 +122,7 @@ def test_damaged_and_lost_sentences_are_spoken_again(shelf: Shelf, made: Recordi
     entries[0].write_bytes(b"")
     entries[1].write_bytes(entries[2].read_bytes()[:500])
     entries[2].unlink()
-    assert recorded(document(), shelf).mp3 == made.mp3
+    assert whole(recorded(document(), shelf).sound) == whole(made.sound)
 
 
 @pytest.mark.parametrize(
