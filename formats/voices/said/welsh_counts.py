@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 
 from formats.voices.said.rules import Match, rule, where
-from formats.voices.said.welsh_nouns import FEMININE, NOUNS, apart, is_what, softened, things
+from formats.voices.said.welsh_nouns import apart, is_feminine, is_noun, is_what, softened, things
 from formats.voices.said.welsh_numbers import (
     LARGEST,
     counted,
@@ -50,7 +50,7 @@ def _known(said: Callable[[Match], str]) -> Callable[[Match], str]:
         noun = match[match.lastindex or 1]
         low = noun.lower()
         address = low != noun and low in _PLACES
-        return match[0] if low not in NOUNS or address or _named(match) else said(match)
+        return match[0] if not is_noun(low) or address or _named(match) else said(match)
 
     return known
 
@@ -89,7 +89,7 @@ def _main(match: Match) -> str:
     """Return "dwy brif thema" for "2 brif thema": the noun further on has the gender."""
     value = int(match[1])
     words = things(value, match[2])
-    if match[3].lower() in FEMININE:
+    if is_feminine(match[3].lower()):
         number_of = counted(value, feminine=True)
         tells = number_of.endswith(("tair", "pedair"))
         words = f"{number_of} {'prif' if tells else match[2]}"
@@ -111,7 +111,7 @@ def _and_part(match: Match) -> str:
 
 HALVES = rule(
     rf"(?<![\w.,/])(\d{{1,3}}) (1/2|1/4|3/4) {_WORD}( de| fwrdd)?\b",
-    lambda match: _and_part(match) if match[3] in NOUNS else match[0],
+    lambda match: _and_part(match) if is_noun(match[3]) else match[0],
 )
 
 
@@ -175,13 +175,13 @@ def _nth(match: Match) -> str:
     """Return the ordinal with its article and noun: "y drydedd flwyddyn"."""
     article, figures, ending, noun = match[1] or "", match[2], match[3], match[4] or ""
     low = noun.strip().lower()
-    feminine = ending == "edd" or low in FEMININE
+    feminine = ending == "edd" or is_feminine(low)
     words = ordinal(int(figures), feminine=feminine)
     if (feminine and article) or _predicate(match):
         words = soft(words)
     if article and article != "'r ":
         article = f"{article[0]}r " if words[0] in "aeiouwh" else f"{article[0]} "
-    if low not in NOUNS or low != noun.strip():
+    if not is_noun(low) or low != noun.strip():
         return f"{article}{words}{noun}"
     first, gap, rest = words.partition(" ")
     return f"{article}{first} {softened(noun.strip())}{gap}{rest}"
@@ -191,7 +191,7 @@ ORDINALS = where(
     r"\d[aefiynrst]",
     rule(
         rf"\b({_WORD}) 1af\b",
-        lambda m: f"{m[1]} gyntaf" if m[1].lower() in FEMININE else m[0],
+        lambda m: f"{m[1]} gyntaf" if is_feminine(m[1].lower()) else m[0],
     ),
     rule(
         r"(\b[Yy]r? |(?<=\w)'r )?\b(\d{1,4})"
