@@ -62,6 +62,7 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\bCyf\b\.?(?=[\s,)]|$)", "Cyfyngedig"),
     (r"\btua(?=\d)", "tua "),
     (r"\b(?:a|ac)/neu\b", "a neu"),
+    (r"\bDD/MM/(?:BBBB|BB|YYYY|YY)\b", "diwrnod, mis, blwyddyn"),
     (r"\bef/hi\b", "ef neu hi"),
     (r"\bIe/Na\b", "Ie neu Na"),
     (r"\bDo/Naddo\b", "Do neu Naddo"),
