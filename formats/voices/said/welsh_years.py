@@ -27,10 +27,11 @@ def _decade(match: Match) -> str:
 
 
 _MEASURE = r" (?:k(?:cal|g|m)|m[gl]?|g)\b"
+_OF_YEARS = "[fb]lwyddyn|tymor|[cg]yllideb|ariannol|gaeaf|adroddiad|cynllun|yn|yn ystod"
 YEARS = (
     rule(
-        r"(?<![\w/.,£-])([23]\d)/(\d\d)(?![\w/%-]|[.,]\d)",
-        lambda m: f"20{m[1]}/{m[2]}" if int(m[2]) == int(m[1]) + 1 else m[0],
+        rf"\b((?i:{_OF_YEARS}) )([23]\d)/(\d\d)(?![\w/%-]|[.,]\d)",
+        lambda m: f"{m[1]}20{m[2]}/{m[3]}" if int(m[3]) == int(m[2]) + 1 else m[0],
     ),
     rule(
         rf"(?<![\w£.,-]){YEAR}\s?[-–—/]\s?((?:1\d|20)?\d\d)(?![\w%/-]|[.,]\d)",
