@@ -27,8 +27,8 @@ KEPT = 400
 """Sounds in the folder; the oldest go first. One is about 0.2 MB."""
 SECONDS = 10.0
 """For one piece of a sentence. The usual piece takes 0.004."""
-MOST = ((30, 60.0), (600, 3600.0))
-"""How many sounds one person may have made, in how many seconds."""
+MOST = ((60, 60.0), (1500, 3600.0))
+"""How many sounds one person may have made, in how many seconds: more than they can hear."""
 SEATS = 2
 """Sounds that are made at once, whoever asks: a server has other work."""
 PATIENCE = 8.0

@@ -61,29 +61,38 @@ def brought_in() -> Brought:
 
 def with_another_speaker(about: Brought, number: int) -> Brought:
     """Return the voice with its speaker of this number. Raises CannotBring, and changes nothing."""
-    with _alone():
-        return with_speaker(about, number)
+    field = f"speaker-{about.id}"
+    with _alone(field):
+        try:
+            return with_speaker(about, number)
+        except NotAVoice as refused:
+            why = _("This speaker does not speak. Recordings keep the one before.")
+            raise CannotBring(Faults({field: why})) from refused
 
 
 @contextmanager
-def _alone() -> Iterator[None]:
+def _alone(field: str = "model") -> Iterator[None]:
     """Try one voice at a time, and say in plain words why it is not kept."""
     if not _one_at_a_time.acquire(blocking=False):
         why = _("Another voice is being tried just now. Try again in a minute.")
-        raise CannotBring(Faults({"model": why}), 409)
+        raise CannotBring(Faults({field: why}), 409)
     try:
         yield
     except NotAVoice as refused:
-        raise CannotBring(Faults({"model": say(str(refused))})) from refused
+        raise CannotBring(Faults({field: say(str(refused))})) from refused
     except OSError as trouble:
         why = _("We cannot keep it just now. Try again in a minute.")
-        raise CannotBring(Faults({"model": why}), 503) from trouble
+        raise CannotBring(Faults({field: why}), 503) from trouble
     finally:
         _one_at_a_time.release()
 
 
 def _sent(model: FileStorage | None, settings: FileStorage | None) -> _Sent:
     faults, words = Faults(), typed()
+    if model is None:
+        faults.add("model", _("Choose the voice. Its name ends in .onnx."))
+    if settings is None:
+        faults.add("settings", _("Choose the settings. Their name ends in .onnx.json."))
     if not words["licence"]:
         faults.add("licence", _("Write the licence. Whoever gave you the voice can tell you."))
     if not words["credit"]:
@@ -91,10 +100,6 @@ def _sent(model: FileStorage | None, settings: FileStorage | None) -> _Sent:
     for field, said in words.items():
         if len(said) > (LONGEST_NAME if field == "name" else LONGEST):
             faults.add(field, _("That is too long. Say it in fewer words."))
-    if model is None:
-        faults.add("model", _("Choose the voice. Its name ends in .onnx."))
-    if settings is None:
-        faults.add("settings", _("Choose the settings. Their name ends in .onnx.json."))
     if faults or model is None or settings is None:
         raise CannotBring(faults)
     name = words["name"] or _called(model)

@@ -1,8 +1,6 @@
 """What the page about brought voices shows: each voice, and the form that brings another."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from types import MappingProxyType
 
 from flask import g, request
 from werkzeug.wrappers import Response
@@ -19,7 +17,6 @@ from service.web.reading import language_name
 
 LONGEST, LONGEST_NAME = 300, 80
 """Letters of the licence and of the thanks, which recordings say; and of the name."""
-NONE: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,12 +50,8 @@ def page(
     status: int = 200,
     *,
     readable: bool = True,
-    trouble: Mapping[str, str] = NONE,
 ) -> Response:
-    """Return the page; `play` in its address is the voice to hear now.
-
-    `trouble` is what went wrong with a voice that is here, by its id.
-    """
+    """Return the page; `play` in its address is the voice to hear now."""
     voices, playing = brought_for(g.publishes_for), request.args.get("play", "")
     return fragments.render(
         "brought_voices/voices.html",
@@ -71,7 +64,6 @@ def page(
         playing=playing,
         player=next((_sample(one) for one in voices if one.id == playing), Heard()),
         faults=faults or forms.Faults(),
-        trouble=trouble,
     )
 
 

@@ -62,7 +62,7 @@ def speaker(voice_id: str) -> Response:
         try:
             about = with_another_speaker(about, number)
         except CannotBring as refused:
-            return page(status=refused.status, trouble={voice_id: refused.faults.get("model")})
+            return page(refused.faults, refused.status)
     flash(_("New recordings use this speaker."))
     return redirect(url_for(".voices", _anchor=f"voice-{about.id}"), 303)
 

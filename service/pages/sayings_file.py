@@ -94,6 +94,8 @@ def _lines(found: tuple[Saying, ...]) -> dict[str, str]:
 
 
 def _told(new: int, before: int) -> str:
+    if not new:
+        return _("All of this list was here already. Nothing was changed.")
     told = ngettext("%(num)s line is new.", "%(num)s lines are new.", new)
     if not before:
         return told

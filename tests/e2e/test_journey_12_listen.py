@@ -8,7 +8,7 @@ from visitor import Someone, Visitor, Visits
 
 WORDS = "Ask for your EHCP. It is yours."
 PLAYED = "(sound) => sound.played.length > 0"
-TO_ITS_END = "(sound) => { sound.currentTime = sound.duration; }"
+QUICKLY = "document.addEventListener('play', (event) => { event.target.playbackRate = 16; }, true)"
 ALL_QUIET = "[...document.querySelectorAll('audio')].every((each) => each.paused)"
 
 
@@ -17,20 +17,37 @@ def sentence(person: Visitor, words: str) -> Locator:
     return person.page.locator(".sentences > li").filter(has_text=words).first
 
 
-def test_all_sentences_are_played_one_after_the_other_until_somebody_stops(
+def test_all_sentences_are_played_and_after_a_stop_it_goes_on_from_there(
     visits: Visits, quiet_site: Site
 ) -> None:
-    sam = visits(quiet_site).come_in_as("Sam")
+    sam = visits(quiet_site, width=320).come_in_as("Sam")
+    sam.page.add_init_script(QUICKLY)
     sam.go("/home")
     sam.go(sam.page.locator("main a[href^='/d/']").first.get_attribute("href") + "/listen")
-    first, second = (sam.page.locator(".sentences > li").nth(place) for place in (0, 1))
-    sam.page.get_by_role("button", name="Play all, one after the other").press("Enter")
-    sam.page.wait_for_function(PLAYED, arg=first.locator("audio").element_handle())
-    first.locator("audio").evaluate(TO_ITS_END)
-    expect(second.locator("audio")).to_be_visible()
-    sam.page.get_by_role("button", name="Stop playing").press("Enter")
+    lines = sam.page.locator(".sentences > li")
+    key = sam.page.locator("[data-play-all]")
+    key.press("Enter")
+    expect(lines.nth(2)).to_have_class("is-playing", timeout=15_000)
+    expect(lines.nth(2).locator("audio")).to_be_in_viewport(ratio=1)
+    expect(key).to_be_in_viewport(ratio=1)
+    expect(key).to_be_focused()
+    sam.page.keyboard.press("Enter")
+    expect(key).to_have_text("Go on playing", use_inner_text=True)
     sam.page.wait_for_function(ALL_QUIET)
-    assert sam.page.locator(".sentences audio").count() < 5
+    played = sam.page.locator(".sentences audio").count()
+    assert played < 8
+    lines.nth(20).get_by_role("link").first.press("Enter")
+    expect(lines.nth(20)).to_have_class("is-playing")
+    key.press("Enter")
+    expect(lines.nth(21).locator("audio")).to_be_visible()
+    key.press("Enter")
+    sam.page.wait_for_function(ALL_QUIET)
+    assert lines.nth(0).locator("audio").evaluate(PLAYED)
+    assert sam.page.locator(".sentences audio").count() < played + 8
+    lines.nth(-2).get_by_role("link").first.press("Enter")
+    expect(lines.nth(-2)).to_have_class("is-playing")
+    key.press("Enter")
+    expect(key).to_have_text("Play all, one after the other", use_inner_text=True)
 
 
 def test_a_group_hears_its_words_and_says_one_another_way(someone: Someone, script: bool) -> None:

@@ -4,12 +4,17 @@
   const itemOf = (thing) => thing.closest(".sentences > li");
   const players = () => document.querySelectorAll("audio");
   let goesOn = false;
+  let here = null; // the sentence to go on from: the one that plays, or the one after the last that did
+
+  function show() {
+    const now = goesOn ? "playing" : here ? "stopped" : "quiet";
+    document.querySelectorAll("[data-play-all] [data-when]").forEach((each) => { each.hidden = each.dataset.when !== now; });
+  }
 
   function turn(on) {
     goesOn = on;
-    const button = document.querySelector("[data-play-all]");
-    button.querySelectorAll("[data-when]").forEach((each) => { each.hidden = each.dataset.when !== (on ? "playing" : "quiet"); });
     if (!on) players().forEach((each) => each.pause());
+    show();
   }
 
   function play(item) {
@@ -18,33 +23,55 @@
     item.scrollIntoView({ block: "nearest" });
   }
 
+  function unlight() {
+    document.querySelectorAll(".sentences > .is-playing").forEach((each) => each.classList.remove("is-playing"));
+  }
+
+  // A sentence that cannot be played says so in its place, and is where it stops. It is not met again and again.
+  function cannot(item) {
+    unlight();
+    here = item.nextElementSibling;
+    turn(false);
+    item.scrollIntoView({ block: "nearest" }); // now that it says why
+  }
+
   document.addEventListener("play", (event) => {
     players().forEach((each) => { if (each !== event.target) each.pause(); });
-    document.querySelectorAll(".sentences > .is-playing").forEach((each) => each.classList.remove("is-playing"));
+    unlight();
     const item = itemOf(event.target);
-    if (item) item.classList.add("is-playing");
+    if (!item) return;
+    item.classList.add("is-playing");
+    here = item;
+    if (goesOn) item.scrollIntoView({ block: "nearest" }); // now that its player is there
+    show();
   }, true);
 
   document.addEventListener("ended", (event) => {
     const item = itemOf(event.target);
-    if (item) item.classList.remove("is-playing");
-    if (item && goesOn) play(item.nextElementSibling);
+    if (!item) return;
+    unlight();
+    here = item.nextElementSibling;
+    if (goesOn) play(here);
+    show();
   }, true);
 
-  // A sentence that cannot be played says so in its place, and is where it stops.
-  document.addEventListener("error", (event) => { if (goesOn && itemOf(event.target)) turn(false); }, true);
+  document.addEventListener("error", (event) => { if (goesOn && itemOf(event.target)) cannot(itemOf(event.target)); }, true);
   document.addEventListener("htmx:afterSwap", (event) => {
-    if (goesOn && itemOf(event.target) && !event.target.querySelector("audio")) turn(false);
+    if (goesOn && itemOf(event.target) && !event.target.querySelector("audio")) cannot(itemOf(event.target));
   });
+  // No answer at all: the page says so at its top, and the same sentence is tried again.
+  ["htmx:sendError", "htmx:responseError"].forEach((name) => document.addEventListener(name, (event) => {
+    if (goesOn && itemOf(event.target)) { here = itemOf(event.target); turn(false); }
+  }));
 
   document.addEventListener("DOMContentLoaded", () => {
     const button = document.querySelector("[data-play-all]");
     if (!button) return;
-    button.hidden = false;
+    button.parentElement.hidden = false;
     button.addEventListener("click", () => {
       const start = !goesOn;
       turn(start);
-      if (start) play(document.querySelector(".sentences > li"));
+      if (start) play(here || document.querySelector(".sentences > li"));
     });
   });
 })();

@@ -13,8 +13,9 @@ from formats.voices.script import Utterance
 from service.actions.check_voice import check_voice
 from service.actions.voice import Voice
 from service.actions.write_saying import write_saying
+from service.pages.listen import A_PAGE
 from service.parts import Parts
-from service.speaking import CannotHear, Speaking
+from service.speaking import MOST, CannotHear, Speaking
 from service.store import documents, events, frozen, publishing, sayings
 from service.store.sayings import Place
 from service.store.tables import Block, FrozenTree, Picture, Rendition, SayingVersion, Supporter
@@ -181,6 +182,10 @@ def test_nobody_can_burn_the_processor_or_fill_the_disk_by_listening(tmp_path: P
     assert speaking.sound("group", one("Perhaps."), "bob")
     with pytest.raises(CannotHear, match="too_long"):
         speaking.sound("group", one("Yes, or no, or perhaps."), "bob")
+
+
+def test_a_page_of_the_shortest_sentences_can_be_played_all_in_a_minute() -> None:
+    assert dict((within, most) for most, within in MOST)[60.0] >= A_PAGE
 
 
 def one(said: str) -> tuple[Utterance, ...]:

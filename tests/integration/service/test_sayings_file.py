@@ -49,6 +49,8 @@ def test_a_list_that_one_group_took_away_is_brought_in_by_another(
     page = charlie.get(f"/g/{world.hilltop}/sayings").text
     assert "2 lines are new." in page
     assert "1 line stays as it was." in page
+    assert bring(charlie, world.hilltop, taken).status_code == 303
+    assert "All of this list was here already." in charlie.get(f"/g/{world.hilltop}/sayings").text
     assert held(parts, world.hilltop) == {
         "EHCP": "E H C P",
         "<Siân> & co": "Sharn and co",
