@@ -185,7 +185,7 @@ def test_nobody_can_burn_the_processor_or_fill_the_disk_by_listening(tmp_path: P
 
 
 def test_a_page_of_the_shortest_sentences_can_be_played_all_in_a_minute() -> None:
-    assert dict((within, most) for most, within in MOST)[60.0] >= A_PAGE
+    assert {within: most for most, within in MOST}[60.0] >= A_PAGE
 
 
 def one(said: str) -> tuple[Utterance, ...]:
