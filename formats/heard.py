@@ -38,10 +38,23 @@ def marks(heard: Sequence[Heard], there: Collection[str]) -> Iterator[tuple[str,
 def changes(places: Iterable[tuple[str, float]]) -> Iterator[tuple[str, float]]:
     """Yield the marks that differ from the one before: a pause belongs to the words before it."""
     last: str | None = None
-    for mark, start in places:
+    for mark, start in _led(places):
         if mark != last:
             yield mark, 0.0 if last is None else start
         last = mark
+
+
+def _led(places: Iterable[tuple[str, float]]) -> Iterable[tuple[str, float]]:
+    """Give what a recording adds before a sentence, such as "Part 1:", the mark of that sentence.
+
+    The mark of the whole block would light the same words twice, and make two steps of one.
+    """
+    led: list[tuple[str, float]] = []
+    after = ""
+    for mark, start in reversed([*places]):
+        after = after if mark and after.startswith(f"{mark}-") else mark
+        led.append((after, start))
+    return reversed(led)
 
 
 def _mark(each: Heard, there: Collection[str], *, first: bool) -> str:

@@ -44,6 +44,7 @@ LABELS = (
     "quote",
     "link",
     "date",
+    "version",
     "translated_by",
     "tell_us",
     "tell_text",

@@ -49,6 +49,7 @@ LANGUAGE = Language(
         "quote": "Dyfyniad",
         "link": "Dolen",
         "date": "Dyddiad",
+        "version": "Fersiwn",
         "translated_by": "Cyfieithwyd gan",
         "tell_us": "Sut i ddweud eich barn wrthon ni",
         "tell_text": (

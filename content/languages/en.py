@@ -61,6 +61,7 @@ LANGUAGE = Language(
         "quote": "Quote",
         "link": "Link",
         "date": "Date",
+        "version": "Version",
         "translated_by": "Translated by",
         "tell_us": "How to tell us what you think",
         "tell_text": "We want to know what you think. It helps us to do better.",

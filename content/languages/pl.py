@@ -38,6 +38,7 @@ LANGUAGE = Language(
         "quote": "Cytat",
         "link": "Link",
         "date": "Data",
+        "version": "Wersja",
         "translated_by": "Tłumaczenie",
         "tell_us": "Jak powiedzieć nam, co myślisz",
         "tell_text": "Chcemy wiedzieć, co myślisz. To pomaga nam działać lepiej.",

@@ -6,6 +6,7 @@ from sqlalchemy.orm import Session
 
 from content.coproduction import documents as moves
 from content.coproduction.policies import why_not_publish
+from content.languages import get, label
 from content.tree import Document as Tree
 from formats.format import Options
 from service.actions._public_editions import (
@@ -133,11 +134,16 @@ def _final(parts: Parts, session: Session, edition: Edition, publication: Public
         sounding(session, edition, tree),
         translated_by=", ".join(trees.translators_of(session, edition, document.group_id)),
         date=now().date().isoformat(),
-        version=str(publication.number),
+        version=_version_name(tree.language, publication.number),
         checked_by=tried_by(parts, session, edition),
         braille_read_by=tried_by(parts, session, edition, "braille"),
         heard_by=heard_by,
     )
+
+
+def _version_name(language: str, number: int) -> str:
+    """Return what people call the version in files: a bare "2" is said and read as a riddle."""
+    return f"{label(language, 'version')} {number}" if get(language) else str(number)
 
 
 def tried_by(parts: Parts, session: Session, edition: Edition, way: str = "") -> tuple[str, ...]:

@@ -16,6 +16,7 @@
   const KEYS = { ArrowDown: 1, ArrowUp: -1 };
   let at = -1;
   let until = 0;
+  let frame = 0;
 
   function placeAt(time) {
     let low = 0;
@@ -60,7 +61,8 @@
   function show() {
     if (audio.seeking) return;
     light(placeAt(audio.currentTime));
-    if (!audio.paused && !audio.ended) requestAnimationFrame(show);
+    cancelAnimationFrame(frame); // one look at the clock for each picture, whatever else called
+    if (!audio.paused && !audio.ended) frame = requestAnimationFrame(show);
   }
 
   function step(from, by) {

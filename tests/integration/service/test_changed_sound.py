@@ -75,7 +75,7 @@ def test_all_files_are_made_again_where_words_changed_as_well(parts: Parts, worl
     publish(parts, document, world.pat)
     tree, rows = newest(parts, document)
     assert {row.state for row in rows} == {"waiting"}
-    assert frozen.thaw(parts.files.get(tree.tree_key)).version == "2"
+    assert frozen.thaw(parts.files.get(tree.tree_key)).version == "Version 2"
 
 
 @pytest.mark.parametrize("made_by", SILENT, ids=lambda each: each.id)

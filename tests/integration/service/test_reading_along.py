@@ -29,6 +29,11 @@ CHROMIUM = Path("/usr/bin/chromium")
 LIT = "document.querySelector('.heard[aria-current]')?.textContent"
 PACE = "[document.querySelector('audio')].map((a) => [a.playbackRate, a.preservesPitch])[0]"
 NEAR_THE_END = "[document.querySelector('audio')].map((a) => a.currentTime = a.duration - 1)"
+LOOKS = """looks = {}; const ask = requestAnimationFrame;
+requestAnimationFrame = (look) => ask((now) => {
+  looks[now] = (looks[now] || 0) + 1; look(now);
+})"""
+"""Counts how often each picture on the screen looks at the clock: a lasting page must not tire."""
 CONTRAST = """() => {
   const style = getComputedStyle(document.querySelector('.heard[aria-current]'));
   const light = (colour) => colour.match(/[0-9.]+/g).slice(0, 3).map(Number)
@@ -96,6 +101,7 @@ def test_the_page_plays_and_follows_and_is_a_plain_player_without_scripts(addres
         )
         page = browser.new_page(viewport={"width": 320, "height": 700})
         page.on("console", lambda message: told.append(message.text))
+        page.add_init_script(LOOKS)
         page.goto(address)
         page.get_by_text("We met at ten.").click()
         until(page, f"{LIT} == 'We met at ten.'")
@@ -104,6 +110,7 @@ def test_the_page_plays_and_follows_and_is_a_plain_player_without_scripts(addres
         page.get_by_role("button", name="Sentence before").press("Enter")
         page.get_by_label("Speed").select_option("1.25")
         until(page, f"{LIT} == 'We met at ten.'")
+        assert page.evaluate("Math.max(...Object.values(looks))") <= 2
         page.evaluate("document.querySelector('audio').pause()")
         page.set_viewport_size({"width": 1280, "height": 800})
         page.evaluate("document.querySelector('[data-said]').focus()")

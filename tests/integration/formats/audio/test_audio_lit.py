@@ -95,6 +95,26 @@ def test_a_book_shows_all_that_its_voice_says_in_that_order(name: str) -> None:
     assert len(clips) == 1
 
 
+def test_words_that_lead_to_a_sentence_light_that_sentence_and_are_no_step_of_their_own() -> None:
+    heard = [
+        Heard("h", -1, 1.0),
+        Heard("h", 0, 2.0),
+        Heard("t", -1, 4.0),
+        Heard("t", -1, 5.0),
+        Heard("t", 0, 6.0),
+        Heard("t", -1, 7.0),
+        Heard("t", 1, 8.0),
+        Heard("t", -1, 9.0),
+    ]
+    there = {"_b_h", "_b_h-0", "_b_t", "_b_t-0", "_b_t-1", "_b_t-10"}
+    assert list(marks(heard, there)) == [
+        ("_b_h-0", 0.0),
+        ("_b_t-0", 4.0),
+        ("_b_t-1", 7.0),
+        ("_b_t", 9.0),
+    ]
+
+
 def test_nothing_is_lit_while_words_are_said_that_stand_nowhere() -> None:
     heard = [
         Heard("own-title", -1, 0.05),
