@@ -12,6 +12,7 @@ EACH = 1
 ID = re.compile(r"[0-9a-f]{16,}|(?<==)[^&]+|(?<=/)\d+(?=/|$)")
 LEFT_OUT = re.compile(r"^/(static|size|p/.*\.\w+$|p/.*/picture/)|/stream$|\.csv$|/passport$")
 """No page to look at; or, as the passports of all files, looked at by a test of its own."""
+PUBLIC = re.compile(r"/(p/|published|patterns|join|help|contact|accessibility|who-can-see-what)|/$")
 LINKS = "els => els.map((each) => each.getAttribute('href'))"
 
 
@@ -20,18 +21,21 @@ def kind(path: str) -> str:
     return ID.sub("*", path)
 
 
-def pages(visitor: Visitor, *starts: str, each: int = EACH) -> Iterator[str]:
-    """Open page after page and yield its path while it is open."""
+def pages(visitor: Visitor, *starts: str, public: bool = True) -> Iterator[str]:
+    """Open page after page and yield its path while it is open.
+
+    `public` is whether pages that everybody may see are opened too, beyond those to start with.
+    """
     waiting, known, opened = deque(starts), set(starts), Counter[str]()
     while waiting:
         path = waiting.popleft()
         opened[kind(path)] += 1
-        if opened[kind(path)] > each:
+        if opened[kind(path)] > EACH:
             continue
         page = visitor.go(path)
         for link in page.eval_on_selector_all("main a[href], footer a[href]", LINKS):
             new = _ours(path, link)
-            if new and new not in known:
+            if new and new not in known and (public or not PUBLIC.match(new)):
                 known.add(new)
                 waiting.append(new)
         yield path
