@@ -15,10 +15,10 @@ _REACH = 2
 
 More would hold words down for longer. Less would follow the single beats of a low voice.
 """
-_HISS = np.float32(1.0)
-"""How much a jump from sample to sample counts as a peak: MP3 coding adds most to sharp sounds."""
 _HEARD = 33
 """Sample values up to this are silence: 60 decibels under the loudest."""
+_LOOK = 2048
+"""Samples that are looked at together: silence before a sentence is shorter."""
 _MARGIN = RATE * 10 // 1000
 """Samples of silence left before and after the sound: 10 milliseconds."""
 _FADE = RATE * 2 // 1000
@@ -49,11 +49,21 @@ def levelled(samples: Samples, gain_db: float) -> Samples:
 
 
 def _trimmed(samples: Samples) -> Samples:
-    heard = (samples > _HEARD) | (samples < -_HEARD)
-    if not heard.any():
+    first = _heard_from(samples)
+    if first == samples.size:
         return samples[:0]
-    first, last = int(heard.argmax()), samples.size - int(heard[::-1].argmax())
+    last = samples.size - _heard_from(samples[::-1])
     return samples[max(0, first - _MARGIN) : last + _MARGIN]
+
+
+def _heard_from(samples: Samples) -> int:
+    """Return the place of the first sample that is heard; looks no further than to it."""
+    for start in range(0, samples.size, _LOOK):
+        some = samples[start : start + _LOOK]
+        heard = (some > _HEARD) | (some < -_HEARD)
+        if heard.any():
+            return start + int(heard.argmax())
+    return samples.size
 
 
 def _limit(sound: _Levels) -> None:
@@ -66,8 +76,9 @@ def _limit(sound: _Levels) -> None:
     steps = -(-sound.size // _BLOCK)
     padded = np.zeros(steps * _BLOCK, dtype=np.float32)
     np.abs(sound, out=padded[: sound.size])
-    hiss = padded[1 : sound.size]
-    np.maximum(hiss, np.abs(np.diff(sound)) * _HISS, out=hiss)
+    # A jump from sample to sample counts as a peak: MP3 coding adds most to sharp sounds.
+    jumps, hiss = np.diff(sound), padded[1 : sound.size]
+    np.maximum(hiss, np.abs(jumps, out=jumps), out=hiss)
     peaks = padded.reshape(steps, _BLOCK).max(axis=1)
     if peaks.max() <= ceiling:
         return

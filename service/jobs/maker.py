@@ -25,6 +25,15 @@ SLOW_LIMIT = 4 * 3600.0
 SILENCE = 5.0
 """Seconds after which the worker is told that the child still works."""
 
+ENVIRONMENT = {
+    "GLIBC_TUNABLES": f"glibc.malloc.mmap_threshold={2**22}:glibc.malloc.trim_threshold={2**23}"
+}
+"""Of the child: what one sentence of sound takes, a few megabytes, is kept for the next.
+
+Given back each time, fetching it anew takes longer than what is done with it. Whole files are
+larger than that, and are given back.
+"""
+
 
 class MakingFailed(Exception):
     """The file was not made. The message is for people.
@@ -92,6 +101,7 @@ class Maker:
                 stdout=subprocess.PIPE,
                 bufsize=0,
                 start_new_session=True,
+                env=ENVIRONMENT | os.environ,
                 cwd=Path(__file__).parents[2],
             )
         return self._child
