@@ -35,6 +35,10 @@ class NoRoom(Exception):
     """The words are more than one part, or one document, can hold. Nothing was changed."""
 
 
+class PartTooLong(NoRoom):
+    """One part alone is longer than a part can be."""
+
+
 def add_blocks(
     parts: Parts,
     document_id: str,
@@ -105,6 +109,6 @@ def _block(edition_id: str, key: str, part: NewBlock) -> Block:
 def check_room(session: Session, edition_id: str, new: Sequence[NewBlock]) -> None:
     """Raise NoRoom where a part, or the document with the parts in it, would be too long."""
     if any(len(part.text) > MAX_BLOCK for part in new):
-        raise NoRoom
+        raise PartTooLong
     if not has_room(session, edition_id, " ".join(part.text for part in new)):
         raise NoRoom

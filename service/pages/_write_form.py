@@ -8,6 +8,7 @@ from flask_babel import gettext as _
 from sqlalchemy.orm import Session
 
 from content.cleaning import MAX_BLOCK
+from service.actions.add_blocks import PartTooLong
 from service.actions.apply_words import Wording
 from service.store import drafts
 from service.store.tables import Block
@@ -131,6 +132,11 @@ def faults_of(form: PartForm) -> forms.Faults:
 def too_long() -> str:
     """Return what to do with more words than one part can hold."""
     return str(_("One part can hold 20,000 letters. Make it two parts. Your words are still here."))
+
+
+def no_room(refused: Exception) -> str:
+    """Return what to do where a part, or else the document, would be too long."""
+    return too_long() if isinstance(refused, PartTooLong) else document_full()
 
 
 def document_full() -> str:

@@ -55,7 +55,7 @@ def put_in(document_id: str) -> Answer:
     try:
         first = _write_add.added(form)
     except (CannotMove, NoRoom) as refused:
-        faults.add("words", say(str(refused)) or _write_form.document_full())
+        faults.add("words", say(str(refused)) or _write_form.no_room(refused))
         return _write_add.again(form, faults, 409)
     except _write_trouble.TROUBLE as trouble:
         return _write_add.again(form, *_write_trouble.explained(trouble))

@@ -67,7 +67,7 @@ def _written(row: Spoken, words: str, by: Voice) -> tuple[forms.Faults, int]:
         else:
             first = write_down_part(parts(), row.id, _write_add.paragraphs(words), by=by)
     except (CannotMove, NoRoom) as refused:
-        faults.add("words", say(str(refused)) or _write_form.document_full())
+        faults.add("words", say(str(refused)) or _write_form.no_room(refused))
         return faults, 409
     except _write_trouble.TROUBLE as trouble:
         return _write_trouble.explained(trouble)

@@ -255,6 +255,14 @@ def test_words_that_cannot_be_saved_stay_in_the_box(
     assert words_of(parts, block) == TEXT
 
 
+def test_a_new_part_that_is_too_long_says_how_long_a_part_can_be(
+    alice: FlaskClient, document: str
+) -> None:
+    answer = alice.post(f"/d/{document}/add", data={"kind": "paragraph", "words": "tea " * 5_001})
+    assert answer.status_code == 409
+    assert "One part can hold 20,000 letters." in answer.text
+
+
 @pytest.mark.parametrize(
     "words",
     ["<script>alert(1)</script>", "a\x00b\u202ec", "\ud800 half", "{{ 7 * 7 }}", "]]><img src=x>"],
