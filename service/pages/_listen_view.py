@@ -92,9 +92,11 @@ def _sentence(
     tree: Document,
     pictures: tuple[PictureChoice, ...],
 ) -> Sentence:
-    own = [each for each in spoken if each.sentence >= 0] or list(spoken)
-    shown = " ".join(each.text for each in own)
-    said = " ".join(each.said for each in spoken)
+    own = [each for each in spoken if each.sentence >= 0]
+    # The opening, the contents and the closing are lines, and no sentence of anybody's.
+    between = " " if own else "\n"
+    shown = between.join(each.text for each in own or spoken)
+    said = between.join(each.said for each in spoken)
     parts = "\x1f".join(f"{each.voice} {each.said}" for each in spoken)
     return Sentence(
         number=number,
