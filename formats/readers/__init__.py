@@ -3,13 +3,13 @@
 import base64
 from threading import BoundedSemaphore
 
-from content.tree import Saying
 from formats.readers import _wire
 from formats.readers._running import ask_child
 from formats.readers.brought import (
     Brought,
     CannotRead,
     LeftOut,
+    Lexicon,
     Notice,
     SafePicture,
     SafeSound,
@@ -21,6 +21,7 @@ __all__ = [
     "Brought",
     "CannotRead",
     "LeftOut",
+    "Lexicon",
     "Notice",
     "SafePicture",
     "SafeSound",
@@ -54,14 +55,15 @@ def read(data: bytes, name: str) -> Brought:
         raise CannotRead("broken") from error
 
 
-def read_lexicon(data: bytes) -> tuple[Saying, ...]:
+def read_lexicon(data: bytes) -> Lexicon:
     """Return what a pronunciation lexicon (W3C PLS) says about words. Raises CannotRead."""
     answer = ask_child("lexicon", data, "")
     try:
         language = str(answer["language"])
-        return tuple(
+        lines = tuple(
             respelt(str(written), str(said), language) for written, said in answer["lines"]
         )
+        return Lexicon(lines, int(answer["left_out"]))
     except (KeyError, TypeError, ValueError) as error:
         raise CannotRead("lexicon") from error
 

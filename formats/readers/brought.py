@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from content.tree import Document
+from content.tree import Document, Saying
 from formats.readers._words import LEFT_OUT, NOTICES, REASONS
 
 
@@ -88,6 +88,15 @@ class Brought:
     def language(self) -> str:
         """Return the BCP 47 code of the document."""
         return self.document.language
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """A list of words and how they are said."""
+
+    lines: tuple[Saying, ...]
+    left_out: int
+    """Words that the list tells in signs for sounds alone, or in more letters than we read."""
 
 
 @dataclass(frozen=True, slots=True)

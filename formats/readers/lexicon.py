@@ -16,19 +16,21 @@ _LANGUAGE = "{http://www.w3.org/XML/1998/namespace}lang"
 
 
 def answer(data: bytes, _name: str) -> bytes:
-    """Return the lines as JSON: "language", and "lines" of what is written and said.
+    """Return the lines as JSON: "language", "lines" of what is written and said, and "left_out".
 
     Each way of writing gets the lexeme's first alias. Lexemes with sounds in signs alone are left
-    out. Raises CannotRead.
+    out, and counted. Raises CannotRead.
     """
     root = parse(data)
     if root.tag != f"{NAMESPACE}lexicon":
         raise CannotRead("lexicon")
-    lines = [pair for lexeme in root.iter(f"{NAMESPACE}lexeme") for pair in _pairs(lexeme)]
+    found = [_pairs(lexeme) for lexeme in root.iter(f"{NAMESPACE}lexeme")]
+    lines = [pair for pairs in found for pair in pairs]
     if len(lines) > MOST:
         raise CannotRead("lexicon_long")
     language = (root.get(_LANGUAGE) or "").strip()
-    return json.dumps({"language": language, "lines": lines}).encode()
+    told = {"language": language, "lines": lines, "left_out": sum(not pairs for pairs in found)}
+    return json.dumps(told).encode()
 
 
 def _pairs(lexeme: etree._Element) -> list[tuple[str, str]]:

@@ -112,7 +112,7 @@ def _as_said(brought: Brought, lexicon: Path | None) -> Brought:
     if lexicon is None:
         return brought
     try:
-        sayings = read_lexicon(lexicon.read_bytes())
+        sayings = read_lexicon(lexicon.read_bytes()).lines
     except OSError as error:
         raise CommandFailed(f"{lexicon} cannot be opened: {error.strerror}.") from error
     except CannotRead as refused:

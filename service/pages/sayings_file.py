@@ -6,8 +6,7 @@ from flask_babel import gettext as _
 from werkzeug.wrappers import Response
 
 from content.languages import all_languages, base_code
-from content.tree import Saying
-from formats.readers import CannotRead, read_lexicon
+from formats.readers import CannotRead, Lexicon, read_lexicon
 from formats.voices.pls import MEDIA_TYPE, pls
 from service.actions.bring_sayings import bring_sayings
 from service.actions.voice import Voice
@@ -62,9 +61,9 @@ def bring(**_place: str) -> Response:
     return _brought(found)
 
 
-def _brought(found: tuple[Saying, ...]) -> Response:
-    language = base_code(found[0].language) if found else ""
-    lines = _lines(found)
+def _brought(found: Lexicon) -> Response:
+    language = base_code(found.lines[0].language) if found.lines else ""
+    lines, left_out = _lines(found)
     if not lines:
         return _refused(_("There is no line in this list that we can say. Nothing was changed."))
     if language not in all_languages():
@@ -78,29 +77,44 @@ def _brought(found: tuple[Saying, ...]) -> Response:
                 most=sayings.MOST,
             )
         )
-    flash(_told(new, len(lines) - new))
+    flash(_told(new, len(lines) - new, left_out))
     return redirect(url_for("sayings.sayings", **_sayings_view.address(_place_here())), 303)
 
 
-def _lines(found: tuple[Saying, ...]) -> dict[str, str]:
-    """Return what is written and said; of the same words the first line counts."""
+def _lines(found: Lexicon) -> tuple[dict[str, str], int]:
+    """Return what is written and said, and how many lines are left out.
+
+    Of the same words the first line counts.
+    """
     lines: dict[str, str] = {}
-    for one in found:
+    left_out = found.left_out
+    for one in found.lines:
         written, said = tidy(one.written), tidy(one.said)
         fits = 0 < len(written) <= WRITTEN and len(said) <= SAID
         if fits and any(char.isalnum() for char in said):
             lines.setdefault(written, said)
-    return lines
+        else:
+            left_out += 1
+    return lines, left_out
 
 
-def _told(new: int, before: int) -> str:
-    if not new:
+def _told(new: int, before: int, left_out: int) -> str:
+    if not new and not left_out:
         return _("All of this list was here already. Nothing was changed.")
-    told = ngettext("%(num)s line is new.", "%(num)s lines are new.", new)
-    if not before:
-        return told
-    stays = ngettext("%(num)s line stays as it was.", "%(num)s lines stay as they were.", before)
-    return f"{told} {stays}"
+    told = [ngettext("%(num)s line is new.", "%(num)s lines are new.", new)]
+    if before:
+        told.append(
+            ngettext("%(num)s line stays as it was.", "%(num)s lines stay as they were.", before)
+        )
+    if left_out:
+        told.append(
+            ngettext(
+                "%(num)s line is left out: we cannot say it.",
+                "%(num)s lines are left out: we cannot say them.",
+                left_out,
+            )
+        )
+    return " ".join(told)
 
 
 def _by() -> Voice:

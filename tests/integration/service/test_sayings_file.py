@@ -63,6 +63,18 @@ def test_a_list_that_one_group_took_away_is_brought_in_by_another(
     assert authors == {world.charlie}
 
 
+def test_lines_in_signs_for_sounds_alone_are_counted_where_people_see_it(
+    parts: Parts, world: World, browser_of: Browsers
+) -> None:
+    alice = browser_of(world.alice)
+    signs = b"<lexeme><grapheme>tea</grapheme><phoneme>ti</phoneme></lexeme></lexicon>"
+    data = pls((respelt("EHCP", "E H C P", "en"),), "en").replace(b"</lexicon>", signs)
+    assert bring(alice, world.riverside, data).status_code == 303
+    page = alice.get(f"/g/{world.riverside}/sayings").text
+    assert "1 line is new. 1 line is left out: we cannot say it." in page
+    assert held(parts, world.riverside) == {"EHCP": "E H C P"}
+
+
 @pytest.mark.parametrize(
     ("data", "told"),
     [
