@@ -4,6 +4,7 @@ import json
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from math import inf
 from pathlib import Path
 
 from formats.block_marks import OWN, mark_of, place_of
@@ -13,6 +14,8 @@ NAME = "sentences.json"
 TITLE = mark_of(f"{OWN}title")
 """The mark of the title, with which what a recording says begins."""
 _HEAD = 10
+_LEAST = 0.002
+"""Seconds that two moments are apart, where files write thousandths."""
 _PROGRAM = Path(__file__).parent / "writers" / "_page" / "read_along.js"
 
 
@@ -47,12 +50,15 @@ def changes(places: Iterable[tuple[str, float]]) -> Iterator[tuple[str, float]]:
 def _led(places: Iterable[tuple[str, float]]) -> Iterable[tuple[str, float]]:
     """Give what a recording adds before a sentence, such as "Part 1:", the mark of that sentence.
 
-    The mark of the whole block would light the same words twice, and make two steps of one.
+    The mark of the whole block would light the same words twice, and make two steps of one. What
+    takes no time, such as "…", has no mark: nobody could step back over it.
     """
     led: list[tuple[str, float]] = []
-    after = ""
+    after, end = "", inf
     for mark, start in reversed([*places]):
-        after = after if mark and after.startswith(f"{mark}-") else mark
+        if end - start < _LEAST:
+            continue
+        after, end = after if mark and after.startswith(f"{mark}-") else mark, start
         led.append((after, start))
     return reversed(led)
 

@@ -45,7 +45,9 @@
     const top = player.getBoundingClientRect().bottom;
     const covered = getComputedStyle(player).position === "sticky" ? Math.max(0, top) : 0;
     if (box.top >= covered && box.bottom <= innerHeight) return;
-    words.scrollIntoView({ block: "center", behavior: calm.matches ? "auto" : "smooth" });
+    // Of words that do not fit into the window, people need the first ones.
+    const block = box.height > innerHeight - covered ? "start" : "center";
+    words.scrollIntoView({ block, behavior: calm.matches ? "auto" : "smooth" });
   }
 
   function light(place) {

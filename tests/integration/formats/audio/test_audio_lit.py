@@ -115,6 +115,14 @@ def test_words_that_lead_to_a_sentence_light_that_sentence_and_are_no_step_of_th
     ]
 
 
+def test_what_takes_no_time_is_no_step_so_that_nobody_is_held_before_it() -> None:
+    heard = [Heard(name, 0, start) for name, start in (("a", 1.0), ("b", 3.0), ("c", 3.001))]
+    assert list(marks(heard, {"_b_a-0", "_b_b-0", "_b_c-0"})) == [
+        ("_b_a-0", 0.0),
+        ("_b_c-0", 3.001),
+    ]
+
+
 def test_nothing_is_lit_while_words_are_said_that_stand_nowhere() -> None:
     heard = [
         Heard("own-title", -1, 0.05),
