@@ -7,11 +7,13 @@ from flask import (
     Response,
     abort,
     current_app,
+    flash,
     redirect,
     render_template,
     request,
     url_for,
 )
+from flask_babel import gettext as _
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response as Answer
 
@@ -168,6 +170,8 @@ def sizes(document_id: str, number: int) -> Answer:
         order_one(parts(), tree, request.form.get("format", ""), options)
     except KeyError:
         abort(404)
+    told = _("Your file is on this page, with the other forms. Is it not ready? Wait a minute.")
+    flash(told, "asked")
     place = url_for("public.version", document_id=document_id, number=number, language=language)
     return redirect(f"{place}#sizes", 303)
 

@@ -49,6 +49,9 @@ def test_a_reader_asks_for_a_file_and_then_finds_it(
         (row,) = session.query(Rendition).filter_by(format=format_id).all()
         chosen = {"speed": "slow", "voice": ""}
         assert (row.language, row.options, row.priority) == ("cy", chosen, -1)
+    place = reader.get(f"/p/{document}/1?language=cy").text.partition('id="sizes"')[2]
+    assert "Your file is on this page" in place[:600]
+    assert "Your file is on this page" not in reader.get(f"/p/{document}").text
     told = browser_of(None).get(f"/p/{document}/1/passport.json").json
     assert told is not None
     same = [row for row in told["together"]["rows"] if row["rule"] == "same-forms"]
