@@ -2,10 +2,11 @@
 
 import weakref
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from io import BytesIO
 from tempfile import TemporaryFile
-from typing import TypeAlias
+from typing import IO, TypeAlias
 
 from formats.writers._sound import FRAME_BYTES, Part
 
@@ -42,10 +43,10 @@ class Tape:
         """Start an empty tape. Raises OSError where the system gives no file."""
         self._file = TemporaryFile()  # noqa: SIM115 - it stays open as long as the tape is held
         self._size = 0
-        weakref.finalize(self, self._file.close)
+        weakref.finalize(self, _throw_away, self._file)
 
     def add(self, part: Part) -> Taped:
-        """Keep a sentence. Raises OSError where there is no room."""
+        """Keep a sentence. Raises OSError where there is no room, for this or those before it."""
         taped = Taped(self._size, len(part.mp3), part.samples)
         self._file.seek(taped.start)
         self._file.write(part.mp3)
@@ -53,9 +54,15 @@ class Tape:
         return taped
 
     def read(self, taped: Taped) -> bytes:
-        """Return the MP3 of a sentence."""
+        """Return the MP3 of a sentence. Raises OSError where there was no room for the last one."""
         self._file.seek(taped.start)
         return self._file.read(taped.size)
+
+
+def _throw_away(file: IO[bytes]) -> None:
+    """Close the file. What there was no room for is written once more here: it is no loss."""
+    with suppress(OSError):
+        file.close()
 
 
 @dataclass(frozen=True, slots=True)

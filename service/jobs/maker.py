@@ -16,6 +16,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
+from service.config import PREFIX, WITHOUT_PREFIX
 from service.store.renditions import Artefact
 
 TIME_LIMIT = 900.0
@@ -31,7 +32,7 @@ ENVIRONMENT = {
 """Of the child: what one sentence of sound takes, a few megabytes, is kept for the next.
 
 Given back each time, fetching it anew takes longer than what is done with it. Whole files are
-larger than that, and are given back.
+larger than that, and are given back. What the operator set in its place goes before it.
 """
 
 
@@ -101,7 +102,7 @@ class Maker:
                 stdout=subprocess.PIPE,
                 bufsize=0,
                 start_new_session=True,
-                env=ENVIRONMENT | os.environ,
+                env=ENVIRONMENT | _surroundings(),
                 cwd=Path(__file__).parents[2],
             )
         return self._child
@@ -125,6 +126,15 @@ class Maker:
             if not alive(share):
                 raise MakingFailed("Another worker took this over.")
         raise MakingFailed("Making this file took too long.")
+
+
+def _surroundings() -> dict[str, str]:
+    """Return our environment without the service's settings: passwords are among them."""
+    return {
+        name: value
+        for name, value in os.environ.items()
+        if not name.startswith(PREFIX) and name not in WITHOUT_PREFIX
+    }
 
 
 class _Lines:

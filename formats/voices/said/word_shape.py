@@ -5,7 +5,7 @@ Those that are spelt all the same stand in `acronym_words.py`.
 """
 
 import re
-from functools import cache
+from functools import lru_cache
 
 _ONSETS_WRITTEN = (
     "B BL BR C CH CHL CHR CL CR D DR DW F FL FR G GH GL GN GR GW GWR H J K KH KL KN KR L LL M MC N "
@@ -29,7 +29,7 @@ _SYLLABLES = re.compile(
 _BEGINNING = re.compile(rf"(?:MC)?(?:{_ONSET}|NG|MH|NH|CHW)?[AEIOUYWÂÊÎÔÛŴŶ]")
 
 
-@cache
+@lru_cache(maxsize=4096)
 def like_a_word(word: str) -> bool:
     """Return whether a few capitals fall into syllables of English."""
     return _SYLLABLES.fullmatch(word) is not None

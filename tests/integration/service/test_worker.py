@@ -146,11 +146,15 @@ def test_a_store_that_is_full_is_told_apart_from_a_bad_document(
     assert "no room" in said["failed"]
 
 
-def test_a_maker_dies_with_its_worker(parts: Parts, world: World) -> None:
+def test_a_maker_is_told_no_password_and_dies_with_its_worker(parts: Parts, world: World) -> None:
     published(parts, world, easy_read=True)
-    worker = workers.start(parts.settings)
+    given = {"SHARETHEPEN_SMTP_PASSWORD": "hush", "LANG": "cy_GB.UTF-8"}
+    worker = workers.start(parts.settings, **given)
     workers.wait_for(lambda: "done" in workers.states(parts))
     makers = workers.children_of(worker.pid)
+    told = [Path(f"/proc/{pid}/environ").read_text("utf-8") for pid in makers]
+    assert all("LANG=cy_GB.UTF-8" in each for each in told)
+    assert not any("hush" in each or "DATABASE_URL" in each for each in told)
     assert makers
     workers.kill(worker)
     workers.wait_for(lambda: not any(map(workers.is_alive, makers)), 10)

@@ -22,6 +22,8 @@ from formats.voices.engines.espeak import ENGINE
 from formats.voices.script import script
 from formats.voices.speaker import Speaker
 from formats.voices.voice import VoiceFailed
+from formats.writers._sound import Part
+from formats.writers._sound_tape import Tape
 from formats.writers.audio import FORMAT
 from service.jobs.maker import Maker, MakingFailed
 from service.store import frozen
@@ -205,3 +207,15 @@ def test_a_file_that_cannot_be_kept_is_told_in_plain_words_and_leaves_no_half(
     with pytest.raises(MakingFailed, match="could not be read or written"):
         list(recorded(tmp_path, [key]))
     assert only_the_document(tmp_path, key)
+
+
+@pytest.mark.usefixtures("small_files")
+def test_a_tape_that_finds_no_room_says_so_and_then_goes_in_silence() -> None:
+    tape = Tape()
+    last = Part(bytes(1000), 100)
+    for _ in range(SMALL // 1000):
+        tape.read(tape.add(last))
+    with pytest.raises(OSError, match="too large"):
+        tape.read(tape.add(last))
+    # What goes wrong where nobody can be told is an error here: see the settings of pytest.
+    del tape
