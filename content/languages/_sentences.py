@@ -14,7 +14,7 @@ from content.languages.language import Span
 _END = re.compile(r"[.!?…؟۔。]++[\"'”’»«)\]*]*+")
 _LINE = re.compile(r"[^\n\r\u2028\u2029\v\f]++")
 _DOTTED = re.compile(r"\w{1,3}(?:\.\w{1,3})+\Z")
-_WEB = re.compile(r"www\.|.*\.(?:uk|com|org|net|eu|scot)\Z")
+_WEB = re.compile(r"www\.|.*\.(?:uk|com|org|net|eu)\Z")
 _FIGURE = re.compile(r"[A-Z]{0,4}[/-]?\d")
 _NUMBER = re.compile(r"\(?(?:\d{1,4}|[a-z])\Z")
 _LOOK_BACK = 16
