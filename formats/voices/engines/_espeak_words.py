@@ -30,10 +30,10 @@ wi-fi=wye-fye wifi=wye-fye bereaved=berieved bereavement=berievement bereavement
 schizophrenia=skitsofreenia coronavirus=corona-virus emphysema=emfiseema metformin=met-formin
 biopsy=bye-opsee biopsies=bye-opseez hygienist=high-jeenist hygienists=high-jeenists
 cardiology=cardi-ollogy cardiologist=cardi-ollogist cardiologists=cardi-ollogists
-physio=fizzy-oh physios=fizzy-ohs physiotherapy=physio-therapy physiotherapist=physio-therapist
+physio=fizzy-oh physios=fizzy-ohs physiotherapist=physio-therapist
 physiotherapists=physio-therapists reablement=re-ablement rehab=ree-hab incontinence=in-continence
 asperger=ass-perga asperger's=ass-perga's safeguarding=safe-guarding safeguard=safe-guard
-safeguards=safe-guards carer=care-er carers=care-ers carer's=care-er's
+safeguards=safe-guards
 """
 _LANGUAGES = {"en": _WRITTEN, "cy": WELSH}
 

@@ -48,7 +48,5 @@ def test_words_that_count_are_no_figures_of_a_telephone_number() -> None:
 
 
 def test_words_of_health_and_care_are_said_as_people_say_them() -> None:
-    said = "Bereaved carers, a carer's physiotherapist and safeguarding"
-    assert respelt(said, "en") == (
-        "Berieved care-ers, a care-er's physio-therapist and safe-guarding"
-    )
+    said = "Bereaved carers, a physiotherapist and safeguarding"
+    assert respelt(said, "en") == "Berieved carers, a physio-therapist and safe-guarding"
