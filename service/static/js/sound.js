@@ -5,6 +5,8 @@
   const players = () => document.querySelectorAll("audio");
   let goesOn = false;
   let here = null; // the sentence to go on from: the one that plays, or the one after the last that did
+  let asked = null; // the sentence that is fetched, and makes no sound yet
+  let unwanted = null; // that sentence, where somebody stopped before it came
 
   function show() {
     const now = goesOn ? "playing" : here ? "stopped" : "quiet";
@@ -13,12 +15,14 @@
 
   function turn(on) {
     goesOn = on;
+    asked = null;
     if (!on) players().forEach((each) => each.pause());
     show();
   }
 
   function play(item) {
     if (!item) return turn(false);
+    asked = item;
     item.querySelector(".sound a").click();
     item.scrollIntoView({ block: "nearest" });
   }
@@ -40,6 +44,8 @@
     unlight();
     const item = itemOf(event.target);
     if (!item) return;
+    asked = null;
+    if (item === unwanted) return event.target.pause();
     item.classList.add("is-playing");
     here = item;
     if (goesOn) item.scrollIntoView({ block: "nearest" }); // now that its player is there
@@ -64,12 +70,19 @@
     if (goesOn && itemOf(event.target)) { here = itemOf(event.target); turn(false); }
   }));
 
+  // Whoever presses a sentence, or its player, wants it.
+  ["pointerdown", "keydown", "click"].forEach((name) => document.addEventListener(name, (event) => {
+    if (event.isTrusted && itemOf(event.target)) unwanted = null;
+  }, true));
+
   document.addEventListener("DOMContentLoaded", () => {
     const button = document.querySelector("[data-play-all]");
     if (!button) return;
     button.parentElement.hidden = false;
     button.addEventListener("click", () => {
       const start = !goesOn;
+      unwanted = start ? null : asked;
+      here = unwanted || here;
       turn(start);
       if (start) play(here || document.querySelector(".sentences > li"));
     });
