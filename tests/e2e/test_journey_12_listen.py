@@ -1,11 +1,14 @@
 """Journey 12: a group hears its text, says a word another way, and says that it listened."""
 
+import re
+
 from axe import sideways
-from playwright.sync_api import Locator, expect
+from playwright.sync_api import Locator, Route, expect
 from site_running import Site
 from steps import start_document
 from visitor import Someone, Visitor, Visits
 
+ASKED = re.compile(r"[?&]play=")
 WORDS = "Ask for your EHCP. It is yours."
 PLAYED = "(sound) => sound.played.length > 0"
 QUICKLY = "document.addEventListener('play', (event) => { event.target.playbackRate = 16; }, true)"
@@ -17,6 +20,26 @@ def sentence(person: Visitor, words: str) -> Locator:
     return person.page.locator(".sentences > li").filter(has_text=words).first
 
 
+def stopped_before_it_came(sam: Visitor, key: Locator) -> None:
+    """Stop while the first sentence is fetched: it comes, and stays silent."""
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    sam.page.route(ASKED, hold)
+    with sam.page.expect_request(ASKED):
+        key.press("Enter")
+    key.press("Enter")
+    held[0].continue_()
+    sam.page.unroute(ASKED)
+    sound = sam.page.locator(".sentences audio").first
+    sam.page.wait_for_function("(sound) => sound.readyState === 4", arg=sound.element_handle())
+    expect(sound).to_have_js_property("paused", True)
+    assert not sound.evaluate("(sound) => sound.ended")
+    expect(key).to_have_text("Go on playing", use_inner_text=True)
+
+
 def test_all_sentences_are_played_and_after_a_stop_it_goes_on_from_there(
     visits: Visits, quiet_site: Site
 ) -> None:
@@ -26,6 +49,7 @@ def test_all_sentences_are_played_and_after_a_stop_it_goes_on_from_there(
     sam.go(sam.page.locator("main a[href^='/d/']").first.get_attribute("href") + "/listen")
     lines = sam.page.locator(".sentences > li")
     key = sam.page.locator("[data-play-all]")
+    stopped_before_it_came(sam, key)
     key.press("Enter")
     expect(lines.nth(2)).to_have_class("is-playing", timeout=15_000)
     expect(lines.nth(2).locator("audio")).to_be_in_viewport(ratio=1)
