@@ -12,6 +12,7 @@ from functools import cache
 from zlib import crc32
 
 from content.languages import base_code
+from formats.voices.engines import _figures as figures
 from formats.voices.engines._espeak_welsh import WRITTEN as WELSH
 
 _WRITTEN = """
@@ -37,26 +38,21 @@ safeguards=safe-guards
 """
 _LANGUAGES = {"en": _WRITTEN, "cy": WELSH}
 
-_FIGURE = "(?:zero|one|two|three|four|five|six|seven|eight|nine)"
-_FIGURES = rf"\b{_FIGURE}(?: {_FIGURE}){{2,}}\b"
-_GROUPS = rf"(?<= )({_FIGURE}), (?={_FIGURE} {_FIGURE}\b)"
-
-VERSION = f"{crc32((_WRITTEN + WELSH + _FIGURES + _GROUPS).encode()):08x}"
+VERSION = f"{crc32((_WRITTEN + WELSH).encode()):08x} {figures.VERSION}"
 """Changes with any spelling, so that what was recorded with another is recorded anew."""
 
 
 def respelt(text: str, language: str) -> str:
     """Return the text as espeak-ng reads it right, in English and in Welsh; else the same text.
 
-    English figures that are said one by one, as in a telephone number, stand apart: run together,
-    a recogniser lost one number in six. A group of them ends with a longer pause.
+    English figures that are said one by one stand apart.
     """
     base = base_code(language)
     if base not in _LANGUAGES:
         return text
     words, spellings = _words(base)
     mended = words.sub(lambda match: _as_written(match[0], spellings), text)
-    return _apart(mended) if base == "en" else mended
+    return figures.figures_apart(mended) if base == "en" else mended
 
 
 # Compiled when first asked for: no recording begins by waiting for another language.
@@ -65,17 +61,6 @@ def _words(base: str) -> tuple[re.Pattern[str], Mapping[str, str]]:
     spellings = dict(pair.split("=") for pair in _LANGUAGES[base].split())
     written = rf"(?<![\w'-])(?:{'|'.join(spellings)})(?![\w'])"
     return re.compile(written, re.IGNORECASE), spellings
-
-
-def _apart(text: str) -> str:
-    figures, groups = _runs()
-    grouped = groups.sub(r"\1; ", text)
-    return figures.sub(lambda match: match[0].replace(" ", ", "), grouped)
-
-
-@cache
-def _runs() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    return re.compile(_FIGURES, re.IGNORECASE), re.compile(_GROUPS, re.IGNORECASE)
 
 
 def _as_written(written: str, spellings: Mapping[str, str]) -> str:

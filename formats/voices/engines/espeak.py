@@ -57,7 +57,7 @@ def voices() -> tuple[EngineVoice, ...]:
 
 
 def _words(language: str) -> str:
-    return f" {VERSION}" if base_code(language) == "en" else ""
+    return f" {VERSION}" if base_code(language) in {"en", "cy"} else ""
 
 
 def places() -> Mapping[str, str]:

@@ -42,11 +42,6 @@ def test_figures_said_one_by_one_stand_apart_and_their_groups_further() -> None:
     )
 
 
-def test_words_that_count_are_no_figures_of_a_telephone_number() -> None:
-    said = "One, two or three people. Chapter one two. Two one-hour talks."
-    assert respelt(said, "en") == said
-
-
 def test_words_of_health_and_care_are_said_as_people_say_them() -> None:
     said = "Bereaved carers, a physiotherapist and safeguarding"
     assert respelt(said, "en") == "Berieved carers, a physio-therapist and safe-guarding"
