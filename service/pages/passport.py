@@ -1,8 +1,9 @@
-"""The passport of each file: which rules a machine tried, what passed, who tried it."""
+"""Passports, of a publication and of each file: what a machine tried, what passed, who tried it."""
 
 from flask import Blueprint, Response, abort, jsonify, render_template
 from sqlalchemy.orm import Session
 
+from service.pages._files_view import File
 from service.pages._passport_json import file_as_json, publication_as_json
 from service.pages._passport_view import Passports, passports_of, way_words
 from service.parts import parts
@@ -17,7 +18,7 @@ pages = Blueprint("passport", __name__)
 @pages.get("/p/<document_id>/<int:number>/passport")
 @access(Who.ANYONE)
 def passport(document_id: str, number: int) -> str:
-    """Show the passports of every file of a publication."""
+    """Show what holds for a publication, and a line and a way to the passport of each file."""
     with parts().database.read() as session:
         found = _found(session, document_id, number)
         return render_template(
@@ -37,14 +38,32 @@ def passport_json(document_id: str, number: int) -> Response:
         return jsonify(publication_as_json(_found(session, document_id, number)))
 
 
+@pages.get("/p/<document_id>/<int:number>/<rendition_id>/passport")
+@access(Who.ANYONE)
+def file(document_id: str, number: int, rendition_id: str) -> str:
+    """Show the passport of one file: with all on one page, that had 18,000 elements."""
+    with parts().database.read() as session:
+        one = _file(session, document_id, number, rendition_id)
+        return render_template(
+            "public/file_passport.html",
+            document=session.get_one(Document, document_id),
+            number=number,
+            file=one,
+            own_name=own_name,
+        )
+
+
 @pages.get("/p/<document_id>/<int:number>/<rendition_id>/passport.json")
 @access(Who.ANYONE)
 def file_json(document_id: str, number: int, rendition_id: str) -> Response:
     """Return the passport of one file for machines."""
     with parts().database.read() as session:
-        found = _found(session, document_id, number)
-        one = next((each for each in found.ready if each.id == rendition_id), None)
-        return jsonify(file_as_json(one or abort(404)))
+        return jsonify(file_as_json(_file(session, document_id, number, rendition_id)))
+
+
+def _file(session: Session, document_id: str, number: int, rendition_id: str) -> File:
+    ready = _found(session, document_id, number).ready
+    return next((one for one in ready if one.id == rendition_id), None) or abort(404)
 
 
 def _found(session: Session, document_id: str, number: int) -> Passports:

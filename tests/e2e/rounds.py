@@ -10,8 +10,8 @@ from visitor import Visitor
 EACH = 1
 """Pages of one kind that are opened: the tenth part of a document is like the first."""
 ID = re.compile(r"[0-9a-f]{16,}|(?<==)[^&]+|(?<=/)\d+(?=/|$)")
-LEFT_OUT = re.compile(r"^/(static|size|p/.*\.\w+$|p/.*/picture/)|/stream$|\.csv$|/passport$")
-"""No page to look at; or, as the passports of all files, looked at by a test of its own."""
+LEFT_OUT = re.compile(r"^/(static|size|p/.*\.\w+$|p/.*/picture/)|/stream$|\.csv$")
+"""No page to look at."""
 PUBLIC = re.compile(r"/(p/|published|patterns|join|help|contact|accessibility|who-can-see-what)|/$")
 LINKS = "els => els.map((each) => each.getAttribute('href'))"
 

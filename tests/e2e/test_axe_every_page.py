@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from axe import COLOURS, ROOM, RULES, faults, sideways
-from passports import passport_with_files
+from passports import FILES, passport_with_files
 from playwright.sync_api import Browser, Page
 from rounds import pages, sent_empty
 from site_running import Site
@@ -67,8 +67,8 @@ def test_axe_finds_nothing_on_any_page(looks: Looks, name: str) -> None:
 def test_axe_finds_nothing_on_the_passport_of_a_file(looks: Looks) -> None:
     visitor = looks(width=320)
     passport_with_files(visitor)
-    file = visitor.page.locator("main details[id^='file-']").first
-    file.evaluate("file => { file.open = true; }")
+    visitor.page.locator(FILES).first.click()
+    visitor.page.locator("main details").first.evaluate("fold => { fold.open = true; }")
     assert faults(visitor.page) + sideways(visitor.page) == []
 
 

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from passports import passport_with_files
+from passports import FILES, passport_with_files
 from playwright.sync_api import Locator, expect
 from site_running import Site
 from steps import ask, start_document
@@ -127,13 +127,16 @@ def tab_to_choice(visitor: Visitor, wanted: Locator) -> None:
     raise AssertionError(f"Tab never came to {name}")
 
 
-def test_the_passport_of_a_file_is_opened_and_left_for_the_file(
+def test_the_passport_of_a_file_is_opened_and_what_passed_unfolded(
     visits: Visits, quiet_site: Site
 ) -> None:
     reader = visits(quiet_site)
     passport_with_files(reader)
-    file = reader.page.locator("main details[id^='file-']:not([open])").first
-    tab_to(reader, f"^{re.escape(file.locator('> summary').inner_text().strip()[:20])}")
+    file = reader.page.locator(FILES).first.inner_text()
+    tab_to(reader, f"^{re.escape(file)}$")
     reader.page.keyboard.press("Enter")
+    reader.page.wait_for_url(re.compile(r"/\d+/[^/]+/passport$"))
     tab_to(reader, "^Get it:")
+    tab_to(reader, r"^\d+ things? passed$")
+    reader.page.keyboard.press("Enter")
     assert reader.page.evaluate("() => document.activeElement.closest('details').open")

@@ -1,5 +1,6 @@
 """What readers get: every language and form, their own first, files that can do no harm."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -266,14 +267,19 @@ def test_the_code_to_print_leads_to_the_public_page(document: str, browser_of: B
 
 def test_each_file_has_a_passport(parts: Parts, document: str, browser_of: Browsers) -> None:
     finish(parts)
-    line = {"rule": "title", "status": "pass", "tool": "us", "words": "It has a title."}
-    with parts.database.write() as session:
-        for row in session.query(Rendition):
-            row.passport = [line]
+    proven_as(parts, PASSED)
     page = browser_of(None).get(f"/p/{document}/1/passport").text
-    assert "It has a title." in page
-    assert "1 thing passed" in page
+    assert "Checked: 1 thing passed." in page
     assert "No check failed in any file." in page
+    one = passport_of_a_file(document, browser_of(None))
+    assert "It has a title." in one
+    assert "1 thing passed" in one
+    assert browser_of(None).get(f"/p/{document}/1/nothing/passport").status_code == 404
+
+
+def passport_of_a_file(document: str, reader: FlaskClient) -> str:
+    page = reader.get(f"/p/{document}/1/passport").text
+    return reader.get(re.findall(rf'href="(/p/{document}/1/[^"/]+/passport)"', page)[0]).text
 
 
 def proven_as(parts: Parts, *lines: dict[str, str]) -> None:
@@ -295,7 +301,9 @@ def test_a_file_that_failed_is_offered_but_not_as_proven(
     page = browser_of(None).get(f"/p/{document}").text
     assert "Not proven. It is too pale." in page
     assert "Checked:" not in page
-    passport = browser_of(None).get(f"/p/{document}/1/passport").text
+    together = browser_of(None).get(f"/p/{document}/1/passport").text
+    assert "Not proven. It is too pale." in together
+    passport = passport_of_a_file(document, browser_of(None))
     assert "Make it dark." in passport
     assert passport.index("What did not pass") < passport.index("1 thing passed")
 
