@@ -78,7 +78,7 @@ class Opened:
         self._library = Library(self._handle)
         try:
             self._start()
-        except Refused:
+        except BaseException:
             self.__exit__()
             raise
         return self._library

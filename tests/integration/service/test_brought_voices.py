@@ -94,6 +94,13 @@ def test_a_voice_that_is_here_stays_when_it_is_brought_again(
     assert [(one.id, one.credit) for one in brought()] == [(speaking, TERMS["credit"])]
 
 
+def test_a_form_that_comes_back_says_that_files_are_to_be_chosen_again(pat: FlaskClient) -> None:
+    again = "If you chose a file, choose it again."
+    assert again not in pat.get(PAGE).text
+    assert bring(pat, licence=" ").text.count(again) == 2
+    assert bring(pat, model=None).text.count(again) == 1
+
+
 @pytest.mark.parametrize(
     ("left_out", "told"),
     [
