@@ -134,9 +134,17 @@ def wrong(said: list[str], heard: list[str]) -> int:
 
 
 def holds(heard: list[str], fact: str) -> bool:
-    """Return whether the fact was heard; figures of a phone number may stand in any groups."""
+    """Return whether the fact was heard.
+
+    Figures of a phone number may stand in any groups, and with points between them: "0.8, 0.8".
+    """
     wanted = plain(fact)
     if f" {' '.join(wanted)} " in f" {' '.join(heard)} ":
         return True
     run = "".join(wanted)
-    return len(run) > 4 and run.isdigit() and run in "".join(w for w in heard if w.isdigit())
+    figures = (word.replace(".", "") for word in heard)
+    return (
+        len(run) > 4
+        and run.isdigit()
+        and run in "".join(each for each in figures if each.isdigit())
+    )
