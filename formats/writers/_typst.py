@@ -16,7 +16,7 @@ from formats.writers._glyphs import font_files
 _TEMPLATE = Path(__file__).parent / "_typst" / "document.typ"
 _REMEMBERED = 12
 """Compilations after which typst forgets one; ten by its source, two to be sure."""
-_MOST_REMEMBERED = 40
+_MOST_REMEMBERED = 20
 """Pages; what typst remembers makes the next file quicker, as fonts and pictures are the same."""
 _ONE_PICTURE = b"""#let d = json(bytes(sys.inputs.data))
 #set document(title: "-", date: auto)
