@@ -39,6 +39,16 @@ class File:
     """What its passport says, once it is made."""
 
     @property
+    def full_name(self) -> str:
+        """Return its name and kind, which no other file of this edition has: "Audio, MP3, slow"."""
+        return ", ".join((self.name, *self.lines[:1]))
+
+    @property
+    def measures(self) -> str:
+        """Return how long and how big it is and what else to know of it, as one sentence."""
+        return f"{', '.join(self.lines[1:]).rstrip('.')}."
+
+    @property
     def form(self) -> str:
         """Return the name of its format, whatever edition it is made from."""
         return words_of(self.format).name

@@ -1,4 +1,4 @@
-"""What the passport page of a publication shows: all the files together, then file by file."""
+"""What the passports of a publication show: all its files together, and each by itself."""
 
 from dataclasses import dataclass
 

@@ -41,7 +41,7 @@ def passport_json(document_id: str, number: int) -> Response:
 @pages.get("/p/<document_id>/<int:number>/<rendition_id>/passport")
 @access(Who.ANYONE)
 def file(document_id: str, number: int, rendition_id: str) -> str:
-    """Show the passport of one file: with all on one page, that had 18,000 elements."""
+    """Show the passport of one file: all of them on one page made 18,000 elements."""
     with parts().database.read() as session:
         one = _file(session, document_id, number, rendition_id)
         return render_template(

@@ -1,5 +1,6 @@
 """Every page, for everyone who may open it: axe finds nothing and nothing scrolls sideways."""
 
+import re
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -67,7 +68,8 @@ def test_axe_finds_nothing_on_any_page(looks: Looks, name: str) -> None:
 def test_axe_finds_nothing_on_the_passport_of_a_file(looks: Looks) -> None:
     visitor = looks(width=320)
     passport_with_files(visitor)
-    visitor.page.locator(FILES).first.click()
+    visitor.click(visitor.page.locator(FILES))
+    assert re.search(r"/1/\w+/passport$", visitor.page.url)
     visitor.page.locator("main details").first.evaluate("fold => { fold.open = true; }")
     assert faults(visitor.page) + sideways(visitor.page) == []
 

@@ -260,7 +260,7 @@ def test_a_voice_with_three_speakers_lets_a_publisher_choose_one(pat: FlaskClien
     assert silent.status_code == 422
     assert f'href="#speaker-{first.id}">This speaker does not speak.' in silent.text
     assert f'aria-describedby="speaker-{first.id}-hint speaker-{first.id}-error"' in silent.text
-    assert "Choose both files again" not in silent.text
+    assert "If you chose a file" not in silent.text
     assert brought() == (first,)
     assert pat.post(f"{PAGE}/{first.id}/speaker", data={"speaker": "3"}).status_code == 404
     assert pat.post(f"{PAGE}/{first.id}/speaker", data={"speaker": "2"}).status_code == 303

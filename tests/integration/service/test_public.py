@@ -59,7 +59,7 @@ def test_what_is_not_published_is_not_there(
     parts: Parts, world: World, browser_of: Browsers
 ) -> None:
     draft = written(parts, world)
-    for place in ("", "/1", "/qr", "/1/passport", "/another-form", "/clear"):
+    for place in ("", "/1", "/qr", "/1/passport", "/1/x/passport", "/another-form", "/clear"):
         assert browser_of(None).get(f"/p/{draft}{place}").status_code == 404
 
 
@@ -273,8 +273,32 @@ def test_each_file_has_a_passport(parts: Parts, document: str, browser_of: Brows
     assert "No check failed in any file." in page
     one = passport_of_a_file(document, browser_of(None))
     assert "It has a title." in one
-    assert "1 thing passed" in one
+    assert "<summary>1 thing passed</summary>" in one
     assert browser_of(None).get(f"/p/{document}/1/nothing/passport").status_code == 404
+
+
+def test_a_passport_is_found_under_its_own_publication_alone(
+    parts: Parts, world: World, document: str, browser_of: Browsers
+) -> None:
+    other = published(parts, world)
+    finish(parts)
+    told = browser_of(None).get(f"/p/{other}/1/passport.json").json
+    assert told is not None
+    theirs = told["files"][0]["id"]
+    for end in ("", ".json"):
+        assert browser_of(None).get(f"/p/{other}/1/{theirs}/passport{end}").status_code == 200
+        assert browser_of(None).get(f"/p/{document}/1/{theirs}/passport{end}").status_code == 404
+
+
+def test_who_publishes_is_led_to_what_mends_a_file(
+    parts: Parts, world: World, document: str, browser_of: Browsers
+) -> None:
+    finish(parts)
+    proven_as(parts, FAILED)
+    page = browser_of(world.pat).get(f"/d/{document}/files").text
+    way = re.search(r'href="([^"]+)">How to mend it', page)
+    assert way
+    assert "Make it dark." in browser_of(None).get(way[1]).text
 
 
 def passport_of_a_file(document: str, reader: FlaskClient) -> str:
