@@ -28,12 +28,13 @@ _RANGES = (
     "0151 496 0###",
 )
 """Ranges that Ofcom keeps free for drama, so that nobody is rung."""
+# The number comes last: a recogniser that counts figures hears "or" as "four" after one.
 _SENTENCES = (
     ("You can ring our office on {}.", "The line is open in the morning."),
     ("Text the word HELP to {}.", "Someone will ring you back."),
-    ("Call Priya on {} before Friday.",),
+    ("To join the group, call {}.",),
     ("Our telephone number is {}.",),
-    ("If you need help, ring {} or come to the library.",),
+    ("If you need help, ring {}.", "The line is open in the morning."),
 )
 
 
