@@ -10,6 +10,7 @@ from bench.listening.words import plain
 from formats.format import Speed
 from formats.voices._resample import resampled
 from formats.voices.engine import RATE
+from formats.voices.here import voices
 from formats.voices.said import say
 from formats.voices.speaker import Speaker
 
@@ -65,7 +66,5 @@ def spoken(speaker: Speaker, sentences: tuple[str, ...], voice: str, speed: Spee
 
 def voices_to_hear(asked: list[str]) -> list[str]:
     """Return the ids of the voices asked for; of every English one here where none is."""
-    from formats.voices.here import voices
-
     here = [one.voice for one in voices() if one.available and one.language.startswith("en")]
     return asked or here

@@ -6,9 +6,10 @@ from sqlalchemy.orm import Session
 from service.pages._files_view import File
 from service.pages._passport_json import file_as_json, publication_as_json
 from service.pages._passport_view import Passports, passports_of, way_words
+from service.pages._shelf import files_of
 from service.parts import parts
 from service.store import published
-from service.store.tables import Document
+from service.store.tables import Document, Publication
 from service.web.access import Who, access
 from service.web.reading import own_name
 
@@ -62,12 +63,16 @@ def file_json(document_id: str, number: int, rendition_id: str) -> Response:
 
 
 def _file(session: Session, document_id: str, number: int, rendition_id: str) -> File:
-    ready = _found(session, document_id, number).ready
-    return next((one for one in ready if one.id == rendition_id), None) or abort(404)
+    files = files_of(parts(), session, _publication(session, document_id, number))
+    ready = (one for one in files if one.state == "ready" and one.id == rendition_id)
+    return next(ready, None) or abort(404)
 
 
 def _found(session: Session, document_id: str, number: int) -> Passports:
+    return passports_of(parts(), session, _publication(session, document_id, number))
+
+
+def _publication(session: Session, document_id: str, number: int) -> Publication:
     if number > 2**31:
         abort(404)
-    publication = published.publication_numbered(session, document_id, number) or abort(404)
-    return passports_of(parts(), session, publication)
+    return published.publication_numbered(session, document_id, number) or abort(404)
