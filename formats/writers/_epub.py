@@ -1,10 +1,11 @@
 """One document as one e-book: cover, contents, a page file for each part, and the package."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache
 from hashlib import sha256
-from io import BytesIO
 from pathlib import Path
+from tempfile import TemporaryFile
+from typing import IO
 from uuid import UUID
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
@@ -24,7 +25,7 @@ from formats.writers._print_pages import print_pages
 from formats.writers._read_along import Recorder, marks_in
 from formats.writers._sentences import markable
 from formats.writers._sound_recording import Recording
-from formats.writers._sound_tape import Sound, whole
+from formats.writers._sound_tape import Sound
 
 _STYLES = Path(__file__).parent / "_epub"
 _PACKED_BEFORE = (".mp3",)
@@ -97,17 +98,31 @@ def _identifier(texts: Mapping[str, str], files: Files, recording: Recording | N
     return f"urn:uuid:{UUID(bytes=digest.digest()[:16], version=5)}"
 
 
-def _packed(files: dict[str, str | bytes | Sound]) -> bytes:
-    """Return the zip. The kind of file comes first and unpacked, as EPUB asks; no clock is read."""
-    out = BytesIO()
+def _packed(files: Mapping[str, str | bytes | Sound]) -> bytes:
+    """Return the zip. The kind of file comes first and unpacked, as EPUB asks; no clock is read.
+
+    Raises OSError where there is no room: it grows in a file, for in memory it leaves gaps.
+    """
+    with TemporaryFile() as out:
+        _pack(out, files)
+        out.seek(0)
+        return out.read()
+
+
+def _pack(out: IO[bytes], files: Mapping[str, str | bytes | Sound]) -> None:
     with ZipFile(out, "w") as archive:
         archive.writestr(_member("mimetype", ZIP_STORED), "application/epub+zip")
         for name, content in files.items():
             packing = ZIP_STORED if name.endswith(_PACKED_BEFORE) else ZIP_DEFLATED
-            # One part of the sound at a time is in memory.
-            data = whole(content) if isinstance(content, Sound) else content
-            archive.writestr(_member(name, packing), data)
-    return out.getvalue()
+            with archive.open(_member(name, packing), "w") as packed:
+                packed.writelines(_pieces(content))
+
+
+def _pieces(content: str | bytes | Sound) -> Iterable[bytes]:
+    """Return what goes into the zip; of sound, a sentence at a time is in memory."""
+    if isinstance(content, Sound):
+        return content
+    return (content.encode() if isinstance(content, str) else content,)
 
 
 def _member(name: str, compression: int) -> ZipInfo:
