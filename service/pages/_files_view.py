@@ -41,7 +41,7 @@ class File:
     @property
     def full_name(self) -> str:
         """Return its name and kind, which no other file of this edition has: "Audio, MP3, slow"."""
-        return ", ".join((self.name, *self.lines[:1]))
+        return ", ".join((self.name, *(kind for kind in self.lines[:1] if kind not in self.name)))
 
     @property
     def measures(self) -> str:

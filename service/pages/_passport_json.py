@@ -16,7 +16,7 @@ def publication_as_json(page: Passports) -> dict[str, Any]:
     return {
         "shape": SHAPE,
         "document": page.document_id,
-        "title": page.title,
+        "title": page.name.title,
         "number": page.publication.number,
         "published": page.publication.at.date().isoformat(),
         "together": proof_as_json(page.together),

@@ -10,6 +10,7 @@ from service.pages._editions import kind_name
 from service.pages._files_view import File
 from service.pages._passport_set import rows_of_set
 from service.pages._proof import Proof, of_rows
+from service.pages._public_name import PublicName, public_name
 from service.pages._shelf import files_of
 from service.parts import Parts
 from service.store import frozen, renditions
@@ -37,7 +38,7 @@ class Passports:
     """The passports of one publication."""
 
     document_id: str
-    title: str
+    name: PublicName
     publication: Publication
     group: Group
     together: Proof
@@ -69,7 +70,7 @@ def passports_of(parts: Parts, session: Session, publication: Publication) -> Pa
     pairs = tuple((tree.kind, tree.language) for tree in trees)
     return Passports(
         document_id=document.id,
-        title=document.title,
+        name=public_name(parts, session, publication),
         publication=publication,
         group=group,
         together=of_rows(rows_of_set(files, pairs, made_on, group)),

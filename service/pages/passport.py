@@ -6,10 +6,11 @@ from sqlalchemy.orm import Session
 from service.pages._files_view import File
 from service.pages._passport_json import file_as_json, publication_as_json
 from service.pages._passport_view import Passports, passports_of, way_words
+from service.pages._public_name import public_name
 from service.pages._shelf import files_of
 from service.parts import parts
 from service.store import published
-from service.store.tables import Document, Publication
+from service.store.tables import Publication
 from service.web.access import Who, access
 from service.web.reading import own_name
 
@@ -21,11 +22,9 @@ pages = Blueprint("passport", __name__)
 def passport(document_id: str, number: int) -> str:
     """Show what holds for a publication, and a line and a way to the passport of each file."""
     with parts().database.read() as session:
-        found = _found(session, document_id, number)
         return render_template(
             "public/passport.html",
-            document=session.get_one(Document, document_id),
-            page=found,
+            page=_found(session, document_id, number),
             own_name=own_name,
             way_words=way_words,
         )
@@ -44,12 +43,12 @@ def passport_json(document_id: str, number: int) -> Response:
 def file(document_id: str, number: int, rendition_id: str) -> str:
     """Show the passport of one file: all of them on one page made 18,000 elements."""
     with parts().database.read() as session:
-        one = _file(session, document_id, number, rendition_id)
+        publication = _publication(session, document_id, number)
         return render_template(
             "public/file_passport.html",
-            document=session.get_one(Document, document_id),
-            number=number,
-            file=one,
+            publication=publication,
+            name=public_name(parts(), session, publication),
+            file=_file(session, publication, rendition_id),
             own_name=own_name,
         )
 
@@ -59,11 +58,12 @@ def file(document_id: str, number: int, rendition_id: str) -> str:
 def file_json(document_id: str, number: int, rendition_id: str) -> Response:
     """Return the passport of one file for machines."""
     with parts().database.read() as session:
-        return jsonify(file_as_json(_file(session, document_id, number, rendition_id)))
+        publication = _publication(session, document_id, number)
+        return jsonify(file_as_json(_file(session, publication, rendition_id)))
 
 
-def _file(session: Session, document_id: str, number: int, rendition_id: str) -> File:
-    files = files_of(parts(), session, _publication(session, document_id, number))
+def _file(session: Session, publication: Publication, rendition_id: str) -> File:
+    files = files_of(parts(), session, publication)
     ready = (one for one in files if one.state == "ready" and one.id == rendition_id)
     return next(ready, None) or abort(404)
 

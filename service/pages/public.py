@@ -25,6 +25,7 @@ from formats.heard import TITLE, program
 from formats.writers import all_formats
 from service.actions.order_files import order_one
 from service.pages import _braille_choice, _chosen, _heard_along, _public_view
+from service.pages._public_name import public_name
 from service.pages._reading import for_readers
 from service.parts import parts
 from service.store import frozen, published, publishing
@@ -50,11 +51,11 @@ def everything() -> str:
         rows = [
             (
                 one,
-                document,
+                public_name(parts(), session, one),
                 group,
                 sorted({t.language for t in publishing.trees_of(session, one.id)}),
             )
-            for one, document, group in found
+            for one, _document, group in found
         ]
         return render_template("public/published.html", rows=rows, own_name=own_name)
 

@@ -7,6 +7,7 @@ from flask_babel import gettext as _
 from werkzeug.wrappers import Response
 
 from service.actions.hear_reader import Heard, TooMany, hear_reader
+from service.pages._public_name import PublicName, public_name
 from service.parts import parts
 from service.store import publishing
 from service.store.attempts import network_of
@@ -82,7 +83,7 @@ def _short(faults: Faults, words: str, contact: str) -> None:
 
 
 def _heard(page: str, document_id: str, heard: Heard, faults: Faults, said: str) -> Page:
-    publication, _document, _group = _found(document_id)
+    publication, _name, _group = _found(document_id)
     if not faults:
         try:
             network = network_of(request.remote_addr or "")
@@ -96,11 +97,11 @@ def _heard(page: str, document_id: str, heard: Heard, faults: Faults, said: str)
 
 
 def _page(page: str, document_id: str, faults: Faults, status: int) -> Page:
-    publication, document, group = _found(document_id)
+    publication, name, group = _found(document_id)
     made = render_template(
         page,
         publication=publication,
-        document=document,
+        name=name,
         group=group,
         faults=faults,
         typed={name: forms.words(name, LONGEST) for name in ("words", "contact", "answer")},
@@ -109,10 +110,10 @@ def _page(page: str, document_id: str, faults: Faults, status: int) -> Page:
     return made, status
 
 
-def _found(document_id: str) -> tuple[Publication, Document, Group]:
+def _found(document_id: str) -> tuple[Publication, PublicName, Group]:
     with parts().database.read() as session:
         publication = publishing.newest_publication(session, document_id) or abort(404)
-        document = session.get_one(Document, document_id)
-        group = session.get_one(Group, document.group_id)
+        name = public_name(parts(), session, publication)
+        group = session.get_one(Group, session.get_one(Document, document_id).group_id)
         session.expunge_all()
-    return publication, document, group
+    return publication, name, group

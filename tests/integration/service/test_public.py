@@ -8,7 +8,9 @@ from flask.testing import FlaskClient
 from people import World
 from publications import agreed, operation, published, written
 
+from service.actions.name_document import Naming, name_document
 from service.actions.publish import publish
+from service.actions.voice import Voice
 from service.parts import Parts
 from service.store import publishing, renditions
 from service.store.tables import (
@@ -187,6 +189,34 @@ def test_newer_words_are_announced_and_the_old_ones_stay(
         assert "MP3" in page.text
 
 
+def test_a_new_name_is_not_public_before_it_is_published(
+    parts: Parts, world: World, document: str, browser_of: Browsers
+) -> None:
+    finish(parts)
+    with parts.database.read() as session:
+        [file, *_] = (row.id for row in session.query(Rendition).filter_by(language="en"))
+    wanted = Naming("What the manager did", "To complain.")
+    alice = Voice(world.alice, world.alice)
+    name_document(parts, document, Naming("Our day", "To say how it was."), wanted, alice)
+    own = ("", "/1", "/qr", "/1/passport", f"/1/{file}/passport", "/another-form", "/clear")
+    reader = browser_of(None)
+    for place in ("/published", *(f"/p/{document}{one}" for one in own)):
+        page = reader.get(place).text
+        assert "Our day" in page, place
+        assert wanted.title not in page, place
+        assert wanted.purpose not in page, place
+    assert reader.get(f"/p/{document}/1/passport.json").json["title"] == "Our day"
+
+
+def test_the_list_of_what_is_public_names_it_in_the_readers_language(
+    document: str, browser_of: Browsers
+) -> None:
+    reader = browser_of(None)
+    assert f'href="/p/{document}" lang="en" dir="auto">Our day</a>' in reader.get("/published").text
+    welsh = reader.get("/published", headers={"Accept-Language": "cy"}).text
+    assert f'href="/p/{document}" lang="cy" dir="auto">Brawddeg 0.</a>' in welsh
+
+
 def test_a_language_that_is_behind_is_named(
     parts: Parts, world: World, document: str, browser_of: Browsers
 ) -> None:
@@ -271,6 +301,8 @@ def test_each_file_has_a_passport(parts: Parts, document: str, browser_of: Brows
     page = browser_of(None).get(f"/p/{document}/1/passport").text
     assert "Checked: 1 thing passed." in page
     assert "No check failed in any file." in page
+    # The kind follows the name, unless the name tells it.
+    assert {">Easy read PDF</a>", ">Audio, MP3</a>"} <= set(re.findall(r">[^<>]+</a>", page))
     one = passport_of_a_file(document, browser_of(None))
     assert "It has a title." in one
     assert "<summary>1 thing passed</summary>" in one
