@@ -162,6 +162,10 @@ LEFT_OUT = {
         "1 equation was left out. Write it in words.",
         "{count} equations were left out. Write them in words.",
     ),
+    "saying": (
+        "1 line of the list was left out: we cannot say it.",
+        "{count} lines of the list were left out: we cannot say them.",
+    ),
     "picture_kind": (
         "1 picture was left out: we do not take its kind. Save it as PNG, and add it.",
         "{count} pictures were left out: we do not take their kind. Save them as PNG.",

@@ -15,7 +15,7 @@ from content.tree import Document
 from formats.access.length import length_words
 from formats.format import Assets, CannotMake, Format, Options, no_progress
 from formats.passport import Row
-from formats.readers import Brought, CannotRead, read_lexicon
+from formats.readers import Brought, CannotRead, LeftOut, read_lexicon
 from formats.writers import all_formats
 from service.commands._drafting import drafted, from_json
 from service.commands._reading import add_file, add_json, not_brought, read_file
@@ -112,12 +112,17 @@ def _as_said(brought: Brought, lexicon: Path | None) -> Brought:
     if lexicon is None:
         return brought
     try:
-        sayings = read_lexicon(lexicon.read_bytes()).lines
+        found = read_lexicon(lexicon.read_bytes())
     except OSError as error:
         raise CommandFailed(f"{lexicon} cannot be opened: {error.strerror}.") from error
     except CannotRead as refused:
         raise CommandFailed(f"{lexicon}: {refused}") from refused
-    return replace(brought, document=replace(brought.document, sayings=sayings))
+    left_out = (LeftOut("saying", found.left_out),) if found.left_out else ()
+    return replace(
+        brought,
+        document=replace(brought.document, sayings=found.lines),
+        left_out=(*brought.left_out, *left_out),
+    )
 
 
 def _wanted(ids: list[str] | None) -> tuple[Format, ...]:

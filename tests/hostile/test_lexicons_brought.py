@@ -49,6 +49,18 @@ def test_the_command_says_words_as_the_lexicon_has_them(
     assert made["seconds"] > 25
 
 
+def test_the_command_says_how_many_lines_of_a_lexicon_it_cannot_say(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "a.txt").write_text("Ask for your EHCP.", encoding="utf-8")
+    line = b"<lexeme><grapheme>PIP</grapheme><phoneme>p</phoneme></lexeme></lexicon>"
+    listed = pls((respelt("EHCP", "a plan", "en"),), "en").replace(b"</lexicon>", line)
+    (tmp_path / "a.pls").write_bytes(listed)
+    given = ["make", str(tmp_path / "a.txt"), "--say-like", str(tmp_path / "a.pls")]
+    assert main([*given, "--out", str(tmp_path), "--format", "plain-text"]) == 0
+    assert "1 line of the list was left out: we cannot say it." in capsys.readouterr().out
+
+
 def test_the_command_says_what_is_wrong_with_a_lexicon(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
