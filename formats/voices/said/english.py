@@ -23,6 +23,7 @@ _BEFORE_ROMAN = (
     "categories|groups?|units?|modules?|rounds?|options?|bipolar|factor|mark|paragraphs?|strands?|"
     "themes?|goals?|priority|table|figure|form|vol|no"
 )
+_AFTER_ROMAN = "of|and|to|or|is|was|trials?|study|studies|disorder|diabetes|listed|cancer"
 _RULERS = (
     "Henry|Elizabeth|Charles|George|William|Edward|James|Richard|Mary|Louis|Benedict|Francis|"
     "Pius|Alexander|John Paul|John|Paul|Philip|Robert|Victoria|Catherine|Leo|Llywelyn|Owain"
@@ -76,7 +77,11 @@ RULES: tuple[Rule | Group, ...] = (
     where(
         r"\b[IVXL]{2,}\b|\b[IVX]\b(?! [b-hj-np-su-vx-z])|[ivx]\)",
         *roman_rules(
-            by_initial(_BEFORE_ROMAN), _RULERS, number, lambda value: f"the {ordinal(value)}"
+            by_initial(_BEFORE_ROMAN),
+            _RULERS,
+            number,
+            lambda value: f"the {ordinal(value)}",
+            _AFTER_ROMAN,
         ),
     ),
     PLURALS,

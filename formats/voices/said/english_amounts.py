@@ -121,6 +121,10 @@ AMOUNTS = (
     rule(r"(\d) ?\*(?= ?(?:rat|hotel|review|service|hygiene|food))", r"\1 star"),
     rule(r"(?<![\w.,/-])(\d{1,2})[-–](\1)(?![\w/%-]|[.,]\d)", _same_twice),
     rule(r"(?<![\w.,/])([1-9])/([2-9])(?:rds?|ths?)\b", _slashed),
+    rule(
+        r"(?<![\w.,/])(\d{1,3})/(\d{1,3})(?= (?:chance|stars?)\b)",
+        lambda match: f"{decimal(match[1])} out of {decimal(match[2])}",
+    ),
     rule(r"(?<![\w.,/])(\d{1,3})/(\d{1,3})(?![\w/]|[.,]\d)", _slashed),
     rule(
         rf"{_NUMBER}\s?%?\s?(?:[-–—]| to )\s?{_NUMBER}\s?%",

@@ -91,6 +91,8 @@ CODES = (
     rule(r"(?<![\w/.])(\d{2})/(0\d{2,4})(?![\w/])", _item),
     rule(r"(?<![\w/.])((?:19|20)\d\d)/(?!20\d\d)(\d{3,4})(?![\w/])", _law),
     rule(r"(?<![\w£.,-])999(?= (?:calls?|operators?)\b)", digits("999")),
+    # What is dialled before a number, for a relay service.
+    rule(r"\b(1800[12])(?= zero )", lambda match: f"{digits(match[1])},"),
     rule(
         r"(?<![\w£.,-])(999|111|101|112|105|119|159|1471|18000|18001|18002|18999)"
         rf"(?![\w%-]|[.,]\d|\s+(?:{COUNTED})\b)",
@@ -103,7 +105,9 @@ CODES = (
         _in_parts,
     ),
     rule(
-        r"\b(ref(?:erence)?(?: (?:no\.?|number))?[:.]? ?#?)(\d{1,3}(?:[/-]\d{2,}){1,4})(?![\w/-])",
+        r"\b((?:ref(?:erence)?(?: (?:no\.?|number))?|(?:case|account|order|claim) "
+        r"(?:no\.?|number))(?: is)?[:.]? ?#?)"
+        r"(\d{1,3}(?:[/-]\d{2,}){1,4})(?![\w/-])",
         _SAID.after_lead,
         re.IGNORECASE,
     ),

@@ -155,7 +155,8 @@ _WITH_MONTHS = (
     ),
 )
 _SEASON = (
-    "since|in|from|of|spring|summer|autumn|winter|christmas|easter|class of|season|award|awards"
+    "since|in|from|of|spring|summer|autumn|winter|christmas|easter|class of|season|award|awards|"
+    "early|late"
 )
 _SEASONS = "(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|Easter|Christmas)"
 _YEARS = (
@@ -163,7 +164,7 @@ _YEARS = (
     rule(rf"(?<=[2-9]0s){_DASH}(?=[2-9]0s\b)", " to "),
     rule(r"\bc\.?(?=(?:1\d|20)\d\d\b)", "c. "),
     rule(rf"(?<![\w£$€.,-]){_YEAR}\s?[-–—/]\s?((?:20)?\d\d)(?![\w%/-]|[.,]\d)", _years),
-    rule(r"(?:(?<=\bFY)|(?<![\w£$€.,/-]))(2\d)/([23]\d)(?![\w%/]|[.,]\d)", _short_years),
+    rule(r"(?:(?<=\bFY)|(?<![\w£$€.,/-]))(2\d)/([23]\d)(?![\w%/]|[.,]\d| chance)", _short_years),
     rule(rf"(?<![\d£,.])(?<!\w){_YEAR}'?s\b", _decade),
     rule(r"(?<!\w)'?([2-9]0)'?s\b", lambda match: plural(number(int(match[1])))),
     rule(

@@ -59,7 +59,7 @@ COMPARED = (
 
 SUMS = (
     rule(r"(?:(?<=[a-z]{3}) |^|(?<=\())[x×] (?=\d)|(?<=\d) ?[x×] ?(?=[a-z]{3})", " times "),
-    rule(r"(?<=\d) x (?=(?:a|per) )", " times "),
+    rule(r"(?<=\d) x (?=(?:a|per) )|(?<=\d) ?\* ?(?=\d+ ?=)", " times "),
     rule(rf"{_N} ?[-−–] ?{_N}(?= ?=)", lambda m: f"{decimal(m[1])} minus {decimal(m[2])}"),
     rule(r"(?<=\d) > (?=\d)", " is more than "),
     rule(r"(?<=\w) < (?=\w)", " is less than "),

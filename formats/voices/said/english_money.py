@@ -72,8 +72,9 @@ def _money(sign: str, written: str, size: str | None) -> str:
 
 
 def _sort(match: Match) -> str:
+    """Return "two pound fifty", of a charge, for "£2.50"."""
     one, many, _ = _COINS[match[1]]
-    return _money(match[1], match[2], match[3]).removesuffix(many).removesuffix(one) + one
+    return re.sub(rf"\b{many}\b", one, _money(match[1], match[2], match[3]))
 
 
 def _small(written: str, parts: str) -> str:
@@ -114,6 +115,7 @@ def _sized(name: str) -> str:
 
 
 MONEY = (
+    rule(r"(£\s?\d+\.\d\d)p\b", r"\1"),
     rule(
         r"£(\d{1,3})?½\s?(m|bn|million|billion)\b",
         lambda match: (

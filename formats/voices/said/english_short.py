@@ -192,6 +192,7 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\bO\.?K\.?(?=\W|$)|\bok\b", "okay"),
     (r"\btbc\b", "to be confirmed"),
     (r"\btba\b", "to be announced"),
+    (r"\ba\.?k\.?a\b\.?", "also known as"),
     (r"\basap\b", "as soon as possible"),
     (r"\brsvp\b", "R S V P"),
     (r"\bWi-?Fi\b|\bwifi\b", "Wi-Fi"),

@@ -67,7 +67,9 @@ _24 = r"(?<![\w:.])([01]?\d|2[0-3]):([0-5]\d)(?::\d\d)?(?![\w:])"
 _PLAIN_24 = r"(?:[01]?\d|2[0-3]):[0-5]\d"
 _OF_MANY = "10|12|20|25|40|50|60"
 """What one is put beside in a ratio that stands alone: "1:10"."""
-_RATED = "ratio|support|staffing|care|scale|session|sessions|basis|odds|meeting|meetings|help"
+_RATED = (
+    "ratio|support|staffing|care|scale|split|mix|session|sessions|basis|odds|meeting|meetings|help"
+)
 
 _LEADS = "at|from|until|till|by|before|after|between|to|about|around"
 PLAIN_HOURS = (
@@ -107,7 +109,7 @@ TIMES = (
     rule(r"(?<![\w:.,£$€])(00)\.([0-5]\d)(?![\w:%.,])", _twenty_four_hours),
     rule(r"^(8|9|1[0-2])\.(00|15|30|45)(?= [A-Z][a-z])", _on_an_agenda),
     rule(r"\b12(?:[:.]00)?\s?noon\b", "twelve noon"),
-    rule(r"\b12(?:[:.]00)?\s?midnight\b", "midnight"),
+    rule(r"\b12(?:[:.]00)?\s?midnight\b|(?<![\w:.])24:00(?![\w:])", "midnight"),
     rule(r"(?<![\w:.])([01]\d|2[0-3])[:.]?([0-5]\d)\s?(?:hrs|hours)\b", _twenty_four_hours),
     rule(rf"(?<![\w:])({_PLAIN_24}){_DASH}(?={_PLAIN_24})", r"\1 to "),
     rule(

@@ -114,6 +114,7 @@ _LOWEST = 30
 _GREAT = {"k": "thousand", "m": "million", "bn": "billion"}
 
 UNITS = (
+    rule(r"(?<=\d)[ -]?yrs?[ -](?=olds?\b)", " year "),
     rule(
         r"\b((?:[Bb]abies|[Bb]aby|[Ii]nfants?|[Cc]hildren|[Aa]ged?),? (?:\d{1,2}-)?\d{1,2})\s?m\b",
         r"\1 months",

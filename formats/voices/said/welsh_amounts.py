@@ -65,6 +65,7 @@ MONEY = where(
     r"[£€$]|\d[cp]\b",
     rule(r"\bUS(?=\$)", ""),
     rule(r"£-(?=\d)", "minws £"),
+    rule(r"(£\s?\d+\.\d\d)[cp]\b", r"\1"),
     rule(r"£(?:1/2|½) ?(?:m|miliwn)\b", "hanner miliwn o bunnoedd"),
     rule(
         rf"{_AMOUNT}\s?/ ?(?:yr? )?({'|'.join(_PER)})\b",

@@ -20,6 +20,8 @@ _SAID = Codes(digits, decimal)
 
 
 _LONG = (
+    # What is dialled before a number, for a relay service.
+    rule(r"\b(1800[12])(?= dim )", lambda match: f"{digits(match[1])},"),
     rule(
         r"(?<![\w£.,-])(999|111|101|112|105|119|159|1471|18000|18001|18002)"
         rf"(?![\w%-]|[.,]\d|\s+(?:{_COUNTED})\b)",

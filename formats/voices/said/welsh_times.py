@@ -139,6 +139,7 @@ TIMES = where(
     r"\d(?:[:.]\d|\s?[apyAPY]\.?[mbphMBPH]| hanner)",
     rule(r"(?<=\d[:.]\d\d) to (?=\d\d?[:.]\d\d)", " tan "),
     rule(r"(?<![\w:.])12(?:[:.]00)? (?=hanner (?:dydd|nos)\b)", ""),
+    rule(r"(?<![\w:.])24:00(?![\w:])", "hanner nos"),
     rule(r"(?<![\w:.])(\d{1,2}):(\d)(?![\w:])", r"\1 i \2"),
     rule(
         rf"(?<![\w:.£])({_TIME}{_PART}|\d{{1,2}}:\d\d)\b\.?{_DASH}(?={_TIME}(?:{_PART}|\b))",
