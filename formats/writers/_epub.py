@@ -39,7 +39,10 @@ _CONTAINER = (
 
 
 def write_book(document: Document, assets: Assets, progress: Progress) -> Made:
-    """Return the book. Raises CannotMake where a picture or our own words are missing."""
+    """Return the book.
+
+    Raises CannotMake where a picture or our own words are missing, OSError where there is no room.
+    """
     document = ready(document)
     book = book_of(document, print_pages(document, assets))
     progress(0.5)
@@ -49,7 +52,7 @@ def write_book(document: Document, assets: Assets, progress: Progress) -> Made:
 
 
 def write_spoken_book(document: Document, assets: Assets, record: Recorder) -> Made:
-    """Return the book with the voice that reads it. Raises CannotMake, and what `record` raises."""
+    """Return the book with the voice that reads it. Raises as `write_book`, and as `record`."""
     document = markable(ready(document))
     pages, recording = print_pages(document, assets), record(document)
     return _book(document, book_of(document, pages, recording.credit), assets, recording)
@@ -114,7 +117,10 @@ def _pack(out: IO[bytes], files: Mapping[str, str | bytes | Sound]) -> None:
         archive.writestr(_member("mimetype", ZIP_STORED), "application/epub+zip")
         for name, content in files.items():
             packing = ZIP_STORED if name.endswith(_PACKED_BEFORE) else ZIP_DEFLATED
-            with archive.open(_member(name, packing), "w") as packed:
+            member = _member(name, packing)
+            # A member over 2 GB is told of in another way, which the zip must know first.
+            member.file_size = content.size if isinstance(content, Sound) else 0
+            with archive.open(member, "w") as packed:
                 packed.writelines(_pieces(content))
 
 

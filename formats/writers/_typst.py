@@ -2,6 +2,7 @@
 
 import ctypes
 import json
+import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import datetime
@@ -126,8 +127,9 @@ def _forget(folder: str) -> None:
     for _ in range(_REMEMBERED):
         compiler.compile(format="svg")
     # The C library keeps what was freed, 33 MB after 30 pages, unless it is asked to give it back.
-    with suppress(AttributeError):
-        ctypes.CDLL(None).malloc_trim(0)
+    if sys.platform == "linux":
+        with suppress(AttributeError):
+            ctypes.CDLL(None).malloc_trim(ctypes.c_size_t(0))
 
 
 def _compiled(compiler: typst.Compiler, made: datetime) -> Made:
