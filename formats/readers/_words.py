@@ -163,8 +163,8 @@ LEFT_OUT = {
         "{count} equations were left out. Write them in words.",
     ),
     "saying": (
-        "1 line of the list was left out: we cannot say it.",
-        "{count} lines of the list were left out: we cannot say them.",
+        "1 line of your list of sayings was left out: we cannot say it.",
+        "{count} lines of your list of sayings were left out: we cannot say them.",
     ),
     "picture_kind": (
         "1 picture was left out: we do not take its kind. Save it as PNG, and add it.",

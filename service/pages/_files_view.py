@@ -41,7 +41,8 @@ class File:
     @property
     def full_name(self) -> str:
         """Return its name and kind, which no other file of this edition has: "Audio, MP3, slow"."""
-        return ", ".join((self.name, *(kind for kind in self.lines[:1] if kind not in self.name)))
+        words = [part for line in self.lines[:1] for part in line.split(", ")]
+        return ", ".join((self.name, *(part for part in words if part not in self.name)))
 
     @property
     def measures(self) -> str:

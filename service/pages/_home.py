@@ -8,11 +8,11 @@ from typing import Literal, TypeAlias
 from flask import current_app, url_for
 from sqlalchemy.orm import Session
 
+from service.pages._seen import SEEN_BY_PUBLISHERS
 from service.store import at_home, deciding, documents, people
 from service.store.tables import Decision, Document, Group, Meeting, Person
 
 Kind: TypeAlias = Literal["decide", "write", "publish", "start", "read", "nothing"]
-SEEN_BY_PUBLISHERS = frozenset({"agreed", "published"})
 
 
 @dataclass(frozen=True, slots=True)

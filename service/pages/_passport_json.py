@@ -16,7 +16,8 @@ def publication_as_json(page: Passports) -> dict[str, Any]:
     return {
         "shape": SHAPE,
         "document": page.document_id,
-        "title": page.name.title,
+        "title": page.written.title,
+        "language": page.written.language,
         "number": page.publication.number,
         "published": page.publication.at.date().isoformat(),
         "together": proof_as_json(page.together),

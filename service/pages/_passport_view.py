@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from flask_babel import get_locale
 from flask_babel import gettext as _
 from sqlalchemy.orm import Session
 
@@ -10,7 +11,7 @@ from service.pages._editions import kind_name
 from service.pages._files_view import File
 from service.pages._passport_set import rows_of_set
 from service.pages._proof import Proof, of_rows
-from service.pages._public_name import PublicName, public_name
+from service.pages._public_name import PublicName, name_in
 from service.pages._shelf import files_of
 from service.parts import Parts
 from service.store import frozen, renditions
@@ -39,6 +40,9 @@ class Passports:
 
     document_id: str
     name: PublicName
+    """In the language of the page."""
+    written: PublicName
+    """In the language that it was written in."""
     publication: Publication
     group: Group
     together: Proof
@@ -70,7 +74,8 @@ def passports_of(parts: Parts, session: Session, publication: Publication) -> Pa
     pairs = tuple((tree.kind, tree.language) for tree in trees)
     return Passports(
         document_id=document.id,
-        name=public_name(parts, session, publication),
+        name=name_in((str(get_locale()), document.language), trees, parts.files),
+        written=name_in((document.language,), trees, parts.files),
         publication=publication,
         group=group,
         together=of_rows(rows_of_set(files, pairs, made_on, group)),

@@ -1,5 +1,6 @@
 """What a publication is called: as it was published, whatever the group calls its words by now."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -12,7 +13,7 @@ from service.store.files import Files
 from service.store.publishing import trees_of
 from service.store.tables import Document, FrozenTree, Publication
 
-_REMEMBERED = 2_000
+_REMEMBERED = 10_000
 """Names; a frozen tree never changes, and a list of all of them is read again and again."""
 
 
@@ -26,15 +27,27 @@ class PublicName:
 
 
 def public_name(parts: Parts, session: Session, publication: Publication) -> PublicName:
-    """Return the name in the language of the pages, or the one that it was written in."""
-    written_in = session.get_one(Document, publication.document_id).language
-    wanted = (str(get_locale()), written_in)
+    """Return what the publication is called in the language of the pages.
+
+    In the one it was written in where it is not public in that. Raises as `name_in` does.
+    """
+    document = session.get_one(Document, publication.document_id)
+    trees = trees_of(session, publication.id)
+    return name_in((str(get_locale()), document.language), trees, parts.files)
+
+
+def name_in(languages: Sequence[str], trees: Sequence[FrozenTree], files: Files) -> PublicName:
+    """Return what a publication is called in the first of the languages that it is public in.
+
+    `trees`: all its editions; the standard one comes before easy read. Raises KeyError where the
+    file of the words is lost.
+    """
 
     def rank(row: FrozenTree) -> tuple[int, bool]:
-        place = wanted.index(row.language) if row.language in wanted else len(wanted)
+        place = languages.index(row.language) if row.language in languages else len(languages)
         return place, row.kind != "standard"
 
-    return _named(parts.files, min(trees_of(session, publication.id), key=rank).tree_key)
+    return _named(files, min(trees, key=rank).tree_key)
 
 
 @lru_cache(maxsize=_REMEMBERED)

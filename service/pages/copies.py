@@ -8,10 +8,11 @@ from sqlalchemy.orm import Session
 from content.coproduction.preferences import Preference
 from service.pages._chosen import of_row, own_first
 from service.pages._files_view import File, Shelf, shelves
+from service.pages._public_name import PublicName, public_name
 from service.pages._shelf import files_of
 from service.parts import parts
 from service.store import documents, people, publishing
-from service.store.tables import Document, Group, Publication
+from service.store.tables import Group, Publication
 from service.web.access import Who, access, me
 
 pages = Blueprint("copies", __name__)
@@ -21,9 +22,9 @@ pages = Blueprint("copies", __name__)
 class Copy:
     """A published document as this person gets it."""
 
-    document: Document
-    group: Group
     publication: Publication
+    name: PublicName
+    group: Group
     own: File | None
     others: tuple[Shelf, ...]
     """Every other file there is."""
@@ -56,7 +57,7 @@ def _copies(session: Session, wanted: Preference) -> list[Copy]:
     }
     own = {group.id for group in people.groups_of(session, me().id)}
     found = [
-        _copy(session, document, group, newest, wanted, writes=group.id in own)
+        _copy(session, group, newest, wanted, writes=group.id in own)
         for group in groups.values()
         for document in documents.documents_of(session, group.id)
         if (newest := publishing.newest_publication(session, document.id)) is not None
@@ -66,7 +67,6 @@ def _copies(session: Session, wanted: Preference) -> list[Copy]:
 
 def _copy(
     session: Session,
-    document: Document,
     group: Group,
     newest: Publication,
     wanted: Preference,
@@ -75,4 +75,5 @@ def _copy(
 ) -> Copy:
     files = own_first([one for one in files_of(parts(), session, newest) if one.id], wanted)
     own = files[0] if files else None
-    return Copy(document, group, newest, own, shelves(files[1:]), writes)
+    name = public_name(parts(), session, newest)
+    return Copy(newest, name, group, own, shelves(files[1:]), writes)

@@ -8,6 +8,8 @@ from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response
 
 from service.pages._files_view import File, Shelf, shelves
+from service.pages._public_name import public_name
+from service.pages._seen import may_see
 from service.pages._shelf import files_of
 from service.parts import parts
 from service.store import publishing, renditions
@@ -55,6 +57,12 @@ def files(document_id: str) -> Response:
     """Show how far the files of the newest publication are. htmx asks for the list alone."""
     with parts().database.read() as session:
         newest = publishing.newest_publication(session, document_id)
+        if newest is None and not may_see(g.document):
+            abort(404)
+        title = g.document.title
+        if newest and g.membership is None:
+            # While the group finds a new name, a publisher reads the one that is public.
+            title = public_name(parts(), session, newest).title
         making = Making(_of(session, newest)) if newest else None
         session.expunge_all()
     return fragments.render(
@@ -62,6 +70,8 @@ def files(document_id: str) -> Response:
         "publish/_files.html",
         say=_("All the files are ready.") if making and not making.going_on else "",
         document=g.document,
+        title=title,
+        may_see=may_see(g.document),
         publication=newest,
         making=making,
         own_name=own_name,

@@ -1,5 +1,6 @@
 """What everyone may read: published documents, in every language and form."""
 
+from collections.abc import Iterator
 from typing import TypeAlias
 
 from flask import (
@@ -13,6 +14,7 @@ from flask import (
     request,
     url_for,
 )
+from flask_babel import get_locale
 from flask_babel import gettext as _
 from sqlalchemy.orm import Session
 from werkzeug.wrappers import Response as Answer
@@ -25,11 +27,11 @@ from formats.heard import TITLE, program
 from formats.writers import all_formats
 from service.actions.order_files import order_one
 from service.pages import _braille_choice, _chosen, _heard_along, _public_view
-from service.pages._public_name import public_name
+from service.pages._public_name import PublicName, name_in
 from service.pages._reading import for_readers
 from service.parts import parts
 from service.store import frozen, published, publishing
-from service.store.tables import Document, Publication
+from service.store.tables import Document, Group, Publication
 from service.web import forms
 from service.web.access import Who, access
 from service.web.downloads import send
@@ -47,16 +49,7 @@ PICTURES = {"image/png", "image/jpeg", "image/svg+xml"}
 def everything() -> str:
     """List everything that is public, newest first."""
     with parts().database.read() as session:
-        found = publishing.all_published(session)
-        rows = [
-            (
-                one,
-                public_name(parts(), session, one),
-                group,
-                sorted({t.language for t in publishing.trees_of(session, one.id)}),
-            )
-            for one, _document, group in found
-        ]
+        rows = list(_listed(session))
         return render_template("public/published.html", rows=rows, own_name=own_name)
 
 
@@ -197,6 +190,21 @@ def address(document_id: str) -> str:
     """Return the whole address of a document's public page, for paper and QR codes."""
     root = (parts().settings.public_url or request.url_root).rstrip("/")
     return root + url_for("public.document", document_id=document_id)
+
+
+def _listed(
+    session: Session,
+) -> Iterator[tuple[Publication, PublicName, Group, list[str]]]:
+    """Yield each publication, its name, its group and its languages."""
+    for one, document, group in publishing.all_published(session):
+        trees = publishing.trees_of(session, one.id)
+        try:
+            name = name_in((str(get_locale()), document.language), trees, parts().files)
+        except KeyError:
+            # After half a restore, say: what else is public must not go with it.
+            current_app.logger.warning("the words of publication %s are lost", one.id)
+            continue
+        yield one, name, group, sorted({tree.language for tree in trees})
 
 
 def _newest(session: Session, document_id: str) -> Publication:

@@ -13,6 +13,7 @@ from service.actions.publish import publish as make_public
 from service.actions.sign_off import WAYS, sign_off
 from service.pages import _editions
 from service.pages._reading import for_group
+from service.pages._seen import SEEN_BY_PUBLISHERS, may_see
 from service.parts import parts
 from service.store import documents, people, publishing, readiness, trees
 from service.store.tables import Edition
@@ -25,7 +26,6 @@ from service.web.said import say
 
 pages = Blueprint("publish", __name__)
 Page: TypeAlias = Response | str | tuple[str, int]
-SEEN = ("agreed", "published")
 LONGEST = 4_000
 
 
@@ -41,7 +41,7 @@ def publisher() -> str:
             (document, group)
             for group in groups
             for document in documents.documents_of(session, group.id)
-            if document.state in SEEN
+            if document.state in SEEN_BY_PUBLISHERS
         ]
         return render_template(
             "publish/publisher.html",
@@ -149,7 +149,7 @@ def sign(document_id: str) -> Page:
 
 
 def _seen_or_404() -> None:
-    if g.membership is None and g.document.state not in SEEN:
+    if not may_see(g.document):
         abort(404)
 
 
@@ -161,7 +161,7 @@ def _edition_or_404(session: Session, edition_id: str) -> Edition:
 
 
 def _publish_page(faults: Faults, status: int) -> Page:
-    if g.document.state not in SEEN:
+    if g.document.state not in SEEN_BY_PUBLISHERS:
         abort(404)
     with parts().database.read() as session:
         newest = publishing.newest_publication(session, g.document.id)

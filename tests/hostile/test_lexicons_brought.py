@@ -58,7 +58,9 @@ def test_the_command_says_how_many_lines_of_a_lexicon_it_cannot_say(
     (tmp_path / "a.pls").write_bytes(listed)
     given = ["make", str(tmp_path / "a.txt"), "--say-like", str(tmp_path / "a.pls")]
     assert main([*given, "--out", str(tmp_path), "--format", "plain-text"]) == 0
-    assert "1 line of the list was left out: we cannot say it." in capsys.readouterr().out
+    assert (
+        "1 line of your list of sayings was left out: we cannot say it." in capsys.readouterr().out
+    )
 
 
 def test_the_command_says_what_is_wrong_with_a_lexicon(

@@ -206,6 +206,36 @@ def test_a_new_name_is_not_public_before_it_is_published(
         assert wanted.title not in page, place
         assert wanted.purpose not in page, place
     assert reader.get(f"/p/{document}/1/passport.json").json["title"] == "Our day"
+    # Nor does a publisher read it before the group agreed on it.
+    for place in ("/me/copies", f"/d/{document}/files"):
+        page = browser_of(world.pat).get(place).text
+        assert "Our day" in page, place
+        assert wanted.title not in page, place
+        assert wanted.title in browser_of(world.alice).get(f"/d/{document}/files").text
+
+
+def test_a_publisher_sees_nothing_of_what_a_group_still_writes(
+    parts: Parts, world: World, browser_of: Browsers
+) -> None:
+    draft = written(parts, world)
+    assert browser_of(world.pat).get(f"/d/{draft}/files").status_code == 404
+    assert browser_of(world.alice).get(f"/d/{draft}/files").status_code == 200
+
+
+def test_words_that_are_lost_hide_nothing_else_that_is_public(
+    parts: Parts, world: World, document: str, browser_of: Browsers
+) -> None:
+    other = published(parts, world)
+    with parts.database.read() as session:
+        newest = publishing.newest_publication(session, document)
+        assert newest is not None
+        lost = [tree.tree_key for tree in publishing.trees_of(session, newest.id)]
+    for key in lost:
+        parts.files.path(key).unlink(missing_ok=True)
+    page = browser_of(None).get("/published")
+    assert page.status_code == 200
+    assert f"/p/{other}" in page.text
+    assert f"/p/{document}" not in page.text
 
 
 def test_the_list_of_what_is_public_names_it_in_the_readers_language(
@@ -302,7 +332,9 @@ def test_each_file_has_a_passport(parts: Parts, document: str, browser_of: Brows
     assert "Checked: 1 thing passed." in page
     assert "No check failed in any file." in page
     # The kind follows the name, unless the name tells it.
-    assert {">Easy read PDF</a>", ">Audio, MP3</a>"} <= set(re.findall(r">[^<>]+</a>", page))
+    assert {">Easy read PDF</a>", ">Large print PDF, 18 point</a>", ">Audio, MP3</a>"} <= set(
+        re.findall(r">[^<>]+</a>", page)
+    )
     one = passport_of_a_file(document, browser_of(None))
     assert "It has a title." in one
     assert "<summary>1 thing passed</summary>" in one
