@@ -113,7 +113,7 @@ CODES = (
     ),
     rule(r"(?<![\w/.-])\d{4,8}/[A-Z]{1,4}(?![\w/-])", _in_parts),
     rule(
-        rf"\b((?:{_LEADS})(?: \"?[^\W\d]+\"?)?(?: (?:to|no\.?|number|num|nr|is|of))*[:.]? ?#?)"
+        rf"\b((?:{_LEADS})\.?(?: \"?[^\W\d]+\"?)?(?: (?:to|no\.?|number|num|nr|is|of))*[:.]? ?#?)"
         r"(\d{4,}(?:[ -]\d{2,}){0,4}|\d{3}(?:[ -]\d{2,}){1,4})\b"
         rf"(?![%]|[.,]\d| (?:{COUNTED})\b)",
         _after_lead,

@@ -136,7 +136,7 @@ MONEY = (
         rf"(?<![\w.,]){_NUMBER}{_SIZE} ?(GBP|EUR|USD)\b",
         lambda match: _money(_CODES[match[3]], match[1], match[2]),
     ),
-    rule(rf"([£€$])\s?{_NUMBER}{_SIZE}(?= (?:{_KIND})\b)", _sort),
+    rule(rf"([£€$])\s?{_NUMBER}{_SIZE}(?= (?:{_KIND})\b|-an?-(?:year|month|week|day)\b)", _sort),
     rule(
         rf"([£€$¥])\s?{_NUMBER}{_SIZE}",
         lambda match: _money(match[1], match[2], match[3]),

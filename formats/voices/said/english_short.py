@@ -62,6 +62,7 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
         r"\1 Street",
     ),
     (r"(?<!^)(?<=[a-z] )St\b(?!\.? [A-Z])\.?", "Street"),
+    (r"(?<=[a-z] )St\b\.?(?= Hosp)", "Street"),
     (r"\bSt\b\.?(?= [A-Z])|\bSt\.(?=\s?[A-Z])", "Saint"),
     (r"\bSts\b\.?(?= [A-Z])", "Saints"),
     (r"(?<=[a-z] )Rd\b\.?", "Road"),
@@ -168,6 +169,8 @@ _WRITTEN: tuple[tuple[str, str], ...] = (
     (r"\ba/c\b", "account"),
     (r"\bp&p\b", "postage and packing"),
     (r"\bw/o\b", "without"),
+    (r"\bb/w\b", "black and white"),
+    (r"\bHons\b", "Honours"),
     (r"\bh/c\b", "healthcare"),
     (r"\b[Nn]/[Aa]\b", "not applicable"),
     (r"\bY/N\b|\by/n\b", "yes or no"),
@@ -211,7 +214,7 @@ _WITHOUT_DOT = (
     r"exp|regd?|ni no|ww[12i]{1,2}|treas|dr's|planning app|fl|pde|nth|sth|dx|hx|rx|tx|bank hol|"
     r"week beg|ind|wt|ht|"
     r"inc|dob|fao|rt|lt|col|capt|supt|ct|cl|gt|arts? \d+|app \d+|rm|drs?|prof|cllrs?|coun|revd?|"
-    "hon|sgt|insp|fr|st|sts|rd|ave?|ln|cres|gdns|sq|pl|mt|max|min|apt|nr|pp|ss|tds|qds|bd|od|"
+    "hons?|sgt|insp|fr|st|sts|rd|ave?|ln|cres|gdns|sq|pl|mt|max|min|apt|nr|pp|ss|tds|qds|bd|od|"
     "prn|hba1c|spo2|vs|tel|mob|ext|nos?|pgs?|vol|fig|paras?|regs?|sch|s|ok|tbc|tba|asap|rsvp|"
     "wi-?fi|x[2-9]|ltd|bros|c of e|eg|ie|etc|ca|ref|et al|mr|y/n|max|p|t[12]dm|gir 0aa"
 )

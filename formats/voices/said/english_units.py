@@ -115,6 +115,8 @@ _GREAT = {"k": "thousand", "m": "million", "bn": "billion"}
 
 UNITS = (
     rule(r"(?<=\d)[ -]?yrs?[ -](?=olds?\b)", " year "),
+    rule(r"(?<=\d\.\d)\s?[-–]\s?(?=\d+\.\d ?[CF]\b)", " to "),
+    rule(r"\b(12|24|36|48|72)h\b", r"\1 hours"),
     rule(
         r"\b((?:[Bb]abies|[Bb]aby|[Ii]nfants?|[Cc]hildren|[Aa]ged?),? (?:\d{1,2}-)?\d{1,2})\s?m\b",
         r"\1 months",
