@@ -134,17 +134,19 @@ def wrong(said: list[str], heard: list[str]) -> int:
 
 
 def holds(heard: list[str], fact: str) -> bool:
-    """Return whether the fact was heard.
+    """Return whether the fact was heard in a sentence.
 
-    Figures of a phone number may stand in any groups, and with points between them: "0.8, 0.8".
+    A telephone number must be all the figures of the sentence: one too many, or too few, at
+    either end is a loss as well.
     """
     wanted = plain(fact)
-    if f" {' '.join(wanted)} " in f" {' '.join(heard)} ":
-        return True
     run = "".join(wanted)
-    figures = (word.replace(".", "") for word in heard)
-    return (
-        len(run) > 4
-        and run.isdigit()
-        and run in "".join(each for each in figures if each.isdigit())
-    )
+    if len(run) > 4 and run.isdigit():
+        return figures_in(heard) == run
+    return f" {' '.join(wanted)} " in f" {' '.join(heard)} "
+
+
+def figures_in(words: list[str]) -> str:
+    """Return all the figures, in whatever groups. "To" between figures sounds like one of them."""
+    text = re.sub(r"(?<=\d) to (?=\d)", " 2 ", " ".join(words))
+    return re.sub(r"\D", "", "".join(word for word in text.split() if word[0].isdigit()))
