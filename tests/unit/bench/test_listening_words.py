@@ -2,7 +2,9 @@
 
 import pytest
 
+from bench.listening.passages import PASSAGES
 from bench.listening.words import holds, plain, wrong
+from formats.voices.said import say
 
 
 @pytest.mark.parametrize(
@@ -49,6 +51,19 @@ def test_to_between_figures_sounds_like_two() -> None:
 )
 def test_a_fact_is_the_same_in_words_and_in_figures(written: str, fact: str) -> None:
     assert holds(plain(written), fact)
+
+
+def test_each_fact_of_the_passages_is_told_by_one_sentence_so_that_none_goes_unasked() -> None:
+    facts = [(passage, ways) for passage in PASSAGES for ways in passage.facts]
+    told = {
+        ways: sum(
+            any(holds(plain(say(sentence, "en")), way) for way in ways)
+            for sentence in passage.sentences
+        )
+        for passage, ways in facts
+    }
+    assert len(told) == len(facts)
+    assert set(told.values()) == {1}
 
 
 def test_another_number_is_no_fact() -> None:
